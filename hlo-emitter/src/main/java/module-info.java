@@ -1,0 +1,6 @@
+/** StableHLO in Java. Depends on nothing. */
+module dev.adjoint.hlo {
+  requires static org.jspecify;
+
+  exports dev.adjoint.hlo;
+}

@@ -1,0 +1,9 @@
+/** The interfaces between programs and the backends that run them. */
+module dev.adjoint.pjrt {
+  requires transitive dev.adjoint.hlo;
+  requires static org.jspecify;
+
+  exports dev.adjoint.pjrt;
+
+  uses dev.adjoint.pjrt.Backend;
+}
