@@ -3,4 +3,5 @@ module dev.adjoint.hlo {
   requires static org.jspecify;
 
   exports dev.adjoint.hlo;
+  exports dev.adjoint.hlo.pass;
 }
