@@ -25,4 +25,11 @@ final class Check {
       that(op, constraint, dims.indexOf(d) == i, "distinct %s, found %s", what, dims);
     }
   }
+
+  /** Throws unless each size of {@code shape} is at least 0. */
+  static void shape(Op op, String constraint, Dims shape) {
+    for (int i = 0; i < shape.rank(); i++) {
+      that(op, constraint, shape.get(i) >= 0, "sizes of at least 0, found the shape %s", shape);
+    }
+  }
 }
