@@ -79,6 +79,7 @@ final class SampleModules {
     modules.put("constants_complex128", constants(C128));
     modules.put("constants_large", largeConstants());
     modules.put("constants_random", randomConstants());
+    modules.put("constants_short_floats", shortFloats());
     modules.put("iota", iota());
     modules.put("shaping", shaping());
     modules.put("empty_lists", emptyLists());
@@ -264,6 +265,30 @@ final class SampleModules {
             for (int i = 0; i < 20; i++) {
               var values = random.doubles(50, -2, 2).toArray();
               results.add(constant(b, Literal.of(TensorType.of(type, 50), values)));
+            }
+          }
+          return results;
+        });
+  }
+
+  /** All floats of at most 16 bits. */
+  private static Module shortFloats() {
+    return function(
+        "short",
+        List.of(),
+        b -> {
+          var results = new ArrayList<Value>();
+          for (var type : ElementType.values()) {
+            if (type.isFloat() && type.bits() <= 16) {
+              int count = Math.min(64, 1 << type.bits());
+              for (int from = 0; from < 1 << type.bits(); from += count) {
+                var bytes = new byte[count * type.bytes()];
+                for (int i = 0; i < count; i++) {
+                  bytes[i * type.bytes()] = (byte) (from + i);
+                  bytes[(i + 1) * type.bytes() - 1] = (byte) ((from + i) >> (8 * type.bytes() - 8));
+                }
+                results.add(constant(b, Literal.of(TensorType.of(type, count), bytes)));
+              }
             }
           }
           return results;

@@ -73,11 +73,25 @@ class ShapingTest {
 
   @Test
   void reshapeToMoreElementsThanALongCountsIsRefused() {
-    var builder = new BlockBuilder();
-    org.assertj.core.api.Assertions.assertThatExceptionOfType(HloException.class)
-        .isThrownBy(() -> builder.add(new Reshape(x, Dims.of(HUGE, 4))))
-        .withMessage("expected at most 2^63 - 1 elements, found the shape [" + HUGE + ", 4]");
+    assertRejected(
+        new Reshape(x, Dims.of(HUGE, 4)),
+        "(C2)",
+        "expected at most 2^63 - 1 elements, found the shape [" + HUGE + ", 4]");
     assertRejected(new Reshape(x, Dims.of(Dims.DYNAMIC)), "(C2)", "found the shape [?]");
+  }
+
+  @Test
+  void resultsOfMoreBytesThanALongCountsAreRefused() {
+    assertRejected(
+        new BroadcastInDim(scalar, Dims.of(1L << 61, 4), Dims.of()),
+        "expected at most 2^63 - 1 elements, found the shape");
+    assertRejected(
+        new BroadcastInDim(scalar, Dims.of(1L << 61), Dims.of()),
+        "expected an array of at most 2^63 - 1 bytes, found tensor<" + (1L << 61) + "xf32>");
+    var half = value(f32(1L << 40));
+    assertRejected(
+        SampleModules.dot(half, half, "", "", "", "", Contraction.Precision.DEFAULT),
+        "expected at most 2^63 - 1 elements");
   }
 
   @Test
