@@ -62,11 +62,11 @@ class FloatsTest {
   })
   void smallFloatsEndWhereTheirNamesSay(ElementType type, double largest, double above) {
     assertThat(small(type, largest)).isEqualTo(largest);
-    assertThat((Double) small(type, largest * 2)).isEqualTo(above);
-    assertThat((Double) small(type, Double.POSITIVE_INFINITY)).isEqualTo(above);
+    assertThat(small(type, largest * 2)).isEqualTo(Double.valueOf(above));
+    assertThat(small(type, Double.POSITIVE_INFINITY)).isEqualTo(Double.valueOf(above));
     if (type != F8E8M0FNU) {
       assertThat(small(type, -largest)).isEqualTo(-largest);
-      assertThat((Double) small(type, -largest * 2)).isEqualTo(-above);
+      assertThat(small(type, -largest * 2)).isEqualTo(Double.valueOf(-above));
     }
   }
 
