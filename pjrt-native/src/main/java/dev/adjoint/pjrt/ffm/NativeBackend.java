@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,14 +88,23 @@ public final class NativeBackend implements Backend {
    * @throws PjrtException if it cannot be found or loaded
    */
   public static Plugin plugin(String spec) {
-    var platform = Platform.of(spec);
-    return Plugin.load(platform == null ? Path.of(spec) : library(platform));
+    return Plugin.load(find(spec, System::getProperty, System::getenv));
   }
 
-  private static Path library(Platform platform) {
-    var named = System.getProperty(platform.property, System.getenv(platform.variable()));
-    if (named != null && !named.isBlank()) {
-      return Path.of(named);
+  /** {@return the shared library that {@code spec} names, under these properties and environment} */
+  static Path find(
+      String spec,
+      UnaryOperator<@Nullable String> property,
+      UnaryOperator<@Nullable String> variable) {
+    var platform = Platform.of(spec);
+    if (platform == null) {
+      return Path.of(spec);
+    }
+    for (var named :
+        new String[] {property.apply(platform.property), variable.apply(platform.variable())}) {
+      if (named != null && !named.isBlank()) {
+        return Path.of(named);
+      }
     }
     var loader = NativeBackend.class.getClassLoader();
     for (var library : ServiceLoader.load(PluginLibrary.class, loader)) {

@@ -34,11 +34,9 @@ public final class Plugin {
   private final Pool<Scratch> scratch = new Pool<>(Scratch::new);
   private final Events events;
 
-  private Plugin(Path library) {
+  /** The plugin whose {@code PJRT_Api} lies at the address {@code table}. */
+  Plugin(Path library, long table) {
     this.library = library;
-    // XLA chatters on stderr unless told before it loads.
-    Native.setEnvironmentDefault("TF_CPP_MIN_LOG_LEVEL", "3");
-    long table = callGetPjrtApi(library);
     long tableSize = Native.memory(table, 8).get(JAVA_LONG, 0);
     if (tableSize < Entry.ERROR_DESTROY.offset()) {
       throw notAPlugin(library, "its function table has only " + tableSize + " bytes", null);
@@ -83,10 +81,13 @@ public final class Plugin {
     if (!Files.isRegularFile(real)) {
       throw notAPlugin(library, "it is not a file", null);
     }
-    return LOADED.computeIfAbsent(real, Plugin::new);
+    return LOADED.computeIfAbsent(real, path -> new Plugin(path, callGetPjrtApi(path)));
   }
 
-  private static long callGetPjrtApi(Path library) {
+  /** {@return the address of the function table of the plugin in {@code library}} */
+  static long callGetPjrtApi(Path library) {
+    // XLA chatters on stderr unless told before it loads.
+    Native.setEnvironmentDefault("TF_CPP_MIN_LOG_LEVEL", "3");
     try {
       long getPjrtApi = Native.load(library.toString(), "GetPjrtApi");
       long table = Native.call(Native.function(getPjrtApi), 0);

@@ -67,9 +67,13 @@ record Struct(String name, StructLayout layout) {
     return JAVA_BOOLEAN.withName(field);
   }
 
-  /** {@return a field that is itself a struct} */
+  /** {@return a field that is itself a struct, which the C compiler pads to its alignment} */
   static MemoryLayout nested(String field, Struct struct) {
-    return struct.layout.withName(field);
+    var layout = struct.layout;
+    long padding = -layout.byteSize() & (layout.byteAlignment() - 1);
+    return padding == 0
+        ? layout.withName(field)
+        : MemoryLayout.structLayout(layout, MemoryLayout.paddingLayout(padding)).withName(field);
   }
 
   /** {@return where {@code field} begins, in bytes} */
