@@ -120,8 +120,16 @@ final class Events {
     }
   }
 
-  /** {@return whether {@code event} came; it is not freed} */
-  boolean isReady(Scratch scratch, long event) {
+  /** {@return whether {@code event} came, with or without an error} */
+  boolean poll(Scratch scratch, long event) {
+    try {
+      return isReady(scratch, event);
+    } finally {
+      destroy(scratch, event);
+    }
+  }
+
+  private boolean isReady(Scratch scratch, long event) {
     scratch.begin(Structs.EVENT_IS_READY);
     scratch.set(EVENT, event);
     plugin.call(Entry.EVENT_IS_READY, scratch);

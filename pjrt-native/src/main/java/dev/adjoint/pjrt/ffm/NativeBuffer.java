@@ -5,10 +5,12 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.Device;
+import dev.adjoint.pjrt.PjrtException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@code PJRT_Buffer}. Where it lies in this process's memory, as the CPU's buffers do, its value
@@ -24,14 +26,11 @@ final class NativeBuffer extends Handle.Child implements Buffer {
   private static final long POINTER =
       Structs.BUFFER_OPAQUE_DEVICE_MEMORY_DATA_POINTER.offset("device_memory_ptr");
 
-  private static final long LAYOUT = Structs.BUFFER_GET_MEMORY_LAYOUT.offset("layout");
-  private static final long LAYOUT_TYPE = LAYOUT + Structs.MEMORY_LAYOUT.offset("type");
   private static final long TILED = Structs.MEMORY_LAYOUT.offset("tiled");
   private static final long MINOR_TO_MAJOR =
       TILED + Structs.MEMORY_LAYOUT_TILED.offset("minor_to_major");
   private static final long MINOR_TO_MAJOR_SIZE =
       TILED + Structs.MEMORY_LAYOUT_TILED.offset("minor_to_major_size");
-  private static final long NUM_TILES = TILED + Structs.MEMORY_LAYOUT_TILED.offset("num_tiles");
 
   private static final long TO_HOST_SOURCE = Structs.BUFFER_TO_HOST_BUFFER.offset("src");
   private static final long TO_HOST_LAYOUT = Structs.BUFFER_TO_HOST_BUFFER.offset("host_layout");
@@ -109,30 +108,45 @@ final class NativeBuffer extends Handle.Child implements Buffer {
     long buffer = acquire();
     var scratch = plugin().scratch().take();
     try {
-      long event = readyEvent(scratch, buffer);
-      if (type.byteSize() <= SMALL && plugin().events().isReady(scratch, event)) {
-        plugin().events().await(scratch, event);
+      if (isCopiedAtOnce(scratch, buffer)) {
+        awaitReady(scratch, buffer);
         if (readDirectly(scratch, buffer, destination)) {
           return CompletableFuture.completedFuture(null);
         }
-      } else {
-        plugin().events().destroy(scratch, event);
       }
       if (destination.isNative()) {
-        event = copyToHost(scratch, buffer, destination);
+        long event = copyToHost(scratch, buffer, destination);
         return plugin().events().future(scratch, event, destination);
       }
       var copy = Arena.ofAuto().allocate(Math.max(1, destination.byteSize()), 64);
-      event = copyToHost(scratch, buffer, copy);
+      long event = copyToHost(scratch, buffer, copy);
       return plugin()
           .events()
           .future(scratch, event, copy)
           .thenRun(
               () -> MemorySegment.copy(copy, 0, destination, 0, destination.byteSize()));
+    } catch (PjrtException e) {
+      return CompletableFuture.failedFuture(e);
     } finally {
       plugin().scratch().give(scratch);
       release();
     }
+  }
+
+  /**
+   * {@return whether {@link #copyTo} copies before it returns}: where that is quick, and where the
+   * value is laid out otherwise than by rows, which the CPU plugin's own copy disregards.
+   */
+  private boolean isCopiedAtOnce(Scratch scratch, long buffer) {
+    if (!isOnCpu(scratch, buffer)) {
+      return false;
+    }
+    var layout = layout(scratch, buffer);
+    if (layout != null && !layout.isRowMajor()) {
+      return true;
+    }
+    return type.byteSize() <= SMALL
+        && (ready || plugin().events().poll(scratch, readyEvent(scratch, buffer)));
   }
 
   private void checkDestination(MemorySegment destination) {
@@ -167,8 +181,11 @@ final class NativeBuffer extends Handle.Child implements Buffer {
     if (type.elementType().bits() < 8 || destination.byteSize() == 0) {
       return destination.byteSize() == 0;
     }
-    call(Entry.BUFFER_IS_ON_CPU, Structs.BUFFER_IS_ON_CPU, scratch, buffer);
-    if (!scratch.getBoolean(IS_ON_CPU) || !isRowMajor(scratch, buffer)) {
+    if (!isOnCpu(scratch, buffer)) {
+      return false;
+    }
+    var layout = layout(scratch, buffer);
+    if (layout == null) {
       return false;
     }
     // While it is referenced from outside, the plugin neither moves nor frees the memory.
@@ -184,8 +201,12 @@ final class NativeBuffer extends Handle.Child implements Buffer {
           scratch,
           buffer);
       long size = destination.byteSize();
-      MemorySegment.copy(
-          Native.memory(scratch.getLong(POINTER), size), 0, destination, 0, size);
+      var source = Native.memory(scratch.getLong(POINTER), size);
+      if (layout.isRowMajor()) {
+        MemorySegment.copy(source, 0, destination, 0, size);
+      } else {
+        layout.copyRowMajor(type, source, destination);
+      }
       return true;
     } finally {
       call(
@@ -196,25 +217,17 @@ final class NativeBuffer extends Handle.Child implements Buffer {
     }
   }
 
-  private boolean isRowMajor(Scratch scratch, long buffer) {
-    int rank = type.rank();
-    if (rank < 2) {
-      return true;
+  private boolean isOnCpu(Scratch scratch, long buffer) {
+    call(Entry.BUFFER_IS_ON_CPU, Structs.BUFFER_IS_ON_CPU, scratch, buffer);
+    return scratch.getBoolean(IS_ON_CPU);
+  }
+
+  private @Nullable BufferLayout layout(Scratch scratch, long buffer) {
+    if (type.rank() < 2) {
+      return BufferLayout.LINE;
     }
     call(Entry.BUFFER_GET_MEMORY_LAYOUT, Structs.BUFFER_GET_MEMORY_LAYOUT, scratch, buffer);
-    boolean isTiled = scratch.getInt(LAYOUT_TYPE) == 0;
-    if (!isTiled
-        || scratch.getLong(LAYOUT + NUM_TILES) != 0
-        || scratch.getLong(LAYOUT + MINOR_TO_MAJOR_SIZE) != rank) {
-      return false;
-    }
-    var minorToMajor = Native.memory(scratch.getLong(LAYOUT + MINOR_TO_MAJOR), 8L * rank);
-    for (int i = 0; i < rank; i++) {
-      if (minorToMajor.getAtIndex(JAVA_LONG, i) != rank - 1 - i) {
-        return false;
-      }
-    }
-    return true;
+    return BufferLayout.of(scratch);
   }
 
   /** Has the plugin copy the value, when it is there, and {@return the event of its arrival} */

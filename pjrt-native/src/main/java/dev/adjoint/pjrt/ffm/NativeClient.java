@@ -198,15 +198,23 @@ final class NativeClient extends Handle implements Client {
             "cannot upload a " + type + ": give every dimension a size that is not negative");
       }
     }
-    if (data.byteSize() != type.byteSize()) {
+    long size = byteSize(type);
+    if (data.byteSize() != size) {
       throw new IllegalArgumentException(
-          "a %s takes %d bytes, and the data has %d"
-              .formatted(type, type.byteSize(), data.byteSize()));
+          "a %s takes %d bytes, and the data has %d".formatted(type, size, data.byteSize()));
     }
     if (!data.scope().isAlive()) {
       throw new IllegalStateException("the arena of the data to upload was closed");
     }
     return BufferTypes.toPjrt(type.elementType());
+  }
+
+  private static long byteSize(TensorType type) {
+    try {
+      return type.byteSize();
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException("a " + type + " is too large for any memory", e);
+    }
   }
 
   private NativeDevice own(Device device) {
