@@ -133,6 +133,23 @@ public sealed interface Elementwise extends Op {
       return opName;
     }
 
+    /** {@return whether the operands may change places} */
+    public boolean isCommutative() {
+      return switch (this) {
+        case ADD, AND, MAXIMUM, MINIMUM, MULTIPLY, OR, XOR -> true;
+        case ATAN2,
+            COMPLEX,
+            DIVIDE,
+            POWER,
+            REMAINDER,
+            SHIFT_LEFT,
+            SHIFT_RIGHT_ARITHMETIC,
+            SHIFT_RIGHT_LOGICAL,
+            SUBTRACT ->
+            false;
+      };
+    }
+
     /** {@return whether the op takes elements of this type} */
     public boolean accepts(ElementType type) {
       var kind = type.kind();

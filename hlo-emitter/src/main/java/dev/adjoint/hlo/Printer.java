@@ -30,7 +30,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Prints modules as text in MLIR's pretty form, with the names that MLIR would give. */
+/**
+ * Prints modules as text in MLIR's pretty form, byte for byte as MLIR's own printer would.
+ *
+ * <p>One exception: long arrays of booleans are never printed in hexadecimal, see {@link LiteralPrinter}.
+ */
 public final class Printer {
   private final StringBuilder out = new StringBuilder(4096);
   private final Map<Function, String> functionNames = new IdentityHashMap<>();
@@ -39,71 +43,71 @@ public final class Printer {
   private final Map<TensorType, String> typeNames = new HashMap<>();
   private final boolean withLocations;
 
-  private Map<Value, String> names = new IdentityHashMap<>();
-  private Set<String> takenValues = new HashSet<>();
-  private int nextArgument;
-  private int nextNumber;
-  private int nextConflict;
+  private ValueNames names = new ValueNames();
 
   private Printer(boolean withLocations) {
     this.withLocations = withLocations;
   }
 
-  /** {@return the text of {@code module}} */
+  /**
+   * {@return the text of {@code module}}
+   *
+   * @throws HloException if a value is used that is not defined
+   */
   public static String print(Module module) {
     return new Printer(false).module(module);
   }
 
-  /** {@return the text of {@code module} with the source line of every op as {@code loc("File.java":12:0)}} */
+  /**
+   * {@return the text of {@code module} with the source line of every op as {@code loc("File.java":12:0)}}
+   *
+   * @throws HloException if a value is used that is not defined
+   */
   public static String printWithLocations(Module module) {
     return new Printer(true).module(module);
   }
 
   private String module(Module module) {
-    out.append("module @").append(symbol(module.name())).append(" {\n");
-    boolean first = true;
+    out.append("module ");
+    if (!module.name().isEmpty()) {
+      out.append('@').append(Text.symbol(module.name())).append(' ');
+    }
+    out.append("{\n");
     takenNames.add("main");
     functionNames.put(module.main(), "main");
-    pending.addAll(module.functions());
+    pending.add(module.main());
+    module.functions().forEach(this::nameOf);
+    boolean isPublic = true;
     while (!pending.isEmpty()) {
-      function(pending.poll(), first);
-      first = false;
+      function(pending.poll(), isPublic);
+      isPublic = false;
     }
     return out.append("}\n").toString();
   }
 
-  private static String symbol(String name) {
-    boolean plain = name.matches("[a-zA-Z_][a-zA-Z0-9_$.]*");
-    return plain ? name : quoted(name);
-  }
-
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\22") + '"';
-  }
-
+  /** The name of a function, which is printed after those named before. */
   private String nameOf(Function function) {
-    return functionNames.computeIfAbsent(
-        function,
-        f -> {
-          var name = f.name();
-          for (int i = 0; !takenNames.add(name); i++) {
-            name = f.name() + "_" + i;
-          }
-          pending.add(f);
-          return symbol(name);
-        });
+    var known = functionNames.get(function);
+    if (known != null) {
+      return known;
+    }
+    var hint = function.name().isEmpty() ? "function" : function.name();
+    var name = hint;
+    for (int i = 0; !takenNames.add(name); i++) {
+      name = hint + "_" + i;
+    }
+    var symbol = Text.symbol(name);
+    functionNames.put(function, symbol);
+    pending.add(function);
+    return symbol;
   }
 
   private void function(Function function, boolean isPublic) {
-    names = new IdentityHashMap<>();
-    takenValues = new HashSet<>();
-    nextArgument = 0;
-    nextNumber = 0;
-    nextConflict = 0;
     var body = function.body();
+    names = new ValueNames();
+    names.define(body);
     out.append("  func.func ").append(isPublic ? "public" : "private").append(" @");
     out.append(nameOf(function)).append('(');
-    pending.removeIf(f -> f == function);
     for (int i = 0; i < body.parameters().size(); i++) {
       separate(i);
       parameter(body.parameters().get(i));
@@ -128,9 +132,8 @@ public final class Printer {
   }
 
   private void parameter(Value value) {
-    var name = "%arg" + nextArgument++;
-    names.put(value, name);
-    out.append(name).append(": ");
+    use(value);
+    out.append(": ");
     type(value.type());
   }
 
@@ -154,7 +157,7 @@ public final class Printer {
 
   private void statement(Statement statement, int indent) {
     spaces(indent);
-    define(statement);
+    results(statement.results());
     var op = statement.op();
     out.append(op instanceof Call ? "call" : op.name());
     switch (op) {
@@ -181,9 +184,9 @@ public final class Printer {
                 : binary.lhs().type());
       }
       case Compare compare -> {
-        out.append("  ").append(compare.direction()).append(',');
+        out.append(' ').append(compare.direction()).append(',');
         operands(op);
-        out.append(",  ").append(compare.compareType());
+        out.append(", ").append(compare.compareType());
         functionType(statement);
       }
       case Select select -> {
@@ -199,7 +202,7 @@ public final class Printer {
       }
       case Convert convert -> {
         operands(op);
-        functionType(statement);
+        sameOrFunctionType(statement);
       }
       case BroadcastInDim broadcast -> {
         operands(op);
@@ -245,7 +248,7 @@ public final class Printer {
         functionType(statement);
       }
       case Composite composite -> {
-        out.append(' ').append(quoted(composite.composite()));
+        out.append(' ').append(Text.quoted(composite.composite()));
         operands(op);
         out.append(" {");
         if (!composite.attributes().isEmpty()) {
@@ -259,7 +262,7 @@ public final class Printer {
       }
     }
     if (withLocations && statement.location().isKnown()) {
-      out.append(" loc(").append(quoted(statement.location().file())).append(':');
+      out.append(" loc(").append(Text.quoted(statement.location().file())).append(':');
       out.append(statement.location().line()).append(":0)");
     }
     out.append('\n');
@@ -300,59 +303,42 @@ public final class Printer {
       use(reduce.inits().get(i));
       out.append(')');
     }
-    var combiner = reduce.combiner();
+    var combiner = reduce.combiner().filter(BinaryKind::isCommutative);
     combiner.ifPresent(kind -> out.append(" applies ").append(kind.opName()));
     out.append(" across dimensions = ").append(reduce.dimensions());
     functionType(statement);
     if (combiner.isEmpty()) {
       out.append('\n');
       spaces(indent + 1);
-      out.append("reducer");
-      var parameters = reduce.body().parameters();
-      int n = reduce.inputs().size();
-      for (int i = 0; i < n; i++) {
-        out.append('(');
-        parameter(parameters.get(i));
-        out.append(", ");
-        parameter(parameters.get(n + i));
-        out.append(") ");
-      }
-      out.append(" {\n");
-      block(reduce.body(), "stablehlo.return", indent + 2);
-      spaces(indent);
-      out.append('}');
+      names.region(reduce.body(), () -> reducer(reduce.body(), indent));
     }
   }
 
-  private void define(Statement statement) {
-    var results = statement.results();
-    if (results.isEmpty()) {
-      return;
+  private void reducer(Block body, int indent) {
+    out.append("reducer");
+    var parameters = body.parameters();
+    int n = parameters.size() / 2;
+    for (int i = 0; i < n; i++) {
+      out.append('(');
+      parameter(parameters.get(i));
+      out.append(", ");
+      parameter(parameters.get(n + i));
+      out.append(") ");
     }
-    String name;
-    if (statement.op() instanceof Constant constant) {
-      name = unique(constant.value().type().elementType().isDifferentiable() ? "%cst" : "%c");
-    } else {
-      name = "%" + nextNumber++;
-    }
-    out.append(name);
-    if (results.size() == 1) {
-      names.put(results.getFirst(), name);
-    } else {
-      out.append(':').append(results.size());
-      for (int i = 0; i < results.size(); i++) {
-        names.put(results.get(i), name + '#' + i);
-      }
-    }
-    out.append(" = ");
+    out.append(" {\n");
+    block(body, "stablehlo.return", indent + 2);
+    spaces(indent);
+    out.append('}');
   }
 
-  private String unique(String name) {
-    var candidate = name;
-    while (!takenValues.add(candidate)) {
-      candidate = name + '_' + nextConflict++;
+  private void results(List<Value> results) {
+    if (!results.isEmpty()) {
+      out.append(names.statement(results));
+      if (results.size() > 1) {
+        out.append(':').append(results.size());
+      }
+      out.append(" = ");
     }
-    return candidate;
   }
 
   private void operands(Op op) {
@@ -371,22 +357,19 @@ public final class Printer {
   }
 
   private void use(Value value) {
-    var name = names.get(value);
-    if (name == null) {
-      throw new HloException(
-          "a value of type %s is used that no statement above defines".formatted(value.type()));
-    }
-    out.append(name);
+    out.append(names.of(value));
   }
 
   private void sameOrFunctionType(Statement statement) {
     var type = statement.result().type();
-    if (statement.op().operands().stream().allMatch(v -> v.type().equals(type))) {
-      out.append(" : ");
-      type(type);
-    } else {
-      functionType(statement);
+    for (var operand : statement.op().operands()) {
+      if (!operand.type().equals(type)) {
+        functionType(statement);
+        return;
+      }
     }
+    out.append(" : ");
+    type(type);
   }
 
   private void functionType(Statement statement) {
@@ -419,11 +402,11 @@ public final class Printer {
     sorted.sort(null);
     for (int i = 0; i < sorted.size(); i++) {
       separate(i);
-      out.append(sorted.get(i)).append(" = ");
+      out.append(Text.symbol(sorted.get(i))).append(" = ");
       switch (attributes.get(sorted.get(i))) {
         case Attribute.Bool(var value) -> out.append(value);
         case Attribute.Int(var value, var bits) -> out.append(value).append(" : i").append(bits);
-        case Attribute.Text(var value) -> out.append(quoted(value));
+        case Attribute.Text(var value) -> out.append(Text.quoted(value));
       }
     }
     out.append('}');
