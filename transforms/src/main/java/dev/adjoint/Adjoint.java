@@ -4,8 +4,8 @@ import dev.adjoint.hlo.Module;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The transforms: functions from functions to functions, which compose in any order and to any depth. Their names and meanings are
- * JAX's.
+ * The transforms: functions from functions to functions, which compose in any order and to any
+ * depth. Their names and meanings are JAX's.
  *
  * {@snippet :
  * Fn1<Tensor, Tensor> f = x -> x.sin().multiply(x);
@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * var batched = vmap(df);
  * }
  *
- * <p>Arguments and results are trees: tensors, records, lists, maps, arrays and optionals of trees. A part of a tree that is no
- * tensor is static. Values of an enclosing trace may be closed over. Without {@link #jit} a transformed function is traced anew in
- * each call; what was compiled is used again.
+ * <p>Arguments and results are trees: tensors, records, lists, maps, arrays and optionals of trees.
+ * A part of a tree that is no tensor is static. Values of an enclosing trace may be closed over.
+ * Without {@link #jit} a transformed function is traced anew in each call; what was compiled is
+ * used again.
  */
 public final class Adjoint {
   /** The axis of an argument of {@link #vmap} that all examples share. */
@@ -35,11 +36,14 @@ public final class Adjoint {
   }
 
   /**
-   * {@return {@code f}, compiled once for each structure and types of arguments, and then only executed}
+   * {@return {@code f}, compiled once for each structure and types of arguments, and then only
+   * executed}
    *
-   * <p>The counterpart of {@code jax.jit}. What {@code f} closes over, and does beside computing, happens when it is traced.
+   * <p>The counterpart of {@code jax.jit}. What {@code f} closes over, and does beside computing,
+   * happens when it is traced.
    *
-   * @param donated the numbers of the arguments whose memory the results may take; such an argument is closed by the call
+   * @param donated the numbers of the arguments whose memory the results may take; such an argument
+   *     is closed by the call
    */
   public static <A, R> Fn1<A, R> jit(Fn1<A, R> f, int... donated) {
     var jit = new Jit(a -> f.apply(at(a, 0)), donated);
@@ -67,9 +71,11 @@ public final class Adjoint {
   /**
    * {@return the gradient of {@code f} with respect to its first argument}
    *
-   * <p>The counterpart of {@code jax.grad}. Parts of the argument that are not floating have a gradient of zeros.
+   * <p>The counterpart of {@code jax.grad}. Parts of the argument that are not floating have a
+   * gradient of zeros.
    *
-   * @throws dev.adjoint.hlo.HloException when called, if {@code f} returns anything but one floating-point scalar
+   * @throws dev.adjoint.hlo.HloException when called, if {@code f} returns anything but one
+   *     floating-point scalar
    */
   public static <A> Fn1<A, A> grad(Fn1<A, Tensor> f) {
     return (a) -> {
@@ -79,7 +85,9 @@ public final class Adjoint {
     };
   }
 
-  /** {@return the gradient of {@code f} with respect to its first argument; see {@link #grad(Fn1)}} */
+  /**
+   * {@return the gradient of {@code f} with respect to its first argument; see {@link #grad(Fn1)}}
+   */
   public static <A, B> Fn2<A, B, A> grad(Fn2<A, B, Tensor> f) {
     return (a, b) -> {
       var given = Arguments.of(a, b);
@@ -88,7 +96,9 @@ public final class Adjoint {
     };
   }
 
-  /** {@return the gradient of {@code f} with respect to its first argument; see {@link #grad(Fn1)}} */
+  /**
+   * {@return the gradient of {@code f} with respect to its first argument; see {@link #grad(Fn1)}}
+   */
   public static <A, B, C> Fn3<A, B, C, A> grad(Fn3<A, B, C, Tensor> f) {
     return (a, b, c) -> {
       var given = Arguments.of(a, b, c);
@@ -97,17 +107,21 @@ public final class Adjoint {
     };
   }
 
-  /** {@return the gradient of {@code f} with respect to its first argument; see {@link #grad(Fn1)}} */
+  /**
+   * {@return the gradient of {@code f} with respect to its first argument; see {@link #grad(Fn1)}}
+   */
   public static <A, B, C, D> Fn4<A, B, C, D, A> grad(Fn4<A, B, C, D, Tensor> f) {
     return (a, b, c, d) -> {
       var given = Arguments.of(a, b, c, d);
-      var found = Differentiation.grad(x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)), given, false);
+      var found =
+          Differentiation.grad(x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)), given, false);
       return Trees.unflatten(given.defs().getFirst(), found);
     };
   }
 
   /**
-   * {@return the value and the gradient of {@code f} with respect to its first argument, computed together}
+   * {@return the value and the gradient of {@code f} with respect to its first argument, computed
+   * together}
    *
    * <p>The counterpart of {@code jax.value_and_grad}.
    */
@@ -144,10 +158,12 @@ public final class Adjoint {
   }
 
   /** {@return value and gradient of {@code f}; see {@link #valueAndGrad(Fn1)}} */
-  public static <A, B, C, D> Fn4<A, B, C, D, ValueAndGrad<A>> valueAndGrad(Fn4<A, B, C, D, Tensor> f) {
+  public static <A, B, C, D> Fn4<A, B, C, D, ValueAndGrad<A>> valueAndGrad(
+      Fn4<A, B, C, D, Tensor> f) {
     return (a, b, c, d) -> {
       var given = Arguments.of(a, b, c, d);
-      var found = Differentiation.grad(x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)), given, true);
+      var found =
+          Differentiation.grad(x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)), given, true);
       return new ValueAndGrad<>(
           found.getFirst(),
           Trees.unflatten(given.defs().getFirst(), found.subList(1, found.size())));
@@ -164,25 +180,29 @@ public final class Adjoint {
         a -> f.apply(at(a, 0)), new Object[] {primal}, new Object[] {tangent});
   }
 
-  /** {@return value and derivative of a function of two arguments; see {@link #jvp(Fn1, Object, Object)}} */
+  /**
+   * {@return value and derivative of a function of two arguments; see {@link #jvp(Fn1, Object,
+   * Object)}}
+   */
   public static <A, B, R> Dual<R> jvp(Fn2<A, B, R> f, A a, B b, A tangentA, B tangentB) {
     return Differentiation.jvp(
-        x -> f.apply(at(x, 0), at(x, 1)),
-        new Object[] {a, b},
-        new Object[] {tangentA, tangentB});
+        x -> f.apply(at(x, 0), at(x, 1)), new Object[] {a, b}, new Object[] {tangentA, tangentB});
   }
 
   /**
-   * {@return the value of {@code f} at {@code argument}, and the map that pulls cotangents of it back to the argument}
+   * {@return the value of {@code f} at {@code argument}, and the map that pulls cotangents of it
+   * back to the argument}
    *
-   * <p>The counterpart of {@code jax.vjp}: linearisation, then transposition. Null in place of a part of a cotangent is zero.
+   * <p>The counterpart of {@code jax.vjp}: linearisation, then transposition. Null in place of a
+   * part of a cotangent is zero.
    */
   public static <A, R> Vjp<A, R> vjp(Fn1<A, R> f, A argument) {
     return Differentiation.vjp(f, argument);
   }
 
   /**
-   * {@return the value of {@code f} at {@code argument}, and its derivative there as a linear map that can be used many times}
+   * {@return the value of {@code f} at {@code argument}, and its derivative there as a linear map
+   * that can be used many times}
    *
    * <p>The counterpart of {@code jax.linearize}.
    */
@@ -196,7 +216,8 @@ public final class Adjoint {
    * <p>The counterpart of {@code jax.linear_transpose}.
    *
    * @param example a tree of tensors like the argument of {@code f}; only the types matter
-   * @throws dev.adjoint.hlo.HloException when called, if {@code f} is not linear: the error names op and source line
+   * @throws dev.adjoint.hlo.HloException when called, if {@code f} is not linear: the error names
+   *     op and source line
    */
   public static <A, R> Fn1<R, A> linearTranspose(Fn1<A, R> f, A example) {
     return cotangent -> Differentiation.transpose(f, example, cotangent);
@@ -207,19 +228,18 @@ public final class Adjoint {
    *
    * <p>The counterpart of {@code jax.vmap}. Results have the batch as their leading dimension.
    *
-   * @param axes for each argument the dimension that is the batch, negative ones from the end, or {@link #SHARED}; none means the
-   *     leading one of every argument
-   * @throws dev.adjoint.hlo.HloException when called, if the batches differ in size, or there is none
+   * @param axes for each argument the dimension that is the batch, negative ones from the end, or
+   *     {@link #SHARED}; none means the leading one of every argument
+   * @throws dev.adjoint.hlo.HloException when called, if the batches differ in size, or there is
+   *     none
    */
   public static <A, R> Fn1<A, R> vmap(Fn1<A, R> f, int... axes) {
-    return (a) ->
-        cast(Vectorization.vmap(x -> f.apply(at(x, 0)), axes, a));
+    return (a) -> cast(Vectorization.vmap(x -> f.apply(at(x, 0)), axes, a));
   }
 
   /** {@return {@code f} on a batch; see {@link #vmap(Fn1, int...)}} */
   public static <A, B, R> Fn2<A, B, R> vmap(Fn2<A, B, R> f, int... axes) {
-    return (a, b) ->
-        cast(Vectorization.vmap(x -> f.apply(at(x, 0), at(x, 1)), axes, a, b));
+    return (a, b) -> cast(Vectorization.vmap(x -> f.apply(at(x, 0), at(x, 1)), axes, a, b));
   }
 
   /** {@return {@code f} on a batch; see {@link #vmap(Fn1, int...)}} */
@@ -231,11 +251,14 @@ public final class Adjoint {
   /** {@return {@code f} on a batch; see {@link #vmap(Fn1, int...)}} */
   public static <A, B, C, D, R> Fn4<A, B, C, D, R> vmap(Fn4<A, B, C, D, R> f, int... axes) {
     return (a, b, c, d) ->
-        cast(Vectorization.vmap(x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)), axes, a, b, c, d));
+        cast(
+            Vectorization.vmap(
+                x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)), axes, a, b, c, d));
   }
 
   /**
-   * {@return the program that {@code f} is for arguments like these, as a device gets it: with all custom rules inlined}
+   * {@return the program that {@code f} is for arguments like these, as a device gets it: with all
+   * custom rules inlined}
    *
    * <p>The counterpart of {@code jax.jit(f).lower(...)}.
    */
@@ -244,21 +267,31 @@ public final class Adjoint {
     return Module.of(Engine.lower(program.function()));
   }
 
-  /** {@return the program that {@code f} is for arguments like these; see {@link #lower(Fn1, Object)}} */
+  /**
+   * {@return the program that {@code f} is for arguments like these; see {@link #lower(Fn1,
+   * Object)}}
+   */
   public static <A, B, R> Module lower(Fn2<A, B, R> f, A a, B b) {
     var program = Jit.trace(x -> f.apply(at(x, 0), at(x, 1)), Arguments.of(a, b));
     return Module.of(Engine.lower(program.function()));
   }
 
-  /** {@return the program that {@code f} is for arguments like these; see {@link #lower(Fn1, Object)}} */
+  /**
+   * {@return the program that {@code f} is for arguments like these; see {@link #lower(Fn1,
+   * Object)}}
+   */
   public static <A, B, C, R> Module lower(Fn3<A, B, C, R> f, A a, B b, C c) {
     var program = Jit.trace(x -> f.apply(at(x, 0), at(x, 1), at(x, 2)), Arguments.of(a, b, c));
     return Module.of(Engine.lower(program.function()));
   }
 
-  /** {@return the program that {@code f} is for arguments like these; see {@link #lower(Fn1, Object)}} */
+  /**
+   * {@return the program that {@code f} is for arguments like these; see {@link #lower(Fn1,
+   * Object)}}
+   */
   public static <A, B, C, D, R> Module lower(Fn4<A, B, C, D, R> f, A a, B b, C c, D d) {
-    var program = Jit.trace(x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)), Arguments.of(a, b, c, d));
+    var program =
+        Jit.trace(x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)), Arguments.of(a, b, c, d));
     return Module.of(Engine.lower(program.function()));
   }
 }

@@ -8,10 +8,11 @@ import java.lang.ref.Cleaner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tensor that has, or will soon have, elements: an array on the host, a buffer on a device, or both. Reading the elements waits
- * for a computation that is still running, and reports its error.
+ * A tensor that has, or will soon have, elements: an array on the host, a buffer on a device, or
+ * both. Reading the elements waits for a computation that is still running, and reports its error.
  *
- * <p>{@link #close} frees the device memory at once. One that is not closed is freed some time after it becomes unreachable.
+ * <p>{@link #close} frees the device memory at once. One that is not closed is freed some time
+ * after it becomes unreachable.
  */
 public final class ConcreteTensor extends Tensor implements AutoCloseable {
   private static final Cleaner CLEANER = Cleaner.create();
@@ -62,7 +63,9 @@ public final class ConcreteTensor extends Tensor implements AutoCloseable {
     return literal;
   }
 
-  /** {@return the elements; waits for the computation and copies them to the host on the first call} */
+  /**
+   * {@return the elements; waits for the computation and copies them to the host on the first call}
+   */
   public Literal literal() {
     checkOpen();
     var known = literal;
@@ -76,7 +79,9 @@ public final class ConcreteTensor extends Tensor implements AutoCloseable {
     return known;
   }
 
-  /** {@return the buffer of this tensor on the device of {@code engine}, uploaded on the first call} */
+  /**
+   * {@return the buffer of this tensor on the device of {@code engine}, uploaded on the first call}
+   */
   Buffer buffer(Engine engine) {
     var current = placed;
     if (current != null && current.engine() == engine) {

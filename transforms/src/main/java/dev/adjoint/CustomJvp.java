@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A function that carries its own JVP: how tangents of the argument become tangents of the result.
  *
- * <p>Reverse mode transposes what the rule does with the tangents, so a rule that uses a {@link CustomTranspose} there customises
- * both modes. A function of several arguments takes them as a record or list.
+ * <p>Reverse mode transposes what the rule does with the tangents, so a rule that uses a {@link
+ * CustomTranspose} there customises both modes. A function of several arguments takes them as a
+ * record or list.
  *
  * {@snippet :
  * record System(Tensor a, Tensor b) {}
@@ -58,8 +59,9 @@ public final class CustomJvp<A, B> implements Fn1<A, B> {
   /**
    * Sets the rule.
    *
-   * @param jvp from the argument and its tangent to the result and its tangent, which must be linear in the former. A part of the
-   *     argument without a tangent has a tangent of zeros; a tangent of null is zero.
+   * @param jvp from the argument and its tangent to the result and its tangent, which must be
+   *     linear in the former. A part of the argument without a tangent has a tangent of zeros; a
+   *     tangent of null is zero.
    * @return this
    * @throws IllegalStateException if it has one already
    */
@@ -75,8 +77,7 @@ public final class CustomJvp<A, B> implements Fn1<A, B> {
   public B apply(A argument) {
     var a = Trees.flatten(argument);
     var resultDef = new TreeDef[1];
-    var results =
-        Trace.stage(name, a.leaves(), operands -> call(operands, a.def(), resultDef));
+    var results = Trace.stage(name, a.leaves(), operands -> call(operands, a.def(), resultDef));
     return Trees.unflatten(resultDef[0], results);
   }
 

@@ -19,17 +19,21 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function {@code f : r -> a -o b}, linear in its second argument, that carries its own transpose {@code t : r -> b -o a}.
+ * A function {@code f : r -> a -o b}, linear in its second argument, that carries its own transpose
+ * {@code t : r -> b -o a}.
  *
- * <p>Where a transform transposes {@code f} — reverse-mode differentiation does so with every linear part — it calls {@code t}
- * with the same residuals and the cotangent of {@code b}. The rule is called when the transform meets the call and not before, so
- * rules may be recursive, or each other's transposes. A rule may itself be custom-transposed: then that is used the next time.
+ * <p>Where a transform transposes {@code f} — reverse-mode differentiation does so with every
+ * linear part — it calls {@code t} with the same residuals and the cotangent of {@code b}. The rule
+ * is called when the transform meets the call and not before, so rules may be recursive, or each
+ * other's transposes. A rule may itself be custom-transposed: then that is used the next time.
  *
- * <p>Both must be linear in the second argument <em>as mathematics</em>; nothing checks it, and transforms rely on it: the JVP of
- * {@code f} is {@code f(r, ta)}, plus the derivative of the body with respect to {@code r} where {@code r} has a tangent.
+ * <p>Both must be linear in the second argument <em>as mathematics</em>; nothing checks it, and
+ * transforms rely on it: the JVP of {@code f} is {@code f(r, ta)}, plus the derivative of the body
+ * with respect to {@code r} where {@code r} has a tangent.
  *
- * <p>Arguments and results may be any trees. The rule may return null (or an empty optional) for a part that is zero. Values of an
- * enclosing trace may be closed over, by the function and by the rule.
+ * <p>Arguments and results may be any trees. The rule may return null (or an empty optional) for a
+ * part that is zero. Values of an enclosing trace may be closed over, by the function and by the
+ * rule.
  *
  * {@snippet :
  * CustomTranspose<List<Tensor>, Tensor, Tensor> f = CustomTranspose.of((r, z) -> z.multiply(2));
@@ -73,8 +77,8 @@ public final class CustomTranspose<R, A, B> implements Fn2<R, A, B> {
   /**
    * {@return this function with a result type that is given instead of inferred}
    *
-   * <p>The forward function is then not called until its value is needed, which may be never. It must not close over values of an
-   * enclosing trace.
+   * <p>The forward function is then not called until its value is needed, which may be never. It
+   * must not close over values of an enclosing trace.
    *
    * @param type a tree like the result with a {@link TensorType} for each tensor
    */
@@ -87,7 +91,8 @@ public final class CustomTranspose<R, A, B> implements Fn2<R, A, B> {
   /**
    * Sets the transpose.
    *
-   * @param rule from residuals and the cotangent of the result to the cotangent of the second argument
+   * @param rule from residuals and the cotangent of the result to the cotangent of the second
+   *     argument
    * @return this
    * @throws IllegalStateException if it has one already
    */
@@ -133,8 +138,7 @@ public final class CustomTranspose<R, A, B> implements Fn2<R, A, B> {
                           Trees.flatten(
                               forward.apply(
                                   Trees.unflatten(rDef, leaves.subList(0, residuals)),
-                                  Trees.unflatten(
-                                      aDef, leaves.subList(residuals, leaves.size()))));
+                                  Trees.unflatten(aDef, leaves.subList(residuals, leaves.size()))));
                       if (resultType == null) {
                         resultDef[0] = result.def();
                       } else {
@@ -183,8 +187,7 @@ public final class CustomTranspose<R, A, B> implements Fn2<R, A, B> {
 
   private void checkResult(Tree.Flat<Tensor> result) {
     var given = Tree.flatten(resultType, TensorType.class);
-    if (!given.def().equals(result.def())
-        || !given.leaves().equals(Trees.types(result.leaves()))) {
+    if (!given.def().equals(result.def()) || !given.leaves().equals(Trees.types(result.leaves()))) {
       throw new HloException(
           "%s: its result type was given as %s of %s, but it returned %s of %s"
               .formatted(

@@ -19,15 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class Differentiation {
   private Differentiation() {}
 
-  /** {@return the value, if wanted, and then the gradient with respect to the leaves of the first argument} */
+  /**
+   * {@return the value, if wanted, and then the gradient with respect to the leaves of the first
+   * argument}
+   */
   static List<Tensor> grad(Arguments.Callee f, Arguments given, boolean withValue) {
     return Trace.stage(
         "grad",
         given.leaves(),
         leaves -> {
           var traced =
-              Trace.of(
-                  given.types(), inner -> List.of(scalar(f.apply(given.with(inner)))));
+              Trace.of(given.types(), inner -> List.of(scalar(f.apply(given.with(inner)))));
           var arguments = traced.arguments(leaves);
           int count = given.defs().getFirst().leaves();
           var at = Linearization.of(traced.block(), arguments, active(arguments, count));
@@ -76,8 +78,7 @@ final class Differentiation {
     return all;
   }
 
-  static <R> Dual<R> jvp(
-      Arguments.Callee f, Object[] primals, Object[] tangents) {
+  static <R> Dual<R> jvp(Arguments.Callee f, Object[] primals, Object[] tangents) {
     var given = Arguments.of(primals);
     var along = new ArrayList<@Nullable Tensor>();
     int from = 0;
@@ -162,8 +163,7 @@ final class Differentiation {
               var traced = trace(a -> f.apply(first(a)), given, result);
               var arguments = traced.arguments(leaves);
               var at =
-                  Linearization.of(
-                      traced.block(), arguments, active(arguments, leaves.size()));
+                  Linearization.of(traced.block(), arguments, active(arguments, leaves.size()));
               linear[0] =
                   Trace.of(
                       Trees.types(at.results()),
@@ -196,8 +196,7 @@ final class Differentiation {
               var traced = trace(a -> f.apply(first(a)), given, result);
               var arguments = traced.arguments(leaves);
               var at =
-                  Linearization.of(
-                      traced.block(), arguments, active(arguments, leaves.size()));
+                  Linearization.of(traced.block(), arguments, active(arguments, leaves.size()));
               linear[0] =
                   Trace.of(
                       given.types(),
@@ -248,12 +247,12 @@ final class Differentiation {
 
   private record WithMap(List<Tensor> value, LinearMap map) {}
 
-  /** Runs {@code body}, which leaves a map in {@code linear}, and keeps what the map captured as its residuals. */
+  /**
+   * Runs {@code body}, which leaves a map in {@code linear}, and keeps what the map captured as its
+   * residuals.
+   */
   private static WithMap withResiduals(
-      String name,
-      Arguments given,
-      Trace.Traced[] linear,
-      UnaryOperator<List<Tensor>> body) {
+      String name, Arguments given, Trace.Traced[] linear, UnaryOperator<List<Tensor>> body) {
     var count = new int[1];
     var all =
         Trace.stage(
@@ -274,8 +273,7 @@ final class Differentiation {
     for (var captured : linear[0].captured()) {
       residuals.add(captured instanceof TracedTensor ? computed.next() : captured);
     }
-    return new WithMap(
-        List.copyOf(all.subList(0, count[0])), new LinearMap(linear[0], residuals));
+    return new WithMap(List.copyOf(all.subList(0, count[0])), new LinearMap(linear[0], residuals));
   }
 
   static <A, R> A transpose(Fn1<A, R> f, A example, R cotangent) {
@@ -295,8 +293,7 @@ final class Differentiation {
                       traced.block().resultTypes(),
                       Trees.unflatten(cts.def(), leaves));
               var arguments =
-                  new ArrayList<@Nullable Tensor>(
-                      Collections.nCopies(given.leaves().size(), null));
+                  new ArrayList<@Nullable Tensor>(Collections.nCopies(given.leaves().size(), null));
               arguments.addAll(traced.captured());
               var found = Transposition.of(traced.block(), arguments, along);
               var all = new ArrayList<Tensor>();

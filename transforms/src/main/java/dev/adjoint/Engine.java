@@ -17,8 +17,9 @@ import java.util.concurrent.Callable;
 /**
  * Runs programs on one client's default device, and keeps what it compiled.
  *
- * <p>Code runs on the engine that {@link #call} set for it, else on a default one, opened on first use: the backend that the
- * environment variable {@code ADJOINT_BACKEND} (or the system property {@code adjoint.backend}) names, or {@code cpu}.
+ * <p>Code runs on the engine that {@link #call} set for it, else on a default one, opened on first
+ * use: the backend that the environment variable {@code ADJOINT_BACKEND} (or the system property
+ * {@code adjoint.backend}) names, or {@code cpu}.
  *
  * {@snippet :
  * try (var engine = Engine.open("grpc://localhost:8470")) {
@@ -50,7 +51,10 @@ public final class Engine implements AutoCloseable {
     this.client = client;
   }
 
-  /** {@return a new engine on the devices that {@code spec} names, as {@link Backend} describes; the caller closes it} */
+  /**
+   * {@return a new engine on the devices that {@code spec} names, as {@link Backend} describes; the
+   * caller closes it}
+   */
   public static Engine open(String spec) {
     return new Engine(Backend.open(spec));
   }
@@ -90,7 +94,10 @@ public final class Engine implements AutoCloseable {
     ScopedValue.where(CURRENT, this).run(body);
   }
 
-  /** {@return {@code function} as a device gets it: custom rules and calls inlined, shared, unused code dropped} */
+  /**
+   * {@return {@code function} as a device gets it: custom rules and calls inlined, shared, unused
+   * code dropped}
+   */
   public static Function lower(Function function) {
     return Simplify.apply(Inline.all(function));
   }
@@ -102,8 +109,7 @@ public final class Engine implements AutoCloseable {
     if (known != null) {
       return known;
     }
-    var executable =
-        client.compile(text.getBytes(StandardCharsets.UTF_8), CompileOptions.DEFAULT);
+    var executable = client.compile(text.getBytes(StandardCharsets.UTF_8), CompileOptions.DEFAULT);
     executables.put(text, executable);
     return executable;
   }

@@ -15,7 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function that is traced and compiled once for each structure and types of its arguments, and then only executed.
+ * A function that is traced and compiled once for each structure and types of its arguments, and
+ * then only executed.
  *
  * <p>Where a trace is in progress the function simply becomes part of it.
  */
@@ -50,8 +51,7 @@ final class Jit {
     if (compiled == null) {
       var program = trace(function, given, donated);
       compiled =
-          new Compiled(
-              engine.compile(program.function()), program.captured(), program.result());
+          new Compiled(engine.compile(program.function()), program.captured(), program.result());
       forms.put(signature, compiled);
     }
     var leaves = given.leaves();
@@ -71,9 +71,7 @@ final class Jit {
             });
     var block = traced.block();
     return new Program(
-        new Function("jit", block, donations(given, block, donated)),
-        traced.captured(),
-        result[0]);
+        new Function("jit", block, donations(given, block, donated)), traced.captured(), result[0]);
   }
 
   private static Map<Integer, Map<String, Attribute>> donations(

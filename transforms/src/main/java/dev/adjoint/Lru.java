@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A bounded cache that drops what was used least recently. Safe for use by several threads at once. */
+/**
+ * A bounded cache that drops what was used least recently. Safe for use by several threads at once.
+ */
 final class Lru<K, V> {
   private final Map<K, V> entries;
 

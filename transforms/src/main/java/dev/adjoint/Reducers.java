@@ -27,7 +27,8 @@ final class Reducers {
   private static Block make(Key key) {
     var builder = new BlockBuilder();
     var scalar = TensorType.of(key.type());
-    var result = builder.add(new Binary(key.kind(), builder.parameter(scalar), builder.parameter(scalar)));
+    var result =
+        builder.add(new Binary(key.kind(), builder.parameter(scalar), builder.parameter(scalar)));
     return builder.build(List.of(result));
   }
 
@@ -40,8 +41,17 @@ final class Reducers {
       case AND -> Literal.splat(scalar, type == ElementType.I1 ? 1 : -1);
       case MAXIMUM -> Literal.splat(scalar, lowest(type));
       case MINIMUM -> Literal.splat(scalar, highest(type));
-      case ATAN2, COMPLEX, DIVIDE, POWER, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT_ARITHMETIC, SHIFT_RIGHT_LOGICAL, SUBTRACT ->
-          throw new IllegalArgumentException(kind.opName() + " has no identity, so it cannot reduce");
+      case ATAN2,
+          COMPLEX,
+          DIVIDE,
+          POWER,
+          REMAINDER,
+          SHIFT_LEFT,
+          SHIFT_RIGHT_ARITHMETIC,
+          SHIFT_RIGHT_LOGICAL,
+          SUBTRACT ->
+          throw new IllegalArgumentException(
+              kind.opName() + " has no identity, so it cannot reduce");
     };
   }
 

@@ -33,11 +33,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An array of numbers: {@linkplain ConcreteTensor concrete}, with elements on the host or on a device, or {@linkplain
- * TracedTensor traced}, a value in a program that is being written.
+ * An array of numbers: {@linkplain ConcreteTensor concrete}, with elements on the host or on a
+ * device, or {@linkplain TracedTensor traced}, a value in a program that is being written.
  *
- * <p>Immutable. The methods follow {@link Math} and {@link java.math.BigDecimal} in their names and numpy in their meaning. No
- * element type is widened silently: operands of different types are an error; a Java number takes the tensor's element type.
+ * <p>Immutable. The methods follow {@link Math} and {@link java.math.BigDecimal} in their names and
+ * numpy in their meaning. No element type is widened silently: operands of different types are an
+ * error; a Java number takes the tensor's element type.
  *
  * {@snippet :
  * var x = Tensor.of(1f, 2f, 3f);
@@ -184,7 +185,9 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
     return full(TensorType.of(ElementType.F32, shape), 1);
   }
 
-  /** {@return a tensor of {@code type} in which each element is its index along {@code dimension}} */
+  /**
+   * {@return a tensor of {@code type} in which each element is its index along {@code dimension}}
+   */
   public static Tensor iota(TensorType type, int dimension) {
     return Trace.apply(_ -> new Iota(type, dimension));
   }
@@ -209,7 +212,8 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
   // ---- reading the elements
 
   /**
-   * {@return the element of a tensor that has just one, as a double; the real part of a complex one}
+   * {@return the element of a tensor that has just one, as a double; the real part of a complex
+   * one}
    *
    * @throws IllegalArgumentException if there is not just one element
    */
@@ -240,7 +244,9 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
     return floats;
   }
 
-  /** {@return the elements in row-major order, converted to double; the real parts of complex ones} */
+  /**
+   * {@return the elements in row-major order, converted to double; the real parts of complex ones}
+   */
   public double[] toDoubles() {
     var literal = concrete().literal();
     var doubles = new double[Math.toIntExact(type().size())];
@@ -447,37 +453,58 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
     return binary(BinaryKind.AND, other);
   }
 
-  /** {@return the angle, in radians, of the point with this y and {@code other} as x, element by element; shapes broadcast as numpy's do} */
+  /**
+   * {@return the angle, in radians, of the point with this y and {@code other} as x, element by
+   * element; shapes broadcast as numpy's do}
+   */
   public Tensor atan2(Tensor other) {
     return binary(BinaryKind.ATAN2, other);
   }
 
-  /** {@return the quotient, rounded towards zero for integers, element by element; shapes broadcast as numpy's do} */
+  /**
+   * {@return the quotient, rounded towards zero for integers, element by element; shapes broadcast
+   * as numpy's do}
+   */
   public Tensor divide(Tensor other) {
     return binary(BinaryKind.DIVIDE, other);
   }
 
-  /** {@return the quotient, rounded towards zero for integers, element by element, with {@code other} converted to this element type} */
+  /**
+   * {@return the quotient, rounded towards zero for integers, element by element, with {@code
+   * other} converted to this element type}
+   */
   public Tensor divide(double other) {
     return divide(full(type(), other));
   }
 
-  /** {@return the larger of both; NaN if either is, element by element; shapes broadcast as numpy's do} */
+  /**
+   * {@return the larger of both; NaN if either is, element by element; shapes broadcast as numpy's
+   * do}
+   */
   public Tensor maximum(Tensor other) {
     return binary(BinaryKind.MAXIMUM, other);
   }
 
-  /** {@return the larger of both; NaN if either is, element by element, with {@code other} converted to this element type} */
+  /**
+   * {@return the larger of both; NaN if either is, element by element, with {@code other} converted
+   * to this element type}
+   */
   public Tensor maximum(double other) {
     return maximum(full(type(), other));
   }
 
-  /** {@return the smaller of both; NaN if either is, element by element; shapes broadcast as numpy's do} */
+  /**
+   * {@return the smaller of both; NaN if either is, element by element; shapes broadcast as numpy's
+   * do}
+   */
   public Tensor minimum(Tensor other) {
     return binary(BinaryKind.MINIMUM, other);
   }
 
-  /** {@return the smaller of both; NaN if either is, element by element, with {@code other} converted to this element type} */
+  /**
+   * {@return the smaller of both; NaN if either is, element by element, with {@code other}
+   * converted to this element type}
+   */
   public Tensor minimum(double other) {
     return minimum(full(type(), other));
   }
@@ -487,7 +514,9 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
     return binary(BinaryKind.MULTIPLY, other);
   }
 
-  /** {@return the product, element by element, with {@code other} converted to this element type} */
+  /**
+   * {@return the product, element by element, with {@code other} converted to this element type}
+   */
   public Tensor multiply(double other) {
     return multiply(full(type(), other));
   }
@@ -497,37 +526,58 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
     return binary(BinaryKind.OR, other);
   }
 
-  /** {@return this to the power of {@code other}, element by element; shapes broadcast as numpy's do} */
+  /**
+   * {@return this to the power of {@code other}, element by element; shapes broadcast as numpy's
+   * do}
+   */
   public Tensor pow(Tensor other) {
     return binary(BinaryKind.POWER, other);
   }
 
-  /** {@return this to the power of {@code other}, element by element, with {@code other} converted to this element type} */
+  /**
+   * {@return this to the power of {@code other}, element by element, with {@code other} converted
+   * to this element type}
+   */
   public Tensor pow(double other) {
     return pow(full(type(), other));
   }
 
-  /** {@return the remainder of the division, with the sign of this, element by element; shapes broadcast as numpy's do} */
+  /**
+   * {@return the remainder of the division, with the sign of this, element by element; shapes
+   * broadcast as numpy's do}
+   */
   public Tensor remainder(Tensor other) {
     return binary(BinaryKind.REMAINDER, other);
   }
 
-  /** {@return the remainder of the division, with the sign of this, element by element, with {@code other} converted to this element type} */
+  /**
+   * {@return the remainder of the division, with the sign of this, element by element, with {@code
+   * other} converted to this element type}
+   */
   public Tensor remainder(double other) {
     return remainder(full(type(), other));
   }
 
-  /** {@return this shifted left by {@code other} bits, element by element; shapes broadcast as numpy's do} */
+  /**
+   * {@return this shifted left by {@code other} bits, element by element; shapes broadcast as
+   * numpy's do}
+   */
   public Tensor shiftLeft(Tensor other) {
     return binary(BinaryKind.SHIFT_LEFT, other);
   }
 
-  /** {@return this shifted right by {@code other} bits, keeping the sign, element by element; shapes broadcast as numpy's do} */
+  /**
+   * {@return this shifted right by {@code other} bits, keeping the sign, element by element; shapes
+   * broadcast as numpy's do}
+   */
   public Tensor shiftRight(Tensor other) {
     return binary(BinaryKind.SHIFT_RIGHT_ARITHMETIC, other);
   }
 
-  /** {@return this shifted right by {@code other} bits, filling with zeros, element by element; shapes broadcast as numpy's do} */
+  /**
+   * {@return this shifted right by {@code other} bits, filling with zeros, element by element;
+   * shapes broadcast as numpy's do}
+   */
   public Tensor shiftRightLogical(Tensor other) {
     return binary(BinaryKind.SHIFT_RIGHT_LOGICAL, other);
   }
@@ -537,7 +587,9 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
     return binary(BinaryKind.SUBTRACT, other);
   }
 
-  /** {@return the difference, element by element, with {@code other} converted to this element type} */
+  /**
+   * {@return the difference, element by element, with {@code other} converted to this element type}
+   */
   public Tensor subtract(double other) {
     return subtract(full(type(), other));
   }
@@ -618,7 +670,9 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
         onFalse.broadcastTo(cases));
   }
 
-  /** {@return the elements limited to [{@code min}, {@code max}], each a scalar or of this shape} */
+  /**
+   * {@return the elements limited to [{@code min}, {@code max}], each a scalar or of this shape}
+   */
   public Tensor clamp(Tensor min, Tensor max) {
     return Trace.apply(v -> new Clamp(v.get(0), v.get(1), v.get(2)), min, this, max);
   }
@@ -651,17 +705,24 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
     }
     int added = shape.rank() - rank();
     if (added < 0) {
-      throw new HloException("broadcast: expected a shape of rank %d or more, found %s".formatted(rank(), shape));
+      throw new HloException(
+          "broadcast: expected a shape of rank %d or more, found %s".formatted(rank(), shape));
     }
     return broadcastInDim(shape, Dims.range(rank()).plus(added));
   }
 
-  /** {@return this repeated to {@code shape}, dimension i as dimension {@code dimensions[i]} ({@code broadcast_in_dim})} */
+  /**
+   * {@return this repeated to {@code shape}, dimension i as dimension {@code dimensions[i]} ({@code
+   * broadcast_in_dim})}
+   */
   public Tensor broadcastInDim(Dims shape, Dims dimensions) {
     return Trace.apply(v -> new BroadcastInDim(v.getFirst(), shape, dimensions), this);
   }
 
-  /** {@return the same elements in row-major order in another shape; one size may be -1 and is computed} */
+  /**
+   * {@return the same elements in row-major order in another shape; one size may be -1 and is
+   * computed}
+   */
   public Tensor reshape(long... sizes) {
     var shape = Dims.of(sizes);
     int unknown = shape.indexOf(-1);
@@ -705,14 +766,20 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
     return transpose(Dims.of(reversed));
   }
 
-  /** {@return this with its dimensions permuted: dimension i of the result is {@code permutation[i]} of this} */
+  /**
+   * {@return this with its dimensions permuted: dimension i of the result is {@code permutation[i]}
+   * of this}
+   */
   public Tensor transpose(Dims permutation) {
     return permutation.isRange() && permutation.rank() == rank()
         ? this
         : Trace.apply(v -> new Transpose(v.getFirst(), permutation), this);
   }
 
-  /** {@return the elements from {@code start} to {@code limit}, exclusive, in steps of {@code strides}} */
+  /**
+   * {@return the elements from {@code start} to {@code limit}, exclusive, in steps of {@code
+   * strides}}
+   */
   public Tensor slice(Dims start, Dims limit, Dims strides) {
     return Trace.apply(v -> new Slice(v.getFirst(), start, limit, strides), this);
   }
@@ -750,7 +817,9 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
 
   // ---- sums of products
 
-  /** {@return the matrix product, with numpy's rules for vectors and for leading batch dimensions} */
+  /**
+   * {@return the matrix product, with numpy's rules for vectors and for leading batch dimensions}
+   */
   public Tensor matmul(Tensor other) {
     if (rank() == 0 || other.rank() == 0) {
       throw new HloException(
@@ -759,16 +828,11 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
     }
     if (rank() <= 2 && other.rank() <= 2) {
       return dotGeneral(
-          other,
-          Dims.of(),
-          Dims.of(),
-          Dims.of(rank() - 1),
-          Dims.of(Math.max(0, other.rank() - 2)));
+          other, Dims.of(), Dims.of(), Dims.of(rank() - 1), Dims.of(Math.max(0, other.rank() - 2)));
     }
     var lhs = rank() == 1 ? expandDims(0) : this;
     var rhs = other.rank() == 1 ? other.expandDims(1) : other;
-    var batch =
-        broadcast("matmul", leading(lhs), leading(rhs));
+    var batch = broadcast("matmul", leading(lhs), leading(rhs));
     int n = batch.rank();
     var product =
         lhs.broadcastTo(batch.concat(trailing(lhs)))
@@ -792,7 +856,10 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
     return t.shape().gather(Dims.of(t.rank() - 2, t.rank() - 1));
   }
 
-  /** {@return the sum of products over the contracting dimensions, for each index of the batching dimensions} */
+  /**
+   * {@return the sum of products over the contracting dimensions, for each index of the batching
+   * dimensions}
+   */
   public Tensor dotGeneral(
       Tensor other, Dims batching, Dims otherBatching, Dims contracting, Dims otherContracting) {
     return dotGeneral(
@@ -841,12 +908,18 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
     return reduce(BinaryKind.MULTIPLY, axes(axes));
   }
 
-  /** {@return the largest element along {@code axes}; negative ones count from the end; none means all} */
+  /**
+   * {@return the largest element along {@code axes}; negative ones count from the end; none means
+   * all}
+   */
   public Tensor max(int... axes) {
     return reduce(BinaryKind.MAXIMUM, axes(axes));
   }
 
-  /** {@return the smallest element along {@code axes}; negative ones count from the end; none means all} */
+  /**
+   * {@return the smallest element along {@code axes}; negative ones count from the end; none means
+   * all}
+   */
   public Tensor min(int... axes) {
     return reduce(BinaryKind.MINIMUM, axes(axes));
   }
@@ -867,7 +940,10 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
     return reduce(BinaryKind.OR, axes(axes));
   }
 
-  /** {@return the elements along {@code dimensions} combined by {@code kind}, which must be associative} */
+  /**
+   * {@return the elements along {@code dimensions} combined by {@code kind}, which must be
+   * associative}
+   */
   public Tensor reduce(BinaryKind kind, Dims dimensions) {
     if (dimensions.rank() == 0) {
       return this;
@@ -902,7 +978,8 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
   private int axis(int axis) {
     if (axis < -rank() || axis >= rank()) {
       throw new HloException(
-          "axis %d: expected one of %s, from %d to %d".formatted(axis, type(), -rank(), rank() - 1));
+          "axis %d: expected one of %s, from %d to %d"
+              .formatted(axis, type(), -rank(), rank() - 1));
     }
     return axis < 0 ? axis + rank() : axis;
   }

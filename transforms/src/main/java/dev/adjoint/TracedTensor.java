@@ -3,7 +3,10 @@ package dev.adjoint;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.Value;
 
-/** A tensor of which only the type is known: it stands for a value in a program that is being traced. */
+/**
+ * A tensor of which only the type is known: it stands for a value in a program that is being
+ * traced.
+ */
 public final class TracedTensor extends Tensor {
   private final Value value;
 

@@ -32,8 +32,8 @@ final class Trees {
   }
 
   /**
-   * {@return the leaves of {@code tree} laid out as {@code def}, where a part that is null, or an empty optional or list, stands
-   * for zeros (null leaves)}
+   * {@return the leaves of {@code tree} laid out as {@code def}, where a part that is null, or an
+   * empty optional or list, stands for zeros (null leaves)}
    *
    * @param who the rule that made the tree, for errors
    * @throws HloException if a leaf is missing or has another type

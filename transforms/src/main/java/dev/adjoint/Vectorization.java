@@ -22,17 +22,12 @@ final class Vectorization {
     var given = Arguments.of(arguments);
     var result = new TreeDef[1];
     var results =
-        Trace.stage(
-            "vmap", given.leaves(), leaves -> batch(f, given, axes, leaves, result));
+        Trace.stage("vmap", given.leaves(), leaves -> batch(f, given, axes, leaves, result));
     return Trees.unflatten(result[0], results);
   }
 
   private static List<Tensor> batch(
-      Arguments.Callee f,
-      Arguments given,
-      int[] axes,
-      List<Tensor> leaves,
-      TreeDef[] result) {
+      Arguments.Callee f, Arguments given, int[] axes, List<Tensor> leaves, TreeDef[] result) {
     var owners = given.owners();
     var batchFirst = new ArrayList<Tensor>();
     var batched = new ArrayList<Boolean>();
@@ -76,7 +71,6 @@ final class Vectorization {
               return flat.leaves();
             });
     traced.captured().forEach(_ -> batched.add(false));
-    return Batching.materialized(
-        traced.block(), traced.arguments(batchFirst), batched, size);
+    return Batching.materialized(traced.block(), traced.arguments(batchFirst), batched, size);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Builds a {@link Block} statement by statement. Each op is checked when it is added, and an error names the current {@link
- * #location}. Not safe for use by several threads at once.
+ * Builds a {@link Block} statement by statement. Each op is checked when it is added, and an error
+ * names the current {@link #location}. Not safe for use by several threads at once.
  *
  * {@snippet :
  * var builder = new BlockBuilder();
@@ -112,7 +112,10 @@ public final class BlockBuilder {
     }
   }
 
-  /** Adds a copy of every statement of {@code body}, applied to {@code arguments}; returns its results. */
+  /**
+   * Adds a copy of every statement of {@code body}, applied to {@code arguments}; returns its
+   * results.
+   */
   public List<Value> inline(Block body, List<Value> arguments) {
     var map = new IdentityHashMap<Value, Value>();
     for (int i = 0; i < arguments.size(); i++) {

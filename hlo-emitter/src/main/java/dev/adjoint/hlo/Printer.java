@@ -33,7 +33,8 @@ import java.util.Set;
 /**
  * Prints modules as text in MLIR's pretty form, byte for byte as MLIR's own printer would.
  *
- * <p>One exception: long arrays of booleans are never printed in hexadecimal, see {@link LiteralPrinter}.
+ * <p>One exception: long arrays of booleans are never printed in hexadecimal, see {@link
+ * LiteralPrinter}.
  */
 public final class Printer {
   private final StringBuilder out = new StringBuilder(4096);
@@ -59,7 +60,8 @@ public final class Printer {
   }
 
   /**
-   * {@return the text of {@code module} with the source line of every op as {@code loc("File.java":12:0)}}
+   * {@return the text of {@code module} with the source line of every op as {@code
+   * loc("File.java":12:0)}}
    *
    * @throws HloException if a value is used that is not defined
    */
@@ -178,10 +180,7 @@ public final class Printer {
       case Binary binary -> {
         operands(op);
         out.append(" : ");
-        type(
-            binary.kind() == BinaryKind.COMPLEX
-                ? statement.result().type()
-                : binary.lhs().type());
+        type(binary.kind() == BinaryKind.COMPLEX ? statement.result().type() : binary.lhs().type());
       }
       case Compare compare -> {
         out.append(' ').append(compare.direction()).append(',');

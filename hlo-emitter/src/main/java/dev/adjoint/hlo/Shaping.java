@@ -6,8 +6,8 @@ import java.util.List;
 public sealed interface Shaping extends Op {
 
   /**
-   * {@code stablehlo.broadcast_in_dim}: dimension {@code i} of the operand becomes dimension {@code dimensions[i]} of the result,
-   * and is repeated where its size is 1.
+   * {@code stablehlo.broadcast_in_dim}: dimension {@code i} of the operand becomes dimension {@code
+   * dimensions[i]} of the result, and is repeated where its size is 1.
    */
   record BroadcastInDim(Value operand, Dims shape, Dims dimensions) implements Shaping {
     @Override
@@ -84,7 +84,10 @@ public sealed interface Shaping extends Op {
     }
   }
 
-  /** {@code stablehlo.transpose}: dimension {@code i} of the result is {@code permutation[i]} of the operand. */
+  /**
+   * {@code stablehlo.transpose}: dimension {@code i} of the result is {@code permutation[i]} of the
+   * operand.
+   */
   record Transpose(Value operand, Dims permutation) implements Shaping {
     @Override
     public String name() {
@@ -116,7 +119,10 @@ public sealed interface Shaping extends Op {
     }
   }
 
-  /** {@code stablehlo.slice}: the elements from {@code start} to {@code limit}, exclusive, in steps of {@code strides}. */
+  /**
+   * {@code stablehlo.slice}: the elements from {@code start} to {@code limit}, exclusive, in steps
+   * of {@code strides}.
+   */
   record Slice(Value operand, Dims start, Dims limit, Dims strides) implements Shaping {
     @Override
     public String name() {
@@ -210,7 +216,8 @@ public sealed interface Shaping extends Op {
       for (int i = 0; i < rank; i++) {
         long size = shape.get(i);
         long between = interior.get(i);
-        Check.that(this, "(C3)", between >= 0, "interior padding of at least 0, found %s", interior);
+        Check.that(
+            this, "(C3)", between >= 0, "interior padding of at least 0, found %s", interior);
         long padded = size + Math.max(size - 1, 0) * between + low.get(i) + high.get(i);
         Check.that(
             this,

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names that MLIR would give to the values of one function. A nested block is numbered after all of the block around it, as
- * if it were the only one.
+ * The names that MLIR would give to the values of one function. A nested block is numbered after
+ * all of the block around it, as if it were the only one.
  */
 final class ValueNames {
   private final Map<Value, String> names = new IdentityHashMap<>();

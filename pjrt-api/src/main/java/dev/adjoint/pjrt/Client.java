@@ -46,14 +46,17 @@ public interface Client extends AutoCloseable {
   }
 
   /**
-   * Makes a buffer of host memory, in place where the device can read it there and with a copy elsewhere. In place needs native
-   * memory aligned to 64 bytes, and a device that is the CPU of this process.
+   * Makes a buffer of host memory, in place where the device can read it there and with a copy
+   * elsewhere. In place needs native memory aligned to 64 bytes, and a device that is the CPU of
+   * this process.
    *
-   * @param data as for {@link #put}. Its contents must not change until the buffer is closed and the computations that read it
-   *     are done; until then, the buffer keeps memory of {@link java.lang.foreign.Arena#ofAuto} alive, and memory of any other
-   *     arena must be kept alive by the caller.
+   * @param data as for {@link #put}. Its contents must not change until the buffer is closed and
+   *     the computations that read it are done; until then, the buffer keeps memory of {@link
+   *     java.lang.foreign.Arena#ofAuto} alive, and memory of any other arena must be kept alive by
+   *     the caller.
    * @return the buffer, perhaps not ready yet; the caller closes it
-   * @throws IllegalArgumentException if the size of {@code data} does not match, or the device is another client's
+   * @throws IllegalArgumentException if the size of {@code data} does not match, or the device is
+   *     another client's
    */
   default Buffer view(MemorySegment data, TensorType type, Device device) {
     return put(data, type, device);

@@ -24,14 +24,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records the operations that a piece of Java code does on tensors as a {@link Block}.
  *
- * <p>Traces nest: while one is in progress, a transform may begin another. A tensor of an enclosing trace, or one that holds a
- * large array, becomes a further parameter when it is first used (closure conversion); {@link Traced#captured} lists them.
+ * <p>Traces nest: while one is in progress, a transform may begin another. A tensor of an enclosing
+ * trace, or one that holds a large array, becomes a further parameter when it is first used
+ * (closure conversion); {@link Traced#captured} lists them.
  *
- * <p>A <em>linear</em> trace takes only the operations that involve its own values; all others go to the trace around it. That is
- * all there is to partial evaluation: what a linear trace captures are the residuals.
+ * <p>A <em>linear</em> trace takes only the operations that involve its own values; all others go
+ * to the trace around it. That is all there is to partial evaluation: what a linear trace captures
+ * are the residuals.
  */
 public final class Trace {
-  /** Arrays that are known on the host and have at most so many elements become constants of the program. */
+  /**
+   * Arrays that are known on the host and have at most so many elements become constants of the
+   * program.
+   */
   private static final int LARGEST_CONSTANT = 64;
 
   private static final ScopedValue<Trace> CURRENT = ScopedValue.newInstance();
@@ -52,7 +57,9 @@ public final class Trace {
   /** Says what the values of another, finished block are called in the block being built. */
   @FunctionalInterface
   public interface Scope {
-    /** {@return the tensor that stands for {@code value}, or null if this scope does not know it} */
+    /**
+     * {@return the tensor that stands for {@code value}, or null if this scope does not know it}
+     */
     @Nullable Tensor find(Value value);
 
     /** {@return the scope that asks this one first, then {@code next}} */
@@ -69,7 +76,8 @@ public final class Trace {
   /**
    * What a trace recorded.
    *
-   * @param block the statements; its parameters are the declared ones, then one for each captured tensor
+   * @param block the statements; its parameters are the declared ones, then one for each captured
+   *     tensor
    * @param captured the tensors of enclosing traces, and the arrays, that the code used
    */
   public record Traced(Block block, List<Tensor> captured) {
@@ -99,7 +107,10 @@ public final class Trace {
     return record(new Trace(current(), false), types, body);
   }
 
-  /** {@return the part of what {@code body} does that involves its parameters; the rest goes to the current trace} */
+  /**
+   * {@return the part of what {@code body} does that involves its parameters; the rest goes to the
+   * current trace}
+   */
   public static Traced linear(List<TensorType> types, UnaryOperator<List<Tensor>> body) {
     var outer = current();
     if (outer == null) {
@@ -128,7 +139,8 @@ public final class Trace {
   }
 
   /**
-   * {@return the result of {@code body} on {@code arguments}: recorded, if a trace is in progress, otherwise compiled and run}
+   * {@return the result of {@code body} on {@code arguments}: recorded, if a trace is in progress,
+   * otherwise compiled and run}
    */
   public static List<Tensor> stage(
       String name, List<Tensor> arguments, UnaryOperator<List<Tensor>> body) {
@@ -140,8 +152,7 @@ public final class Trace {
       types.add(argument.type());
     }
     var traced = of(types, body);
-    return Engine.current()
-        .run(new Function(name, traced.block()), traced.arguments(arguments));
+    return Engine.current().run(new Function(name, traced.block()), traced.arguments(arguments));
   }
 
   /** {@return the result of an op on {@code operands}} */
@@ -187,7 +198,9 @@ public final class Trace {
     return tensor instanceof TracedTensor traced && traced.value().scope() == builder.scope();
   }
 
-  /** The tensor that stands for {@code tensor} in this trace or one around it, or a concrete one. */
+  /**
+   * The tensor that stands for {@code tensor} in this trace or one around it, or a concrete one.
+   */
   private Tensor resolve(Tensor tensor) {
     if (!(tensor instanceof TracedTensor traced)) {
       return tensor;
@@ -230,8 +243,8 @@ public final class Trace {
   }
 
   /**
-   * {@return a tensor of {@code type} in this trace that stands for {@code tensor}, which is captured; for transforms whose
-   * traces see another type than what they are applied to}
+   * {@return a tensor of {@code type} in this trace that stands for {@code tensor}, which is
+   * captured; for transforms whose traces see another type than what they are applied to}
    */
   public Tensor captureAs(Tensor tensor, TensorType type) {
     return new TracedTensor(

@@ -34,8 +34,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Vectorisation: a block that works on single examples, made to work on a batch of them. A batched value has the batch as its
- * leading dimension; one that is the same for all examples stays as it is.
+ * Vectorisation: a block that works on single examples, made to work on a batch of them. A batched
+ * value has the batch as its leading dimension; one that is the same for all examples stays as it
+ * is.
  */
 public final class Batching {
   private final Bindings bindings;
@@ -97,8 +98,7 @@ public final class Batching {
       types.add(isBatched.get(i) ? type.withShape(type.shape().insert(0, size)) : type);
     }
     var traced =
-        Trace.of(
-            types, arguments -> materialized(function.body(), arguments, isBatched, size));
+        Trace.of(types, arguments -> materialized(function.body(), arguments, isBatched, size));
     return new Function(function.name(), traced.block());
   }
 
@@ -199,13 +199,13 @@ public final class Batching {
       }
       case Select s when s.pred().type().rank() == 0 ->
           one(Tensor.select(bindings.get(s.pred()), full(s.onTrue()), full(s.onFalse())));
-      case Clamp clamp -> one(full(clamp.operand()).clamp(bound(clamp, clamp.min()), bound(clamp, clamp.max())));
+      case Clamp clamp ->
+          one(full(clamp.operand()).clamp(bound(clamp, clamp.min()), bound(clamp, clamp.max())));
       case Elementwise _ -> one(apply(op, op.operands().stream().map(this::full).toList()));
       case BroadcastInDim b ->
           one(
               full(b.operand())
-                  .broadcastInDim(
-                      b.shape().insert(0, size), b.dimensions().plus(1).insert(0, 0)));
+                  .broadcastInDim(b.shape().insert(0, size), b.dimensions().plus(1).insert(0, 0)));
       case Reshape reshape -> one(full(reshape.operand()).reshape(reshape.shape().insert(0, size)));
       case Transpose transpose ->
           one(full(transpose.operand()).transpose(transpose.permutation().plus(1).insert(0, 0)));
@@ -222,8 +222,7 @@ public final class Batching {
               Tensor.concatenate(
                   concatenate.dimension() + 1,
                   concatenate.inputs().stream().map(this::full).toList()));
-      case Reverse reverse ->
-          one(full(reverse.operand()).reverse(reverse.dimensions().plus(1)));
+      case Reverse reverse -> one(full(reverse.operand()).reverse(reverse.dimensions().plus(1)));
       case DotGeneral dot -> one(dot(dot));
       case Reduce reduce -> reduce(reduce);
       case Call call -> inline(call.callee().body(), op);
@@ -295,9 +294,7 @@ public final class Batching {
             dot.elementType());
     // The batch of one operand alone counts as its first free dimension; it belongs in front.
     int at =
-        both
-            ? 0
-            : dot.lhsBatching().rank() + (isBatched(dot.lhs()) ? 0 : dot.lhsFree().rank());
+        both ? 0 : dot.lhsBatching().rank() + (isBatched(dot.lhs()) ? 0 : dot.lhsFree().rank());
     return product.transpose(Dims.range(product.rank()).remove(at).insert(0, at));
   }
 

@@ -60,7 +60,10 @@ final class Bindings implements Trace.Scope {
     bind(statement.results(), apply(statement.op(), get(statement.op().operands())));
   }
 
-  /** {@return the results of {@code op} on {@code operands}; a custom rule keeps sight of the values it closes over} */
+  /**
+   * {@return the results of {@code op} on {@code operands}; a custom rule keeps sight of the values
+   * it closes over}
+   */
   List<Tensor> apply(Op op, List<Tensor> operands) {
     if (op instanceof Composite composite && composite.decomposition() instanceof Rule rule) {
       return call(composite, rule.in(this), operands);
@@ -70,11 +73,13 @@ final class Bindings implements Trace.Scope {
 
   static List<Tensor> call(Composite composite, Rule rule, List<Tensor> operands) {
     return Trace.applyAll(
-        values ->
-            new Composite(composite.composite(), values, composite.attributes(), rule), operands);
+        values -> new Composite(composite.composite(), values, composite.attributes(), rule),
+        operands);
   }
 
-  /** {@return the results of {@code block} on {@code arguments}, recorded in the trace in progress} */
+  /**
+   * {@return the results of {@code block} on {@code arguments}, recorded in the trace in progress}
+   */
   static List<Tensor> replay(Block block, List<Tensor> arguments) {
     var bindings = new Bindings(null);
     bindings.bind(block.parameters(), arguments);

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Derivatives {
   private Derivatives() {}
 
-  /** {@return the tangent of {@code y = op(x)} where {@code t} is that of {@code x}; null is zero} */
+  /**
+   * {@return the tangent of {@code y = op(x)} where {@code t} is that of {@code x}; null is zero}
+   */
   static @Nullable Tensor unary(Statement statement, Unary op, Tensor x, Tensor y, Tensor t) {
     return switch (op.kind()) {
       case ABS -> x.elementType().isComplex() ? modulus(x, y, t) : t.multiply(x.sign());

@@ -32,8 +32,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forward-mode differentiation: the values of a block and, beside them, their tangents. A value that does not depend on the
- * inputs with a tangent has none (a symbolic zero), and no op is spent on it.
+ * Forward-mode differentiation: the values of a block and, beside them, their tangents. A value
+ * that does not depend on the inputs with a tangent has none (a symbolic zero), and no op is spent
+ * on it.
  *
  * <p>The derivatives are JAX's, at the points where they are a matter of choice too.
  */
@@ -183,8 +184,7 @@ public final class Jvp {
       case ADD -> sum(ta, tb);
       case SUBTRACT -> sum(ta, tb == null ? null : tb.negate());
       case COMPLEX -> instantiated(op.lhs()).complex(instantiated(op.rhs()));
-      case MULTIPLY ->
-          sum(ta == null ? null : ta.multiply(b), tb == null ? null : tb.multiply(a));
+      case MULTIPLY -> sum(ta == null ? null : ta.multiply(b), tb == null ? null : tb.multiply(a));
       case DIVIDE ->
           sum(
               ta == null ? null : ta.divide(b),

@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule of a function that carries its own JVP. Values that the function closes over are operands too, behind the declared
- * ones; with respect to them the body is differentiated. Transposed, it is its body.
+ * The rule of a function that carries its own JVP. Values that the function closes over are
+ * operands too, behind the declared ones; with respect to them the body is differentiated.
+ * Transposed, it is its body.
  *
  * @param declared how many operands, from the first on, the rule knows of
  * @param resultTypes the types of the results
@@ -78,8 +79,7 @@ public record JvpRule(
 
   @Override
   public Rule batch(List<Boolean> batched, long size, Batching.Batch environment) {
-    var types =
-        resultTypes.stream().map(t -> t.withShape(t.shape().insert(0, size))).toList();
+    var types = resultTypes.stream().map(t -> t.withShape(t.shape().insert(0, size))).toList();
     return new JvpRule(
         declared,
         types,

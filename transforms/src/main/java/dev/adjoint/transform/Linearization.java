@@ -9,17 +9,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block taken apart at a point: its results there, and the linear map from tangents of the inputs to tangents of the results.
+ * A block taken apart at a point: its results there, and the linear map from tangents of the inputs
+ * to tangents of the results.
  *
- * <p>It is {@link Jvp} with the tangents in a {@linkplain Trace#linear linear trace}: what does not depend on them stays in the
- * trace in progress, and what the linear part needs of it are the residuals.
+ * <p>It is {@link Jvp} with the tangents in a {@linkplain Trace#linear linear trace}: what does not
+ * depend on them stays in the trace in progress, and what the linear part needs of it are the
+ * residuals.
  *
  * @param results the results, in the trace in progress
- * @param tangents the linear part: from the tangents of the active inputs to those of the results that have one
+ * @param tangents the linear part: from the tangents of the active inputs to those of the results
+ *     that have one
  * @param hasTangent which results have a tangent
  */
-public record Linearization(
-    List<Tensor> results, Trace.Traced tangents, List<Boolean> hasTangent) {
+public record Linearization(List<Tensor> results, Trace.Traced tangents, List<Boolean> hasTangent) {
 
   /**
    * {@return {@code block} taken apart at {@code arguments}}

@@ -10,11 +10,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A reduction written as a tree of applications of its body, for the transforms that need to look inside. */
+/**
+ * A reduction written as a tree of applications of its body, for the transforms that need to look
+ * inside.
+ */
 final class Reductions {
   private Reductions() {}
 
-  /** {@return a block that computes what {@code reduce} does, of its operands, without a reduce op} */
+  /**
+   * {@return a block that computes what {@code reduce} does, of its operands, without a reduce op}
+   */
   static Block tree(Reduce reduce) {
     return Trace.of(
             reduce.operands().stream().map(Value::type).toList(),
@@ -68,7 +73,6 @@ final class Reductions {
   private static List<Tensor> combine(Block body, List<Tensor> a, List<Tensor> b, long size) {
     var operands = new ArrayList<>(a);
     operands.addAll(b);
-    return Batching.materialized(
-        body, operands, Collections.nCopies(operands.size(), true), size);
+    return Batching.materialized(body, operands, Collections.nCopies(operands.size(), true), size);
   }
 }

@@ -4,7 +4,10 @@ import dev.adjoint.Tensor;
 import dev.adjoint.hlo.Block;
 import java.util.List;
 
-/** The transform that changes nothing: a block's statements, recorded again in the trace in progress. */
+/**
+ * The transform that changes nothing: a block's statements, recorded again in the trace in
+ * progress.
+ */
 public final class Replay {
   private Replay() {}
 

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** A composite's own ways under the transforms, in place of those of its decomposition. */
 public interface Rule extends Decomposition {
 
-  /** {@return this rule for a copy of its composite in another block, where {@code scope} finds the values it closes over} */
+  /**
+   * {@return this rule for a copy of its composite in another block, where {@code scope} finds the
+   * values it closes over}
+   */
   Rule in(Trace.Scope scope);
 
   /**
@@ -29,7 +32,10 @@ public interface Rule extends Decomposition {
   List<@Nullable Tensor> transpose(
       List<@Nullable Tensor> operands, List<@Nullable Tensor> cotangents);
 
-  /** {@return the rule of the composite that maps over the leading dimension of the operands in {@code batched}} */
+  /**
+   * {@return the rule of the composite that maps over the leading dimension of the operands in
+   * {@code batched}}
+   */
   Rule batch(List<Boolean> batched, long size, Batching.Batch environment);
 
   /** Applies the composite with some rule to operands. */

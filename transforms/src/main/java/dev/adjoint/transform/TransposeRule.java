@@ -11,12 +11,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule of a function {@code f : r -> a -o b} that carries its own transpose {@code t : r -> b -o a}.
+ * The rule of a function {@code f : r -> a -o b} that carries its own transpose {@code t : r -> b
+ * -o a}.
  *
  * <ul>
  *   <li>Its JVP is linear in {@code a}; with respect to {@code r} it is the derivative of the body.
  *   <li>Its transpose is {@code t}, called when a transform meets the composite and not before.
- *   <li>Batched, it stays custom-transposed: by {@code t} batched, summed over the batch where examples share their {@code a}.
+ *   <li>Batched, it stays custom-transposed: by {@code t} batched, summed over the batch where
+ *       examples share their {@code a}.
  * </ul>
  *
  * @param name the user's name for it, for errors
@@ -35,7 +37,10 @@ public record TransposeRule(
     Trace.@Nullable Scope scope)
     implements Rule {
 
-  /** The transpose, from residuals and the cotangents of {@code b} to those of {@code a}; null is zero. */
+  /**
+   * The transpose, from residuals and the cotangents of {@code b} to those of {@code a}; null is
+   * zero.
+   */
   @FunctionalInterface
   public interface Backward {
     /** {@return the cotangents of {@code a}} */
@@ -98,8 +103,7 @@ public record TransposeRule(
 
   @Override
   public Rule batch(List<Boolean> batched, long size, Batching.Batch environment) {
-    var types =
-        resultTypes.stream().map(t -> t.withShape(t.shape().insert(0, size))).toList();
+    var types = resultTypes.stream().map(t -> t.withShape(t.shape().insert(0, size))).toList();
     return new TransposeRule(
         name,
         residuals,
@@ -161,7 +165,10 @@ public record TransposeRule(
     return found;
   }
 
-  /** A cotangent as its operand needs it: one for each example, or their sum where all share the operand. */
+  /**
+   * A cotangent as its operand needs it: one for each example, or their sum where all share the
+   * operand.
+   */
   private static Tensor perOperand(
       Tensor cotangent, boolean isBatched, boolean operandBatched, long size) {
     if (operandBatched) {

@@ -38,9 +38,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Transposition: from a block that is linear in some of its parameters, the map of cotangents the other way. First the known
- * statements are done, then the linear ones backwards, each adding to the cotangents of its operands. A statement whose results
- * have no cotangent costs nothing.
+ * Transposition: from a block that is linear in some of its parameters, the map of cotangents the
+ * other way. First the known statements are done, then the linear ones backwards, each adding to
+ * the cotangents of its operands. A statement whose results have no cotangent costs nothing.
  */
 public final class Transposition {
   private final Bindings known;
@@ -63,7 +63,8 @@ public final class Transposition {
   }
 
   /**
-   * {@return the cotangents of those parameters of {@code block} whose argument is null; null is zero}
+   * {@return the cotangents of those parameters of {@code block} whose argument is null; null is
+   * zero}
    *
    * @param arguments the known ones; null for those that the block is linear in
    * @param cotangents of the results; null is zero
@@ -326,16 +327,15 @@ public final class Transposition {
   private void pad(Pad pad, Tensor ct) {
     int rank = ct.rank();
     var zeros = Dims.repeat(0, rank);
-    var unpadded =
-        ct.pad(zero(ct), negated(pad.low()), negated(pad.high()), zeros);
+    var unpadded = ct.pad(zero(ct), negated(pad.low()), negated(pad.high()), zeros);
     var strides = pad.interior().plus(1);
     var inside = unpadded.slice(zeros, unpadded.shape(), strides);
     add(pad.operand(), inside);
     if (isLinear(pad.padding())) {
-      // An operand that was cropped never reached the result, so its share of the sum is what the result holds of it.
+      // An operand that was cropped never reached the result, so its share of the sum is what the
+      // result holds of it.
       var mask =
-          Tensor.ones(pad.operand().type())
-              .pad(zero(ct), pad.low(), pad.high(), pad.interior());
+          Tensor.ones(pad.operand().type()).pad(zero(ct), pad.low(), pad.high(), pad.interior());
       add(pad.padding(), ct.multiply(Tensor.ones(ct.type()).subtract(mask)).sum());
     }
   }
@@ -375,7 +375,8 @@ public final class Transposition {
               dot.rhsFree(),
               dot.precision(),
               dot.lhs().type().elementType());
-      // The product has the batching dimensions, the free ones of lhs, and the contracting ones in the order of rhs.
+      // The product has the batching dimensions, the free ones of lhs, and the contracting ones in
+      // the order of rhs.
       var contracted = sortedBy(dot.rhsContracting(), dot.lhsContracting());
       var order = dot.lhsBatching().concat(dot.lhsFree()).concat(contracted);
       add(dot.lhs(), product.transpose(order.inverse()));
@@ -398,8 +399,7 @@ public final class Transposition {
 
   /** {@return {@code values} in the order that sorts {@code keys}} */
   private static Dims sortedBy(Dims keys, Dims values) {
-    return Dims.of(
-        keys.stream().sorted().map(key -> values.get(keys.indexOf(key))).toArray());
+    return Dims.of(keys.stream().sorted().map(key -> values.get(keys.indexOf(key))).toArray());
   }
 
   private void reduce(Statement statement, Reduce reduce) {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How to take a record class apart and put it together: its accessors and constructor as method handles. */
+/**
+ * How to take a record class apart and put it together: its accessors and constructor as method
+ * handles.
+ */
 final class RecordShape {
   private static final ClassValue<RecordShape> SHAPES =
       new ClassValue<>() {
@@ -32,9 +35,7 @@ final class RecordShape {
         var accessor = components[i].getAccessor();
         accessor.setAccessible(true);
         accessors.add(
-            lookup
-                .unreflect(accessor)
-                .asType(MethodType.methodType(Object.class, Object.class)));
+            lookup.unreflect(accessor).asType(MethodType.methodType(Object.class, Object.class)));
       }
       var canonical = type.getDeclaredConstructor(parameters);
       canonical.setAccessible(true);

@@ -21,10 +21,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes structures apart into leaves and a {@link TreeDef}, and puts them together again. The counterpart of JAX's pytrees.
+ * Takes structures apart into leaves and a {@link TreeDef}, and puts them together again. The
+ * counterpart of JAX's pytrees.
  *
- * <p>Records, lists, maps, object arrays and optionals are structure; objects of the leaf class are leaves; {@code null} is an
- * empty tree; anything else is a fixed part of the structure.
+ * <p>Records, lists, maps, object arrays and optionals are structure; objects of the leaf class are
+ * leaves; {@code null} is an empty tree; anything else is a fixed part of the structure.
  */
 public final class Tree {
   private Tree() {}

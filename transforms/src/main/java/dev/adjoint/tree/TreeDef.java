@@ -3,7 +3,9 @@ package dev.adjoint.tree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The structure of a tree without its leaves. Two trees of equal structure have equal definitions. */
+/**
+ * The structure of a tree without its leaves. Two trees of equal structure have equal definitions.
+ */
 public sealed interface TreeDef {
 
   /** One leaf. */
@@ -30,7 +32,10 @@ public sealed interface TreeDef {
   /** An array of objects. */
   record Elements(Class<?> component, List<TreeDef> children) implements TreeDef {}
 
-  /** Something that holds no leaves, such as a number or a string: part of the structure, compared with {@code equals}. */
+  /**
+   * Something that holds no leaves, such as a number or a string: part of the structure, compared
+   * with {@code equals}.
+   */
   record Fixed(Object value) implements TreeDef {}
 
   /** {@return the definitions of the parts} */
@@ -77,7 +82,10 @@ public sealed interface TreeDef {
     };
   }
 
-  /** {@return where this structure and {@code other} first differ, for people; empty where they do not} */
+  /**
+   * {@return where this structure and {@code other} first differ, for people; empty where they do
+   * not}
+   */
   default String difference(TreeDef other) {
     return difference(this, other, "");
   }

@@ -9,7 +9,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts the bodies of functions in place of every call and composite, so that a program is one function. */
+/**
+ * Puts the bodies of functions in place of every call and composite, so that a program is one
+ * function.
+ */
 public final class Inline {
   private Inline() {}
 

@@ -17,7 +17,10 @@ import java.util.Set;
 public final class Simplify {
   private Simplify() {}
 
-  /** {@return {@code function} with its parameters kept, equal statements shared, and unused ones dropped} */
+  /**
+   * {@return {@code function} with its parameters kept, equal statements shared, and unused ones
+   * dropped}
+   */
   public static Function apply(Function function) {
     var live = live(function.body());
     var builder = new BlockBuilder();
@@ -41,8 +44,7 @@ public final class Simplify {
       Map<Op, List<Value>> known,
       BlockBuilder builder) {
     var op = statement.op();
-    var mapped =
-        op.withOperands(op.operands().stream().map(v -> map.getOrDefault(v, v)).toList());
+    var mapped = op.withOperands(op.operands().stream().map(v -> map.getOrDefault(v, v)).toList());
     var same = known.get(mapped);
     if (same == null) {
       builder.copy(statement, map);
