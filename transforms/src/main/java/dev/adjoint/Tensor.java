@@ -761,7 +761,7 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
   public Tensor transpose() {
     var reversed = new long[rank()];
     for (int i = 0; i < reversed.length; i++) {
-      reversed[i] = rank() - 1 - i;
+      reversed[i] = rank() - 1L - i;
     }
     return transpose(Dims.of(reversed));
   }
@@ -927,7 +927,7 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
   /** {@return the mean along {@code axes}; negative ones count from the end; none means all} */
   public Tensor mean(int... axes) {
     var over = axes(axes);
-    return reduce(BinaryKind.ADD, over).divide(shape().gather(over).size());
+    return reduce(BinaryKind.ADD, over).divide((double) shape().gather(over).size());
   }
 
   /** {@return whether all elements along {@code axes} are true; for i1} */

@@ -1,7 +1,7 @@
 package dev.adjoint.hlo;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +21,9 @@ public final class BlockBuilder {
   private final List<Value> parameters = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private Location location = Location.UNKNOWN;
+
+  /** An empty block. */
+  public BlockBuilder() {}
 
   /** {@return the identity of the block being built} */
   public Scope scope() {
@@ -117,7 +120,7 @@ public final class BlockBuilder {
    * results.
    */
   public List<Value> inline(Block body, List<Value> arguments) {
-    var map = new IdentityHashMap<Value, Value>();
+    var map = new HashMap<Value, Value>();
     for (int i = 0; i < arguments.size(); i++) {
       map.put(body.parameters().get(i), arguments.get(i));
     }

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +37,7 @@ import java.util.Set;
  */
 public final class Printer {
   private final StringBuilder out = new StringBuilder(4096);
-  private final Map<Function, String> functionNames = new IdentityHashMap<>();
+  private final Map<Function, String> functionNames = new HashMap<>();
   private final Set<String> takenNames = new HashSet<>();
   private final Deque<Function> pending = new ArrayDeque<>();
   private final Map<TensorType, String> typeNames = new HashMap<>();

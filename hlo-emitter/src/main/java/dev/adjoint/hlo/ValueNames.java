@@ -1,8 +1,8 @@
 package dev.adjoint.hlo;
 
 import dev.adjoint.hlo.Creation.Constant;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +12,7 @@ import java.util.Set;
  * all of the block around it, as if it were the only one.
  */
 final class ValueNames {
-  private final Map<Value, String> names = new IdentityHashMap<>();
+  private final Map<Value, String> names = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private int nextArgument;
   private int nextNumber;

@@ -13,7 +13,7 @@ import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.Value;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +44,7 @@ public final class Trace {
   private final @Nullable Trace outer;
   private final boolean linear;
   private final BlockBuilder builder = new BlockBuilder();
-  private final Map<Object, Value> captures = new IdentityHashMap<>();
+  private final Map<Object, Value> captures = new HashMap<>();
   private final List<Tensor> captured = new ArrayList<>();
   private @Nullable Scope scope;
   private @Nullable Location location;

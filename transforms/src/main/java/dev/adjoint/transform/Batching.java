@@ -27,7 +27,7 @@ import dev.adjoint.hlo.Value;
 import dev.adjoint.trace.Trace;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Batching {
   private final Bindings bindings;
-  private final Set<Value> batched = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Value> batched = new HashSet<>();
   private final Batch environment;
   private final long size;
 
@@ -117,7 +117,7 @@ public final class Batching {
     for (int i = 0; i < arguments.size(); i++) {
       types.add(example(arguments.get(i).type(), isBatched.get(i)));
     }
-    Set<Tensor> standIns = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Tensor> standIns = new HashSet<>();
     var traced =
         Trace.of(
             types,

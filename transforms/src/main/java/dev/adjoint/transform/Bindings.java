@@ -8,14 +8,14 @@ import dev.adjoint.hlo.Statement;
 import dev.adjoint.hlo.Value;
 import dev.adjoint.trace.Trace;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which tensor of the trace in progress stands for each value of the block being interpreted. */
 final class Bindings implements Trace.Scope {
-  private final Map<Value, Tensor> tensors = new IdentityHashMap<>();
+  private final Map<Value, Tensor> tensors = new HashMap<>();
   private final Trace.@Nullable Scope enclosing;
 
   /** Bindings for a block that is called from one interpreted with {@code enclosing}. */

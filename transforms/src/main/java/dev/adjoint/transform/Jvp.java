@@ -25,7 +25,7 @@ import dev.adjoint.hlo.Value;
 import dev.adjoint.trace.Trace;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Jvp {
   private final Bindings primals;
-  private final Map<Value, Tensor> tangents = new IdentityHashMap<>();
+  private final Map<Value, Tensor> tangents = new HashMap<>();
 
   private Jvp(Trace.@Nullable Scope enclosing) {
     this.primals = new Bindings(enclosing);
@@ -139,7 +139,7 @@ public final class Jvp {
         yield Dual.of(apply(op), Trace.applyAll(op::withOperands, on).getFirst());
       }
       case DotGeneral dot -> Dual.of(apply(op), dot(dot));
-      case Reduce reduce -> reduce(statement, reduce);
+      case Reduce reduce -> reduce(reduce);
       case Call call -> inline(call.callee().body(), op);
       case Composite composite ->
           composite.decomposition() instanceof Rule rule
@@ -255,7 +255,7 @@ public final class Jvp {
     return Trace.applyAll(dot::withOperands, List.of(lhs, rhs)).getFirst();
   }
 
-  private Dual reduce(Statement statement, Reduce reduce) {
+  private Dual reduce(Reduce reduce) {
     var combiner = reduce.combiner().orElse(null);
     boolean constantInits = reduce.inits().stream().noneMatch(tangents::containsKey);
     if (constantInits && combiner == BinaryKind.ADD) {

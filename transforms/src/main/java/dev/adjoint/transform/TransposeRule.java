@@ -174,6 +174,6 @@ public record TransposeRule(
     if (operandBatched) {
       return isBatched ? cotangent : cotangent.broadcastTo(cotangent.shape().insert(0, size));
     }
-    return isBatched ? cotangent.sum(0) : cotangent.multiply(size);
+    return isBatched ? cotangent.sum(0) : cotangent.multiply((double) size);
   }
 }

@@ -30,8 +30,8 @@ import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.Value;
 import dev.adjoint.trace.Trace;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,8 +44,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Transposition {
   private final Bindings known;
-  private final Set<Value> linear = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Value, Tensor> cotangents = new IdentityHashMap<>();
+  private final Set<Value> linear = new HashSet<>();
+  private final Map<Value, Tensor> cotangents = new HashMap<>();
 
   private Transposition(Trace.@Nullable Scope enclosing) {
     this.known = new Bindings(enclosing);

@@ -6,9 +6,8 @@ import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Statement;
 import dev.adjoint.hlo.Value;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ public final class Simplify {
   public static Function apply(Function function) {
     var live = live(function.body());
     var builder = new BlockBuilder();
-    Map<Value, Value> map = new IdentityHashMap<>();
+    Map<Value, Value> map = new HashMap<>();
     for (var parameter : function.body().parameters()) {
       map.put(parameter, builder.parameter(parameter.type()));
     }
@@ -58,9 +57,9 @@ public final class Simplify {
 
   /** {@return the statements that the results depend on} */
   private static Set<Statement> live(Block body) {
-    Set<Value> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Value> needed = new HashSet<>();
     needed.addAll(body.results());
-    Set<Statement> live = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Statement> live = new HashSet<>();
     for (var statement : body.statements().reversed()) {
       if (statement.results().stream().anyMatch(needed::contains)) {
         live.add(statement);
