@@ -1,7 +1,6 @@
 package dev.adjoint.hlo;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -71,14 +70,24 @@ public final class Dims {
   /**
    * {@return the product of the entries: the number of elements, for a shape}
    *
-   * @throws ArithmeticException if it does not fit a long
+   * @throws HloException if it does not fit a long, or an entry is {@link #DYNAMIC}
    */
   public long size() {
-    long size = 1;
-    for (long value : values) {
-      size = Math.multiplyExact(size, value);
+    if (!isStatic()) {
+      throw new HloException("expected sizes known before run time, found the shape " + this);
     }
-    return size;
+    if (contains(0)) {
+      return 0;
+    }
+    try {
+      long size = 1;
+      for (long value : values) {
+        size = Math.multiplyExact(size, value);
+      }
+      return size;
+    } catch (ArithmeticException e) {
+      throw new HloException("expected at most 2^63 - 1 elements, found the shape " + this);
+    }
   }
 
   /** {@return whether no entry is {@link #DYNAMIC}} */
@@ -128,7 +137,14 @@ public final class Dims {
 
   /** {@return 0, 1, ..., count - 1 without the entries of this list} */
   public Dims complement(int count) {
-    return new Dims(LongStream.range(0, count).filter(d -> !contains(d)).toArray());
+    var result = new long[count];
+    int size = 0;
+    for (int d = 0; d < count; d++) {
+      if (!contains(d)) {
+        result[size++] = d;
+      }
+    }
+    return new Dims(Arrays.copyOf(result, size));
   }
 
   /** {@return the inverse of this permutation} */
@@ -151,7 +167,12 @@ public final class Dims {
 
   /** {@return whether this is 0, 1, ..., count - 1} */
   public boolean isRange() {
-    return IntStream.range(0, values.length).allMatch(i -> values[i] == i);
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != i) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return a fresh array of the entries} */
@@ -177,10 +198,21 @@ public final class Dims {
   /** {@return the entries as {@code [2, 3]}, a dynamic one as {@code ?}} */
   @Override
   public String toString() {
-    var text = new StringBuilder("[");
+    return appendTo(new StringBuilder()).toString();
+  }
+
+  StringBuilder appendTo(StringBuilder text) {
+    text.append('[');
     for (int i = 0; i < values.length; i++) {
-      text.append(i == 0 ? "" : ", ").append(values[i] == DYNAMIC ? "?" : Long.toString(values[i]));
+      if (i > 0) {
+        text.append(", ");
+      }
+      if (values[i] == DYNAMIC) {
+        text.append('?');
+      } else {
+        text.append(values[i]);
+      }
     }
-    return text.append(']').toString();
+    return text.append(']');
   }
 }

@@ -8,6 +8,19 @@ package dev.adjoint.hlo;
  */
 public record TensorType(ElementType elementType, Dims shape) {
 
+  /**
+   * A type.
+   *
+   * @throws HloException if a size is negative and not {@link Dims#DYNAMIC}
+   */
+  public TensorType {
+    for (int i = 0; i < shape.rank(); i++) {
+      if (shape.get(i) < 0 && shape.get(i) != Dims.DYNAMIC) {
+        throw new HloException("expected sizes of at least 0, found the shape " + shape);
+      }
+    }
+  }
+
   /** {@return the type of tensors of {@code elementType} with the given sizes} */
   public static TensorType of(ElementType elementType, long... shape) {
     return new TensorType(elementType, Dims.of(shape));
@@ -18,14 +31,26 @@ public record TensorType(ElementType elementType, Dims shape) {
     return shape.rank();
   }
 
-  /** {@return the number of elements} */
+  /**
+   * {@return the number of elements}
+   *
+   * @throws HloException if it does not fit a long, or a size is {@link Dims#DYNAMIC}
+   */
   public long size() {
     return shape.size();
   }
 
-  /** {@return the bytes that a dense row-major array of this type takes in host memory} */
+  /**
+   * {@return the bytes that a dense row-major array of this type takes in host memory}
+   *
+   * @throws HloException if they do not fit a long, or a size is {@link Dims#DYNAMIC}
+   */
   public long byteSize() {
-    return Math.multiplyExact(size(), elementType.bytes());
+    long size = size();
+    if (size > Long.MAX_VALUE / elementType.bytes()) {
+      throw new HloException("expected an array of at most 2^63 - 1 bytes, found " + this);
+    }
+    return size * elementType.bytes();
   }
 
   /** {@return this shape with other elements} */

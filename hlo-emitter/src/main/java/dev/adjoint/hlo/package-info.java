@@ -1,8 +1,11 @@
 /**
  * StableHLO as immutable Java records.
  *
- * <p>Reading order: {@link dev.adjoint.hlo.ElementType}, {@link dev.adjoint.hlo.Dims}, {@link dev.adjoint.hlo.TensorType}.
- * Nothing here knows of tracing, transforms, or devices.
+ * <p>Reading order: {@link dev.adjoint.hlo.TensorType}, {@link dev.adjoint.hlo.Value}, {@link
+ * dev.adjoint.hlo.Op} and its families, {@link dev.adjoint.hlo.Block}, {@link
+ * dev.adjoint.hlo.Function}, {@link dev.adjoint.hlo.Module}; {@link dev.adjoint.hlo.BlockBuilder}
+ * makes them, {@link dev.adjoint.hlo.Printer} prints them. Nothing here knows of tracing,
+ * transforms, or devices.
  */
 @NullMarked
 package dev.adjoint.hlo;

@@ -15,7 +15,8 @@ public interface PluginLibrary {
   /**
    * {@return the plugin's shared library, unpacked on this machine}
    *
-   * @throws PjrtException if there is none for this operating system and processor, or it cannot be unpacked
+   * @throws PjrtException if there is none for this operating system and processor, or it cannot be
+   *     unpacked
    */
   Path path();
 }

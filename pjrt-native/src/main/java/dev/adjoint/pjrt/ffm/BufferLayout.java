@@ -30,8 +30,8 @@ record BufferLayout(Dims minorToMajor) {
   private static final int TYPE_TILED = 0;
 
   /**
-   * {@return the layout that {@code PJRT_Buffer_GetMemoryLayout} answered, or null if the elements do
-   * not simply follow each other}
+   * {@return the layout that {@code PJRT_Buffer_GetMemoryLayout} answered, or null if the elements
+   * do not simply follow each other}
    */
   static @Nullable BufferLayout of(Scratch answer) {
     if (answer.getInt(TYPE) != TYPE_TILED || answer.getLong(NUM_TILES) != 0) {

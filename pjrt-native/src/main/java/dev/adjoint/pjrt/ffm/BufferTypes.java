@@ -5,7 +5,10 @@ import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import org.jspecify.annotations.Nullable;
 
-/** Element types by their numbers: {@code PJRT_Buffer_Type}, and {@code PrimitiveType} in XLA's protos. */
+/**
+ * Element types by their numbers: {@code PJRT_Buffer_Type}, and {@code PrimitiveType} in XLA's
+ * protos.
+ */
 final class BufferTypes {
   private static final @Nullable ElementType[] BY_PJRT = new ElementType[30];
   private static final @Nullable ElementType[] BY_XLA = new ElementType[34];

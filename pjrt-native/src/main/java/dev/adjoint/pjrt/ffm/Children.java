@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The buffers and executables of one client that are not freed yet: a list linked through its
- * members, so that adding and removing one costs next to nothing. While there are any, they count as
- * one use of the client, which therefore is freed after the last of them.
+ * members, so that adding and removing one costs next to nothing. While there are any, they count
+ * as one use of the client, which therefore is freed after the last of them.
  */
 final class Children {
   private final NativeClient client;

@@ -1,8 +1,8 @@
 package dev.adjoint.pjrt.ffm;
 
 /**
- * The function table {@code PJRT_Api}, in its order, as far as anything here uses it. The table only
- * ever grows at its end.
+ * The function table {@code PJRT_Api}, in its order, as far as anything here uses it. The table
+ * only ever grows at its end.
  */
 enum Entry {
   ERROR_DESTROY("PJRT_Error_Destroy"),
@@ -91,8 +91,7 @@ enum Entry {
   TOPOLOGY_DESCRIPTION_DESTROY("PJRT_TopologyDescription_Destroy"),
   TOPOLOGY_DESCRIPTION_PLATFORM_NAME("PJRT_TopologyDescription_PlatformName"),
   TOPOLOGY_DESCRIPTION_PLATFORM_VERSION("PJRT_TopologyDescription_PlatformVersion"),
-  TOPOLOGY_DESCRIPTION_GET_DEVICE_DESCRIPTIONS(
-      "PJRT_TopologyDescription_GetDeviceDescriptions"),
+  TOPOLOGY_DESCRIPTION_GET_DEVICE_DESCRIPTIONS("PJRT_TopologyDescription_GetDeviceDescriptions"),
   TOPOLOGY_DESCRIPTION_SERIALIZE("PJRT_TopologyDescription_Serialize"),
   TOPOLOGY_DESCRIPTION_ATTRIBUTES("PJRT_TopologyDescription_Attributes"),
   COMPILE("PJRT_Compile"),

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The life of one native object.
  *
- * <p>A handle may be closed by one thread while others use it. Every use is counted, in the same word
- * that says whether the handle was closed: closing forbids new uses at once, and the native object is
- * freed by whoever comes last, the one who closes or the last one who uses. So it is freed exactly
- * once, and never under somebody's hands.
+ * <p>A handle may be closed by one thread while others use it. Every use is counted, in the same
+ * word that says whether the handle was closed: closing forbids new uses at once, and the native
+ * object is freed by whoever comes last, the one who closes or the last one who uses. So it is
+ * freed exactly once, and never under somebody's hands.
  */
 abstract class Handle implements AutoCloseable {
   private static final int CLOSED = 1;

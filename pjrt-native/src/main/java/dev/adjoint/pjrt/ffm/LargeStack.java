@@ -5,8 +5,8 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
- * Runs compilers. They recurse as deep as the program is nested, which in C++ is expected to be fine
- * on a main thread's stack, and is not on the much smaller one of a Java thread.
+ * Runs compilers. They recurse as deep as the program is nested, which in C++ is expected to be
+ * fine on a main thread's stack, and is not on the much smaller one of a Java thread.
  */
 final class LargeStack {
   private static final long BYTES = 256L << 20;

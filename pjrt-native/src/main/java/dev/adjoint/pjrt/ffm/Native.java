@@ -63,9 +63,7 @@ final class Native {
 
   /** {@return {@code size} bytes of native memory at {@code address}, which nothing guards} */
   static MemorySegment memory(long address, long size) {
-    return size == 0
-        ? MemorySegment.NULL
-        : MemorySegment.ofAddress(address).reinterpret(size);
+    return size == 0 ? MemorySegment.NULL : MemorySegment.ofAddress(address).reinterpret(size);
   }
 
   /** {@return a C function pointer, valid for ever, to {@code void target(long, long)}} */

@@ -91,7 +91,9 @@ public final class NativeBackend implements Backend {
     return Plugin.load(find(spec, System::getProperty, System::getenv));
   }
 
-  /** {@return the shared library that {@code spec} names, under these properties and environment} */
+  /**
+   * {@return the shared library that {@code spec} names, under these properties and environment}
+   */
   static Path find(
       String spec,
       UnaryOperator<@Nullable String> property,

@@ -123,8 +123,7 @@ final class NativeBuffer extends Handle.Child implements Buffer {
       return plugin()
           .events()
           .future(scratch, event, copy)
-          .thenRun(
-              () -> MemorySegment.copy(copy, 0, destination, 0, destination.byteSize()));
+          .thenRun(() -> MemorySegment.copy(copy, 0, destination, 0, destination.byteSize()));
     } catch (PjrtException e) {
       return CompletableFuture.failedFuture(e);
     } finally {

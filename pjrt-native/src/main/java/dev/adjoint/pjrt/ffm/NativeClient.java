@@ -289,8 +289,7 @@ final class NativeClient extends Handle implements Client {
   private static void destroy(Plugin plugin, long address) {
     try (var arena = Arena.ofConfined()) {
       plugin.call(
-          Entry.CLIENT_DESTROY,
-          Arguments.of(arena, Structs.CLIENT_DESTROY).set("client", address));
+          Entry.CLIENT_DESTROY, Arguments.of(arena, Structs.CLIENT_DESTROY).set("client", address));
     }
   }
 

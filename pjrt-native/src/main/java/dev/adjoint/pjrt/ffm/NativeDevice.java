@@ -21,8 +21,7 @@ final class NativeDevice implements Device {
       plugin.call(Entry.DEVICE_GET_DESCRIPTION, get);
       long description = get.getLong("device_description");
       var getId =
-          Arguments.of(arena, Structs.DEVICE_DESCRIPTION_ID)
-              .set("device_description", description);
+          Arguments.of(arena, Structs.DEVICE_DESCRIPTION_ID).set("device_description", description);
       plugin.call(Entry.DEVICE_DESCRIPTION_ID, getId);
       this.id = getId.getInt("id");
       var getKind =

@@ -193,8 +193,7 @@ final class NativeExecutable extends Handle.Child implements Executable {
 
   @Override
   public Map<String, Double> costAnalysis() {
-    return ask(
-        arena -> {
+    return ask(arena -> {
           var analysis =
               Arguments.of(arena, Structs.EXECUTABLE_GET_COST_ANALYSIS)
                   .set("executable", executable);

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * A PJRT plugin loaded into this process: its function table, and the versions it speaks.
  *
  * <p>A plugin is loaded once and stays until the process ends, as C libraries with threads of their
- * own must. Plugins of older and newer versions than the header this was written by work alike: every
- * struct says how long it is, and functions beyond the end of the plugin's table are reported as
- * {@code UNIMPLEMENTED} rather than called.
+ * own must. Plugins of older and newer versions than the header this was written by work alike:
+ * every struct says how long it is, and functions beyond the end of the plugin's table are reported
+ * as {@code UNIMPLEMENTED} rather than called.
  */
 public final class Plugin {
   /** The major version of the C API that this binding speaks. */
@@ -43,8 +43,7 @@ public final class Plugin {
     }
     var memory = Native.memory(table, tableSize);
     var version =
-        new Arguments(
-            Structs.API_VERSION, memory.asSlice(Structs.API.offset("pjrt_api_version")));
+        new Arguments(Structs.API_VERSION, memory.asSlice(Structs.API.offset("pjrt_api_version")));
     int majorVersion = version.getInt("major_version");
     this.minorVersion = version.getInt("minor_version");
     if (majorVersion != MAJOR_VERSION) {
@@ -68,8 +67,8 @@ public final class Plugin {
   /**
    * {@return the plugin in this shared library, which is loaded unless it is already}
    *
-   * @throws PjrtException if there is no such file ({@code NOT_FOUND}), or it is no PJRT plugin that
-   *     works here ({@code INVALID_ARGUMENT}, {@code FAILED_PRECONDITION})
+   * @throws PjrtException if there is no such file ({@code NOT_FOUND}), or it is no PJRT plugin
+   *     that works here ({@code INVALID_ARGUMENT}, {@code FAILED_PRECONDITION})
    */
   public static Plugin load(Path library) {
     Path real;
@@ -103,9 +102,7 @@ public final class Plugin {
   private static PjrtException notAPlugin(
       Path library, @Nullable String why, @Nullable Throwable cause) {
     return new PjrtException(
-        Code.INVALID_ARGUMENT,
-        "cannot use %s as a PJRT plugin: %s".formatted(library, why),
-        cause);
+        Code.INVALID_ARGUMENT, "cannot use %s as a PJRT plugin: %s".formatted(library, why), cause);
   }
 
   /** {@return the shared library} */
@@ -191,8 +188,7 @@ public final class Plugin {
       Native.call(function(Entry.ERROR_MESSAGE), message.memory().address());
       var code = Arguments.of(arena, Structs.ERROR_GET_CODE).set("error", error);
       Native.call(function(Entry.ERROR_GET_CODE), code.memory().address());
-      var result =
-          new PjrtException(Code.of(code.getInt("code")), message.getString("message"));
+      var result = new PjrtException(Code.of(code.getInt("code")), message.getString("message"));
       var destroy = Arguments.of(arena, Structs.ERROR_DESTROY).set("error", error);
       Native.call(function(Entry.ERROR_DESTROY), destroy.memory().address());
       return result;

@@ -13,9 +13,9 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a compiled program takes. The PJRT C API tells the types of results only, so this is read from
- * the compiled program itself, an {@code HloModuleProto} ({@code xla/service/hlo.proto}), whose
- * computations are skipped.
+ * What a compiled program takes. The PJRT C API tells the types of results only, so this is read
+ * from the compiled program itself, an {@code HloModuleProto} ({@code xla/service/hlo.proto}),
+ * whose computations are skipped.
  *
  * @param parameters the type of each parameter on one device; null where it is not an array
  * @param donated which parameters an execution consumes
@@ -40,7 +40,9 @@ record Signature(List<@Nullable TensorType> parameters, BitSet donated) {
     return new Signature(parameters, donated);
   }
 
-  /** {@return the signature of a program that a plugin gave in the format {@code hlo_with_config}} */
+  /**
+   * {@return the signature of a program that a plugin gave in the format {@code hlo_with_config}}
+   */
   static Signature ofHloWithConfig(MemorySegment moduleWithConfig) {
     var fields = new Fields(moduleWithConfig);
     while (fields.next()) {

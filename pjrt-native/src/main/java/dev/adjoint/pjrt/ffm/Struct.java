@@ -15,15 +15,17 @@ import java.util.List;
  * The layout of one struct of the PJRT C API.
  *
  * @param name its name in {@code pjrt_c_api.h}
- * @param layout its fields, with the padding that the C compiler puts between them, but none at the end: PJRT's {@code
- *     struct_size} is the end of the last field
+ * @param layout its fields, with the padding that the C compiler puts between them, but none at the
+ *     end: PJRT's {@code struct_size} is the end of the last field
  */
 record Struct(String name, StructLayout layout) {
 
   /** The offset of {@code struct_size}, which every struct begins with. */
   static final long STRUCT_SIZE = 0;
 
-  /** {@return the struct with these fields after {@code struct_size} and {@code extension_start}} */
+  /**
+   * {@return the struct with these fields after {@code struct_size} and {@code extension_start}}
+   */
   static Struct of(String name, MemoryLayout... fields) {
     var all = new ArrayList<MemoryLayout>();
     all.add(size("struct_size"));

@@ -187,8 +187,7 @@ final class Structs {
           pointer("addressable_devices"),
           size("num_addressable_devices"));
   static final Struct EXECUTABLE_OPTIMIZED_PROGRAM =
-      Struct.of(
-          "PJRT_Executable_OptimizedProgram_Args", pointer("executable"), pointer("program"));
+      Struct.of("PJRT_Executable_OptimizedProgram_Args", pointer("executable"), pointer("program"));
   static final Struct EXECUTE_OPTIONS =
       Struct.of(
           "PJRT_ExecuteOptions",
@@ -295,4 +294,5 @@ final class Structs {
       Struct.of(
           "PJRT_Buffer_OpaqueDeviceMemoryDataPointer_Args",
           pointer("buffer"),
-          pointer("device_memory_ptr"));}
+          pointer("device_memory_ptr"));
+}

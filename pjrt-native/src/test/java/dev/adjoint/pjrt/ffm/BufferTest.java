@@ -58,8 +58,7 @@ class BufferTest {
       assertThat(buffer.type()).isEqualTo(type);
       assertThat(readBytes(buffer)).isEqualTo(bytes);
       var copied = new byte[bytes.length];
-      assertThat(buffer.copyTo(MemorySegment.ofArray(copied)))
-          .succeedsWithin(10, TimeUnit.SECONDS);
+      assertThat(buffer.copyTo(MemorySegment.ofArray(copied))).succeedsWithin(10, TimeUnit.SECONDS);
       assertThat(copied).isEqualTo(bytes);
     }
   }
@@ -112,8 +111,7 @@ class BufferTest {
       buffer.read(MemorySegment.ofArray(read));
       assertThat(read).isEqualTo(values);
       var copied = new float[size];
-      assertThat(buffer.copyTo(MemorySegment.ofArray(copied)))
-          .succeedsWithin(10, TimeUnit.SECONDS);
+      assertThat(buffer.copyTo(MemorySegment.ofArray(copied))).succeedsWithin(10, TimeUnit.SECONDS);
       assertThat(copied).isEqualTo(values);
     }
   }
@@ -254,8 +252,7 @@ class BufferTest {
         var wrong = MemorySegment.ofArray(new float[size]);
         assertThatIllegalArgumentException()
             .isThrownBy(() -> buffer.read(wrong))
-            .withMessage(
-                "a tensor<4xf32> takes 16 bytes, and the destination has %d", 4 * size);
+            .withMessage("a tensor<4xf32> takes 16 bytes, and the destination has %d", 4 * size);
         assertThatIllegalArgumentException().isThrownBy(() -> buffer.copyTo(wrong));
       }
       var readOnly = MemorySegment.ofArray(new float[4]).asReadOnly();

@@ -44,21 +44,32 @@ class ClientTest {
   void optionsOfEveryTypeReachThePlugin() {
     var options =
         Map.<String, Object>of(
-            "cpu_device_count", 2, "text", "x", "real", 1.5f, "flag", true, "list", new long[] {1, 2});
+            "cpu_device_count",
+            2,
+            "text",
+            "x",
+            "real",
+            1.5f,
+            "flag",
+            true,
+            "list",
+            new long[] {1, 2});
     try (var client = Backend.open("cpu", options)) {
       assertThat(client.devices()).hasSize(2);
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Backend.open("cpu", Map.of("cpu_device_count", 2.5)))
         .withMessage(
-            "the option cpu_device_count is a Double; use a String, Long, Float, Boolean, or long[]");
+            "the option cpu_device_count is a Double; use a String, Long, Float, Boolean, or"
+                + " long[]");
   }
 
   @Test
   void namedValuesSurviveTheirEncoding() {
     try (var arena = Arena.ofConfined()) {
       var values =
-          Map.<String, Object>of("a", "text", "b", -7L, "c", 2.5f, "d", true, "e", new long[] {3, 4});
+          Map.<String, Object>of(
+              "a", "text", "b", -7L, "c", 2.5f, "d", true, "e", new long[] {3, 4});
       var encoded = NamedValues.encode(arena, values);
       assertThat(NamedValues.decode(encoded.address(), 5))
           .isEqualTo(Map.of("a", "text", "b", -7L, "c", 2.5f, "d", true, "e", List.of(3L, 4L)));
@@ -155,8 +166,7 @@ class ClientTest {
     }
     program.append("return %%x%d : tensor<f32>\n}".formatted(depth));
     try (var client = Backend.open("cpu");
-        var sines =
-            client.compile(Programs.text(program.toString()), CompileOptions.DEFAULT)) {
+        var sines = client.compile(Programs.text(program.toString()), CompileOptions.DEFAULT)) {
       assertThat(sines.resultTypes()).containsExactly(SCALAR);
     }
   }

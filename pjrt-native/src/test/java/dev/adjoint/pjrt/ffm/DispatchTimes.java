@@ -25,21 +25,27 @@ public final class DispatchTimes {
       try (var one = client.put(host, SCALAR)) {
         var two = List.<Buffer>of(one, one);
         print("execute + close", 300_000, () -> add.execute(two).getFirst().close());
-        print("execute + read + close", 100_000, () -> {
-          try (var sum = add.execute(two).getFirst()) {
-            sum.read(host);
-          }
-        });
+        print(
+            "execute + read + close",
+            100_000,
+            () -> {
+              try (var sum = add.execute(two).getFirst()) {
+                sum.read(host);
+              }
+            });
         print("read of a ready scalar", 300_000, () -> one.read(host));
       }
       print("put + close", 200_000, () -> client.put(host, SCALAR).close());
       var heap = MemorySegment.ofArray(new float[1]);
-      print("put + execute + read of a scalar", 100_000, () -> {
-        try (var x = client.put(heap, SCALAR);
-            var sum = add.execute(List.of(x, x)).getFirst()) {
-          sum.read(heap);
-        }
-      });
+      print(
+          "put + execute + read of a scalar",
+          100_000,
+          () -> {
+            try (var x = client.put(heap, SCALAR);
+                var sum = add.execute(List.of(x, x)).getFirst()) {
+              sum.read(heap);
+            }
+          });
       large(client, arena);
     }
   }

@@ -98,8 +98,7 @@ class ExecutableTest {
   void aProgramIsPartitionedOverDevices() {
     try (var program = client.compile(Programs.SHARDED_DOUBLE, CompileOptions.partitioned(4))) {
       assertThat(program.devices()).extracting(Device::id).containsExactly(0, 1, 2, 3);
-      assertThat(program.resultTypes())
-          .containsExactly(TensorType.of(ElementType.F32, 1), SCALAR);
+      assertThat(program.resultTypes()).containsExactly(TensorType.of(ElementType.F32, 1), SCALAR);
       var results = program.executeOnAll(onEachDevice(TensorType.of(ElementType.F32, 1)));
       assertThat(results).hasSize(4);
       for (int d = 0; d < 4; d++) {
@@ -135,8 +134,7 @@ class ExecutableTest {
     return client.devices().stream()
         .map(
             device ->
-                List.of(
-                    client.put(MemorySegment.ofArray(new float[] {device.id()}), type, device)))
+                List.of(client.put(MemorySegment.ofArray(new float[] {device.id()}), type, device)))
         .toList();
   }
 

@@ -106,8 +106,7 @@ class PluginTest {
       next.set(JAVA_INT, version + Structs.API_VERSION.offset("major_version"), 1);
       assertThatThrownBy(() -> new Plugin(CPU.library(), next.address()))
           .isInstanceOfSatisfying(
-              PjrtException.class,
-              e -> assertThat(e.code()).isEqualTo(Code.FAILED_PRECONDITION))
+              PjrtException.class, e -> assertThat(e.code()).isEqualTo(Code.FAILED_PRECONDITION))
           .hasMessageContaining("speaks version 1.");
     }
   }

@@ -84,7 +84,9 @@ class StructsTest {
     assertSizes(plugin);
   }
 
-  /** A struct that is too short makes a plugin say how long it should be, before it looks inside. */
+  /**
+   * A struct that is too short makes a plugin say how long it should be, before it looks inside.
+   */
   private static void assertSizes(Plugin plugin) {
     var sizes = structs().stream().collect(Collectors.toMap(Struct::name, Function.identity()));
     int checked = 0;

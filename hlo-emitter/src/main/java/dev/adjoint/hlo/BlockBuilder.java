@@ -1,0 +1,134 @@
+package dev.adjoint.hlo;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Builds a {@link Block} statement by statement. Each op is checked when it is added, and an error
+ * names the current {@link #location}. Not safe for use by several threads at once.
+ *
+ * {@snippet :
+ * var builder = new BlockBuilder();
+ * var x = builder.parameter(TensorType.of(ElementType.F32));
+ * var y = builder.add(new Elementwise.Unary(Elementwise.UnaryKind.SINE, x));
+ * var function = new Function("f", builder.build(List.of(y)));
+ * }
+ */
+public final class BlockBuilder {
+  private final Scope scope = new Scope();
+  private final List<Value> parameters = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
+  private Location location = Location.UNKNOWN;
+
+  /** {@return the identity of the block being built} */
+  public Scope scope() {
+    return scope;
+  }
+
+  /** {@return the place that the ops added next come from} */
+  public Location location() {
+    return location;
+  }
+
+  /** Sets the place that the ops added next come from. */
+  public void at(Location place) {
+    this.location = place;
+  }
+
+  /** {@return a new parameter, after those made before} */
+  public Value parameter(TensorType type) {
+    var value = new Value(type, scope);
+    parameters.add(value);
+    return value;
+  }
+
+  /** {@return new parameters of these types} */
+  public List<Value> parameters(List<TensorType> types) {
+    return types.stream().map(this::parameter).toList();
+  }
+
+  /** {@return the parameters made so far} */
+  public List<Value> parameters() {
+    return List.copyOf(parameters);
+  }
+
+  /**
+   * Adds an op of one result.
+   *
+   * @throws HloException if the op breaks a constraint
+   */
+  public Value add(Op op) {
+    return addAll(op).getFirst();
+  }
+
+  /**
+   * Adds an op.
+   *
+   * @return its results
+   * @throws HloException if the op breaks a constraint
+   */
+  public List<Value> addAll(Op op) {
+    List<TensorType> types;
+    try {
+      types = op.inferTypes();
+    } catch (HloException e) {
+      throw e.at(location);
+    }
+    return append(op, types, location);
+  }
+
+  private List<Value> append(Op op, List<TensorType> types, Location place) {
+    List<Value> results;
+    if (types.size() == 1) {
+      results = List.of(new Value(types.getFirst(), scope));
+    } else {
+      results = types.stream().map(type -> new Value(type, scope)).toList();
+    }
+    statements.add(new Statement(results, op, place));
+    return results;
+  }
+
+  /**
+   * Adds a copy of {@code statement}.
+   *
+   * @param map the values of this block that stand for those of the statement's; gets the results
+   */
+  public void copy(Statement statement, Map<Value, Value> map) {
+    var op = statement.op();
+    var operands = op.operands();
+    var mapped = new ArrayList<Value>(operands.size());
+    for (var operand : operands) {
+      mapped.add(map.getOrDefault(operand, operand));
+    }
+    var types = new ArrayList<TensorType>(statement.results().size());
+    for (var result : statement.results()) {
+      types.add(result.type());
+    }
+    var results = append(op.withOperands(mapped), types, statement.location());
+    for (int i = 0; i < types.size(); i++) {
+      map.put(statement.results().get(i), results.get(i));
+    }
+  }
+
+  /**
+   * Adds a copy of every statement of {@code body}, applied to {@code arguments}; returns its
+   * results.
+   */
+  public List<Value> inline(Block body, List<Value> arguments) {
+    var map = new IdentityHashMap<Value, Value>();
+    for (int i = 0; i < arguments.size(); i++) {
+      map.put(body.parameters().get(i), arguments.get(i));
+    }
+    for (var statement : body.statements()) {
+      copy(statement, map);
+    }
+    return body.results().stream().map(v -> map.getOrDefault(v, v)).toList();
+  }
+
+  /** {@return the block that has these results} */
+  public Block build(List<Value> results) {
+    return new Block(parameters, statements, results);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.adjoint.hlo;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Ops that run a function. */
+public sealed interface Calling extends Op {
+
+  /** {@code func.call}. */
+  record Call(Function callee, List<Value> operands) implements Calling {
+    /** Copies the list. */
+    public Call {
+      operands = List.copyOf(operands);
+    }
+
+    @Override
+    public String name() {
+      return "func.call";
+    }
+
+    @Override
+    public Op withOperands(List<Value> others) {
+      return new Call(callee, others);
+    }
+
+    @Override
+    public List<TensorType> inferTypes() {
+      var found = operands.stream().map(Value::type).toList();
+      Check.that(
+          this,
+          "(callee @" + callee.name() + ")",
+          callee.parameterTypes().equals(found),
+          "operands %s, found %s",
+          callee.parameterTypes(),
+          found);
+      return callee.resultTypes();
+    }
+  }
+
+  /**
+   * {@code stablehlo.composite}: an op of a higher level, with a function that says what it
+   * computes.
+   *
+   * @param composite the name of the op, such as {@code adjoint.custom_transpose}
+   * @param decomposition what it computes, perhaps with rules of its own under transforms
+   */
+  record Composite(
+      String composite,
+      List<Value> operands,
+      Map<String, Attribute> attributes,
+      Decomposition decomposition)
+      implements Calling {
+    /** Copies list and map. */
+    public Composite {
+      operands = List.copyOf(operands);
+      attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+    }
+
+    @Override
+    public String name() {
+      return "stablehlo.composite";
+    }
+
+    @Override
+    public Op withOperands(List<Value> others) {
+      return new Composite(composite, others, attributes, decomposition);
+    }
+
+    @Override
+    public List<TensorType> inferTypes() {
+      return decomposition.resultTypes();
+    }
+  }
+
+  /** What a {@link Composite} computes. */
+  interface Decomposition {
+
+    /**
+     * {@return the types of the results; does not call for the {@link #function} if they are known
+     * otherwise}
+     */
+    List<TensorType> resultTypes();
+
+    /** {@return the function that the composite stands for; made when first asked for} */
+    Function function();
+  }
+
+  /** A decomposition that is a function and nothing more. */
+  record Plain(Function function) implements Decomposition {
+    @Override
+    public List<TensorType> resultTypes() {
+      return function.resultTypes();
+    }
+  }
+}

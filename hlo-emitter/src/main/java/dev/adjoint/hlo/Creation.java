@@ -1,0 +1,56 @@
+package dev.adjoint.hlo;
+
+import java.util.List;
+
+/** Ops that make a tensor from nothing. */
+public sealed interface Creation extends Op {
+
+  /** {@code stablehlo.constant}. */
+  record Constant(Literal value) implements Creation {
+    @Override
+    public String name() {
+      return "stablehlo.constant";
+    }
+
+    @Override
+    public List<TensorType> inferTypes() {
+      return List.of(value.type());
+    }
+  }
+
+  /** {@code stablehlo.iota}: each element is its own index along {@code dimension}. */
+  record Iota(TensorType type, int dimension) implements Creation {
+    @Override
+    public String name() {
+      return "stablehlo.iota";
+    }
+
+    @Override
+    public List<TensorType> inferTypes() {
+      Check.that(
+          this,
+          "(C1)",
+          dimension >= 0 && dimension < type.rank(),
+          "iota_dimension below the rank %d, found %d",
+          type.rank(),
+          dimension);
+      Check.that(
+          this,
+          "(I1)",
+          type.elementType() != ElementType.I1,
+          "an integer, floating-point or complex element type, found %s",
+          type.elementType());
+      return List.of(type);
+    }
+  }
+
+  @Override
+  default List<Value> operands() {
+    return List.of();
+  }
+
+  @Override
+  default Op withOperands(List<Value> operands) {
+    return this;
+  }
+}

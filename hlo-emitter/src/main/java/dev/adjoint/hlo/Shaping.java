@@ -1,0 +1,311 @@
+package dev.adjoint.hlo;
+
+import java.util.List;
+
+/** Ops that move elements and compute nothing. */
+public sealed interface Shaping extends Op {
+
+  /**
+   * {@code stablehlo.broadcast_in_dim}: dimension {@code i} of the operand becomes dimension {@code
+   * dimensions[i]} of the result, and is repeated where its size is 1.
+   */
+  record BroadcastInDim(Value operand, Dims shape, Dims dimensions) implements Shaping {
+    @Override
+    public String name() {
+      return "stablehlo.broadcast_in_dim";
+    }
+
+    @Override
+    public List<Value> operands() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Op withOperands(List<Value> operands) {
+      return new BroadcastInDim(operands.getFirst(), shape, dimensions);
+    }
+
+    @Override
+    public List<TensorType> inferTypes() {
+      var from = operand.type();
+      Check.that(
+          this,
+          "(C2)",
+          dimensions.rank() == from.rank(),
+          "one broadcast dimension for each of %s, found %s",
+          from,
+          dimensions);
+      Check.dimensions(this, "(C3, C4)", "broadcast_dimensions", dimensions, shape.rank());
+      for (int i = 0; i < from.rank(); i++) {
+        long size = from.shape().get(i);
+        long target = shape.get(dimensions.dim(i));
+        Check.that(
+            this,
+            "(C5)",
+            size == 1 || size == target,
+            "dimension %d of %s to be 1 or %d to broadcast to %s",
+            i,
+            from,
+            target,
+            shape);
+      }
+      return List.of(from.withShape(shape));
+    }
+  }
+
+  /** {@code stablehlo.reshape}: the same elements in row-major order in another shape. */
+  record Reshape(Value operand, Dims shape) implements Shaping {
+    @Override
+    public String name() {
+      return "stablehlo.reshape";
+    }
+
+    @Override
+    public List<Value> operands() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Op withOperands(List<Value> operands) {
+      return new Reshape(operands.getFirst(), shape);
+    }
+
+    @Override
+    public List<TensorType> inferTypes() {
+      Check.that(
+          this,
+          "(C2)",
+          operand.type().size() == shape.size(),
+          "a shape of %d elements for %s, found %s",
+          operand.type().size(),
+          operand.type(),
+          shape);
+      return List.of(operand.type().withShape(shape));
+    }
+  }
+
+  /**
+   * {@code stablehlo.transpose}: dimension {@code i} of the result is {@code permutation[i]} of the
+   * operand.
+   */
+  record Transpose(Value operand, Dims permutation) implements Shaping {
+    @Override
+    public String name() {
+      return "stablehlo.transpose";
+    }
+
+    @Override
+    public List<Value> operands() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Op withOperands(List<Value> operands) {
+      return new Transpose(operands.getFirst(), permutation);
+    }
+
+    @Override
+    public List<TensorType> inferTypes() {
+      int rank = operand.type().rank();
+      Check.that(
+          this,
+          "(C2)",
+          permutation.rank() == rank,
+          "a permutation of %d dimensions, found %s",
+          rank,
+          permutation);
+      Check.dimensions(this, "(C2)", "permutation", permutation, rank);
+      return List.of(operand.type().withShape(operand.type().shape().gather(permutation)));
+    }
+  }
+
+  /**
+   * {@code stablehlo.slice}: the elements from {@code start} to {@code limit}, exclusive, in steps
+   * of {@code strides}.
+   */
+  record Slice(Value operand, Dims start, Dims limit, Dims strides) implements Shaping {
+    @Override
+    public String name() {
+      return "stablehlo.slice";
+    }
+
+    @Override
+    public List<Value> operands() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Op withOperands(List<Value> operands) {
+      return new Slice(operands.getFirst(), start, limit, strides);
+    }
+
+    @Override
+    public List<TensorType> inferTypes() {
+      var type = operand.type();
+      int rank = type.rank();
+      Check.that(
+          this,
+          "(C2)",
+          start.rank() == rank && limit.rank() == rank && strides.rank() == rank,
+          "%d starts, limits and strides for %s, found %s, %s, %s",
+          rank,
+          type,
+          start,
+          limit,
+          strides);
+      var shape = type.shape();
+      for (int i = 0; i < rank; i++) {
+        long from = start.get(i);
+        long to = limit.get(i);
+        Check.that(
+            this,
+            "(C3)",
+            0 <= from && from <= to && to <= type.shape().get(i),
+            "0 <= start <= limit <= %d in dimension %d of %s, found %d and %d",
+            type.shape().get(i),
+            i,
+            type,
+            from,
+            to);
+        Check.that(this, "(C4)", strides.get(i) > 0, "positive strides, found %s", strides);
+        shape = shape.with(i, Math.ceilDiv(to - from, strides.get(i)));
+      }
+      return List.of(type.withShape(shape));
+    }
+  }
+
+  /** {@code stablehlo.pad}: {@code padding} around (negative: cropped) and between the elements. */
+  record Pad(Value operand, Value padding, Dims low, Dims high, Dims interior) implements Shaping {
+    @Override
+    public String name() {
+      return "stablehlo.pad";
+    }
+
+    @Override
+    public List<Value> operands() {
+      return List.of(operand, padding);
+    }
+
+    @Override
+    public Op withOperands(List<Value> operands) {
+      return new Pad(operands.get(0), operands.get(1), low, high, interior);
+    }
+
+    @Override
+    public List<TensorType> inferTypes() {
+      var type = operand.type();
+      int rank = type.rank();
+      Check.that(
+          this,
+          "(C1)",
+          padding.type().equals(TensorType.of(type.elementType())),
+          "a scalar padding value of %s, found %s",
+          type.elementType(),
+          padding.type());
+      Check.that(
+          this,
+          "(C2)",
+          low.rank() == rank && high.rank() == rank && interior.rank() == rank,
+          "%d paddings for %s, found low %s, high %s, interior %s",
+          rank,
+          type,
+          low,
+          high,
+          interior);
+      var shape = type.shape();
+      for (int i = 0; i < rank; i++) {
+        long size = shape.get(i);
+        long between = interior.get(i);
+        Check.that(
+            this, "(C3)", between >= 0, "interior padding of at least 0, found %s", interior);
+        long padded = size + Math.max(size - 1, 0) * between + low.get(i) + high.get(i);
+        Check.that(
+            this,
+            "(C4)",
+            padded >= 0,
+            "a size of at least 0 in dimension %d of %s, found %d",
+            i,
+            type,
+            padded);
+        shape = shape.with(i, padded);
+      }
+      return List.of(type.withShape(shape));
+    }
+  }
+
+  /** {@code stablehlo.concatenate}: the inputs one after the other along {@code dimension}. */
+  record Concatenate(List<Value> inputs, int dimension) implements Shaping {
+    /** Copies the list. */
+    public Concatenate {
+      inputs = List.copyOf(inputs);
+    }
+
+    @Override
+    public String name() {
+      return "stablehlo.concatenate";
+    }
+
+    @Override
+    public List<Value> operands() {
+      return inputs;
+    }
+
+    @Override
+    public Op withOperands(List<Value> operands) {
+      return new Concatenate(operands, dimension);
+    }
+
+    @Override
+    public List<TensorType> inferTypes() {
+      Check.that(this, "(C3)", !inputs.isEmpty(), "at least one input, found none");
+      var first = inputs.getFirst().type();
+      Check.that(
+          this,
+          "(C4)",
+          dimension >= 0 && dimension < first.rank(),
+          "a dimension of %s, found %d",
+          first,
+          dimension);
+      long size = 0;
+      for (var input : inputs) {
+        var type = input.type();
+        Check.that(
+            this,
+            "(C2)",
+            type.elementType() == first.elementType()
+                && type.rank() == first.rank()
+                && type.shape().with(dimension, 0).equals(first.shape().with(dimension, 0)),
+            "inputs that differ in dimension %d at most, found %s and %s",
+            dimension,
+            first,
+            type);
+        size = Math.addExact(size, type.shape().get(dimension));
+      }
+      return List.of(first.withShape(first.shape().with(dimension, size)));
+    }
+  }
+
+  /** {@code stablehlo.reverse}: the elements in opposite order along {@code dimensions}. */
+  record Reverse(Value operand, Dims dimensions) implements Shaping {
+    @Override
+    public String name() {
+      return "stablehlo.reverse";
+    }
+
+    @Override
+    public List<Value> operands() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Op withOperands(List<Value> operands) {
+      return new Reverse(operands.getFirst(), dimensions);
+    }
+
+    @Override
+    public List<TensorType> inferTypes() {
+      Check.dimensions(this, "(C2, C3)", "dimensions", dimensions, operand.type().rank());
+      return List.of(operand.type());
+    }
+  }
+}
