@@ -187,12 +187,7 @@ final class NativeBuffer extends Handle.Child implements Buffer {
     if (layout == null) {
       return false;
     }
-    // While it is referenced from outside, the plugin neither moves nor frees the memory.
-    call(
-        Entry.BUFFER_INCREASE_EXTERNAL_REFERENCE_COUNT,
-        Structs.BUFFER_INCREASE_EXTERNAL_REFERENCE_COUNT,
-        scratch,
-        buffer);
+    referFromOutside(scratch, buffer);
     try {
       call(
           Entry.BUFFER_OPAQUE_DEVICE_MEMORY_DATA_POINTER,
@@ -208,12 +203,28 @@ final class NativeBuffer extends Handle.Child implements Buffer {
       }
       return true;
     } finally {
-      call(
-          Entry.BUFFER_DECREASE_EXTERNAL_REFERENCE_COUNT,
-          Structs.BUFFER_DECREASE_EXTERNAL_REFERENCE_COUNT,
-          scratch,
-          buffer);
+      endReferenceFromOutside(scratch, buffer);
     }
+  }
+
+  /**
+   * Keeps the plugin from moving the memory, freeing it, or giving it to a result. Plugins count these
+   * references without a lock of their own.
+   */
+  private synchronized void referFromOutside(Scratch scratch, long buffer) {
+    call(
+        Entry.BUFFER_INCREASE_EXTERNAL_REFERENCE_COUNT,
+        Structs.BUFFER_INCREASE_EXTERNAL_REFERENCE_COUNT,
+        scratch,
+        buffer);
+  }
+
+  private synchronized void endReferenceFromOutside(Scratch scratch, long buffer) {
+    call(
+        Entry.BUFFER_DECREASE_EXTERNAL_REFERENCE_COUNT,
+        Structs.BUFFER_DECREASE_EXTERNAL_REFERENCE_COUNT,
+        scratch,
+        buffer);
   }
 
   private boolean isOnCpu(Scratch scratch, long buffer) {
