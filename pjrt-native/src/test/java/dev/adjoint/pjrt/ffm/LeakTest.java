@@ -49,9 +49,7 @@ class LeakTest {
     assertThat(process.exitValue()).as(output).isZero();
     var growth = output.lines().filter(line -> line.startsWith("growth ")).findFirst();
     assertThat(growth).as(output).isPresent();
-    assertThat(Long.parseLong(growth.orElseThrow().split(" ")[1]))
-        .as(output)
-        .isLessThan(20L << 20);
+    assertThat(Long.parseLong(growth.orElseThrow().split(" ")[1])).as(output).isLessThan(20L << 20);
   }
 
   /** What the test runs in the other JVM. */
