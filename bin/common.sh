@@ -92,7 +92,8 @@ launcher() {
   fi
   LAUNCH=("$JDK/bin/java" --enable-native-access=ALL-UNNAMED)
   [[ $# == 0 ]] || LAUNCH+=(-XX:+UseSerialGC -XX:AOTCache="$home/classes.aot" -Xlog:aot=off,cds=off)
-  LAUNCH+=(-cp "$(<"$home/classpath")" "$main")
+  # shellcheck disable=SC2206 # the options are words, and they come last so that they win
+  LAUNCH+=(${ADJOINT_JAVA_OPTIONS:-} -cp "$(<"$home/classpath")" "$main")
 }
 
 launcher_is_fresh() { # HOME
