@@ -40,9 +40,11 @@ find_jdk() {
   die "Adjoint needs JDK 25 or newer and found none: install one, for example Eclipse Temurin 25, or set JAVA_HOME to it."
 }
 
-# Maven itself may run on an older JDK; it finds the newer one as the pom tells it. Only where there is no other does it get ours.
+# Maven itself may run on an older JDK, and does where that is the default. Which one it compiles with it finds by looking where
+# find_jdk looks, and at variables such as this one.
 need_maven() {
   type -P mvn >/dev/null || die "Adjoint is built with Maven and 'mvn' is not on the PATH: install Maven 3.8 or newer, for example 'apt install maven'."
+  export JAVA25_HOME=$JDK
   [[ -n ${JAVA_HOME:-} ]] || type -P java >/dev/null || export JAVA_HOME=$JDK
 }
 
@@ -90,7 +92,8 @@ launcher() {
   fi
   LAUNCH=("$JDK/bin/java" --enable-native-access=ALL-UNNAMED)
   [[ $# == 0 ]] || LAUNCH+=(-XX:+UseSerialGC -XX:AOTCache="$home/classes.aot" -Xlog:aot=off,cds=off)
-  LAUNCH+=(-cp "$(<"$home/classpath")" "$main")
+  # shellcheck disable=SC2206 # the options are words, and they come last so that they win
+  LAUNCH+=(${ADJOINT_JAVA_OPTIONS:-} -cp "$(<"$home/classpath")" "$main")
 }
 
 launcher_is_fresh() { # HOME
