@@ -1,6 +1,6 @@
 /** StableHLO in Java. Depends on nothing. */
 module dev.adjoint.hlo {
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
   exports dev.adjoint.hlo;
   exports dev.adjoint.hlo.pass;

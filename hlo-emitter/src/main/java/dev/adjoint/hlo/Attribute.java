@@ -1,6 +1,9 @@
 package dev.adjoint.hlo;
 
-/** An attribute that has no meaning of its own in StableHLO: of a composite, or of a function's parameter. */
+/**
+ * An attribute that has no meaning of its own in StableHLO: of a composite, or of a function's
+ * parameter.
+ */
 public sealed interface Attribute {
   /** {@code true} or {@code false}. */
   record Bool(boolean value) implements Attribute {}

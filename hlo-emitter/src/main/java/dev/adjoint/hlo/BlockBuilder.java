@@ -1,13 +1,13 @@
 package dev.adjoint.hlo;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Builds a {@link Block} statement by statement. Each op is checked when it is added, and an error names the current {@link
- * #location}. Not safe for use by several threads at once.
+ * Builds a {@link Block} statement by statement. Each op is checked when it is added, and an error
+ * names the current {@link #location}. Not safe for use by several threads at once.
  *
  * {@snippet :
  * var builder = new BlockBuilder();
@@ -21,6 +21,9 @@ public final class BlockBuilder {
   private final List<Value> parameters = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private Location location = Location.UNKNOWN;
+
+  /** An empty block. */
+  public BlockBuilder() {}
 
   /** {@return the identity of the block being built} */
   public Scope scope() {
@@ -113,9 +116,12 @@ public final class BlockBuilder {
     }
   }
 
-  /** Adds a copy of every statement of {@code body}, applied to {@code arguments}; returns its results. */
+  /**
+   * Adds a copy of every statement of {@code body}, applied to {@code arguments}; returns its
+   * results.
+   */
   public List<Value> inline(Block body, List<Value> arguments) {
-    var map = new IdentityHashMap<Value, Value>();
+    var map = new HashMap<Value, Value>();
     for (int i = 0; i < arguments.size(); i++) {
       map.put(body.parameters().get(i), arguments.get(i));
     }

@@ -41,7 +41,8 @@ public sealed interface Calling extends Op {
   }
 
   /**
-   * {@code stablehlo.composite}: an op of a higher level, with a function that says what it computes.
+   * {@code stablehlo.composite}: an op of a higher level, with a function that says what it
+   * computes.
    *
    * @param composite the name of the op, such as {@code adjoint.custom_transpose}
    * @param decomposition what it computes, perhaps with rules of its own under transforms
@@ -85,7 +86,10 @@ public sealed interface Calling extends Op {
   /** What a {@link Composite} computes. */
   interface Decomposition {
 
-    /** {@return the types of the results; does not call for the {@link #function} if they are known otherwise} */
+    /**
+     * {@return the types of the results; does not call for the {@link #function} if they are known
+     * otherwise}
+     */
     List<TensorType> resultTypes();
 
     /** {@return the function that the composite stands for; made when first asked for} */

@@ -13,8 +13,9 @@ public sealed interface Contraction extends Op {
   }
 
   /**
-   * {@code stablehlo.dot_general}: the sum over the contracting dimensions of the products, for each index of the batching
-   * dimensions. The result has the batching dimensions, then what is left of {@code lhs}, then of {@code rhs}.
+   * {@code stablehlo.dot_general}: the sum over the contracting dimensions of the products, for
+   * each index of the batching dimensions. The result has the batching dimensions, then what is
+   * left of {@code lhs}, then of {@code rhs}.
    */
   record DotGeneral(
       Value lhs,

@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * The element types of StableHLO tensors.
  *
- * <p>Each knows its MLIR spelling ({@code f32}, {@code ui8}, {@code complex<f32>}), its width in bits, and how many bytes one
- * element takes in host memory, where types narrower than a byte take one byte each (the PJRT convention).
+ * <p>Each knows its MLIR spelling ({@code f32}, {@code ui8}, {@code complex<f32>}), its width in
+ * bits, and how many bytes one element takes in host memory, where types narrower than a byte take
+ * one byte each (the PJRT convention).
  */
 public enum ElementType {
   I1("i1", Kind.BOOLEAN, 8),
@@ -109,7 +110,10 @@ public enum ElementType {
     return kind == Kind.SIGNED || kind == Kind.UNSIGNED;
   }
 
-  /** {@return whether derivatives with respect to values of this type exist: floating point and complex} */
+  /**
+   * {@return whether derivatives with respect to values of this type exist: floating point and
+   * complex}
+   */
   public boolean isDifferentiable() {
     return isFloat() || isComplex();
   }

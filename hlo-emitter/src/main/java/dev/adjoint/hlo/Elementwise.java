@@ -94,7 +94,8 @@ public sealed interface Elementwise extends Op {
     public List<TensorType> inferTypes() {
       var type = operand.type();
       var element = type.elementType();
-      Check.that(this, "(I1)", kind.accepts(element), "an operand it is defined for, found %s", type);
+      Check.that(
+          this, "(I1)", kind.accepts(element), "an operand it is defined for, found %s", type);
       return switch (kind) {
         case IS_FINITE -> List.of(type.withElementType(ElementType.I1));
         case ABS, REAL, IMAG -> List.of(type.withElementType(Elementwise.realPart(element)));

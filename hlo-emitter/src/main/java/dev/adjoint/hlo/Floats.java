@@ -14,12 +14,14 @@ public final class Floats {
   }
 
   /**
-   * {@return {@code value} as a float, or where it is between two, the one of these whose last bit is 1; rounding that to fewer
-   * bits gives what rounding {@code value} itself would}
+   * {@return {@code value} as a float, or where it is between two, the one of these whose last bit
+   * is 1; rounding that to fewer bits gives what rounding {@code value} itself would}
    */
   static float towardOdd(double value) {
     float nearest = (float) value;
-    if (nearest == value || !Float.isFinite(nearest) || (Float.floatToRawIntBits(nearest) & 1) == 1) {
+    if (nearest == value
+        || !Float.isFinite(nearest)
+        || (Float.floatToRawIntBits(nearest) & 1) == 1) {
       return nearest;
     }
     return nearest < value ? Math.nextUp(nearest) : Math.nextDown(nearest);
@@ -40,8 +42,9 @@ public final class Floats {
   }
 
   /**
-   * {@return the bits of the float of at most 8 bits nearest to {@code value}, ties to even; what is too large becomes infinite,
-   * or NaN in types without infinity, or the largest in types without both}
+   * {@return the bits of the float of at most 8 bits nearest to {@code value}, ties to even; what
+   * is too large becomes infinite, or NaN in types without infinity, or the largest in types
+   * without both}
    *
    * @throws HloException if {@code type} is not such a type
    */
@@ -136,7 +139,8 @@ public final class Floats {
         boolean infinite = !Double.isNaN(value) && special == Special.IEEE;
         return (byte) (infinite ? (negative ? signBit : 0) | last + 1 : nan());
       }
-      return (byte) (negative && (best != 0 || special != Special.MINUS_ZERO) ? signBit | best : best);
+      return (byte)
+          (negative && (best != 0 || special != Special.MINUS_ZERO) ? signBit | best : best);
     }
 
     private int nan() {

@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * A named block that depends on nothing outside it ({@code func.func}).
  *
- * <p>Two functions are equal when they are the same object. A {@link Calling.Call} holds the function it calls, so programs
- * cannot be recursive.
+ * <p>Two functions are equal when they are the same object. A {@link Calling.Call} holds the
+ * function it calls, so programs cannot be recursive.
  */
 public final class Function {
   private final String name;

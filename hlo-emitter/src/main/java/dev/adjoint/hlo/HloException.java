@@ -1,8 +1,8 @@
 package dev.adjoint.hlo;
 
 /**
- * A program that breaks a rule of StableHLO. The message names the op, the constraint of the StableHLO specification where there
- * is one, what was expected, what was found, and the place.
+ * A program that breaks a rule of StableHLO. The message names the op, the constraint of the
+ * StableHLO specification where there is one, what was expected, what was found, and the place.
  */
 public final class HloException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

@@ -6,7 +6,8 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * A constant array: a type and its elements, row-major and little-endian. A splat holds one element that stands for all.
+ * A constant array: a type and its elements, row-major and little-endian. A splat holds one element
+ * that stands for all.
  */
 public final class Literal {
   private final TensorType type;
@@ -35,7 +36,8 @@ public final class Literal {
    * {@return the array of {@code type} with these elements}
    *
    * @param bytes all elements ({@code type.byteSize()} bytes), or one for a splat; copied
-   * @throws HloException if there are more or fewer bytes, or one is not a value of an element type narrower than a byte
+   * @throws HloException if there are more or fewer bytes, or one is not a value of an element type
+   *     narrower than a byte
    */
   public static Literal of(TensorType type, byte[] bytes) {
     int element = type.elementType().bytes();
@@ -66,8 +68,8 @@ public final class Literal {
   }
 
   /**
-   * {@return the array of {@code type} whose elements all are {@code value}, converted to the element type: to the nearest value,
-   * toward zero for integers; NaN becomes the integer 0}
+   * {@return the array of {@code type} whose elements all are {@code value}, converted to the
+   * element type: to the nearest value, toward zero for integers; NaN becomes the integer 0}
    *
    * @throws HloException for NaN in a type that has none
    */
@@ -116,7 +118,9 @@ public final class Literal {
       case I64 -> buffer.putLong((long) value);
       case UI64 ->
           buffer.putLong(
-              value < 0x1p63 ? Math.max(0, (long) value) : (long) (value - 0x1p63) ^ Long.MIN_VALUE);
+              value < 0x1p63
+                  ? Math.max(0, (long) value)
+                  : (long) (value - 0x1p63) ^ Long.MIN_VALUE);
       case BF16 -> buffer.putShort(Floats.toBf16(Floats.towardOdd(value)));
       case F16 -> buffer.putShort(Float.floatToFloat16(Floats.towardOdd(value)));
       case F32 -> buffer.putFloat((float) value);
@@ -138,7 +142,10 @@ public final class Literal {
     }
   }
 
-  /** The integer of at most 32 bits; what is out of range becomes the nearest in it, as XLA converts. */
+  /**
+   * The integer of at most 32 bits; what is out of range becomes the nearest in it, as XLA
+   * converts.
+   */
   private static long nearestInteger(ElementType type, double value) {
     boolean signed = type.kind() == ElementType.Kind.SIGNED;
     long least = signed ? -(1L << (type.bits() - 1)) : 0;
@@ -160,7 +167,9 @@ public final class Literal {
     return bytes.length / type.elementType().bytes();
   }
 
-  /** {@return element {@code i}, in row-major order, as a double; the real part of a complex one} */
+  /**
+   * {@return element {@code i}, in row-major order, as a double; the real part of a complex one}
+   */
   public double element(int i) {
     var buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     var element = type.elementType();

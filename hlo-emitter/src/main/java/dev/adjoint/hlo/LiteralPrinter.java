@@ -94,8 +94,9 @@ final class LiteralPrinter {
   }
 
   /**
-   * A float as MLIR writes it: six digits if they give the same number again, else as many as always do, with an exponent or
-   * without. Where that leaves no decimal point, and where the number is not finite, its bits.
+   * A float as MLIR writes it: six digits if they give the same number again, else as many as
+   * always do, with an exponent or without. Where that leaves no decimal point, and where the
+   * number is not finite, its bits.
    *
    * @param at where its bytes are
    */
@@ -142,8 +143,9 @@ final class LiteralPrinter {
   }
 
   /**
-   * The first digits of a number, as LLVM's {@code APFloat::toString} finds them: to bound the work it first cuts off digits far
-   * behind the wanted ones, and now and then it cuts so many that what is left is not rounded.
+   * The first digits of a number, as LLVM's {@code APFloat::toString} finds them: to bound the work
+   * it first cuts off digits far behind the wanted ones, and now and then it cuts so many that what
+   * is left is not rounded.
    */
   private static final class Digits {
     private final boolean negative;
@@ -180,7 +182,9 @@ final class LiteralPrinter {
       this.exponent = scale + text.length() - length;
     }
 
-    /** {@return {@code 1.5e+00} with zeros up to this many digits in the number and in the exponent} */
+    /**
+     * {@return {@code 1.5e+00} with zeros up to this many digits in the number and in the exponent}
+     */
     String scientific(String e, int digitCount, int exponentDigits) {
       int power = exponent + digits.length() - 1;
       var text = new StringBuilder(negative ? "-" : "");

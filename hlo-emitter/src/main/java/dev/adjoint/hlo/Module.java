@@ -3,8 +3,8 @@ package dev.adjoint.hlo;
 import java.util.List;
 
 /**
- * A program: functions of which the first is public and named {@code main} when printed. Functions that these call need not be
- * listed: the printer finds them.
+ * A program: functions of which the first is public and named {@code main} when printed. Functions
+ * that these call need not be listed: the printer finds them.
  *
  * @param name the module's name
  * @param functions the functions, first the entry point
@@ -15,7 +15,8 @@ public record Module(String name, List<Function> functions) {
   public Module {
     functions = List.copyOf(functions);
     if (functions.isEmpty()) {
-      throw new HloException("module @" + name + " has no function; expected at least its entry point");
+      throw new HloException(
+          "module @" + name + " has no function; expected at least its entry point");
     }
   }
 

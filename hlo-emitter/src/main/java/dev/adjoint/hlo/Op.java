@@ -3,10 +3,11 @@ package dev.adjoint.hlo;
 import java.util.List;
 
 /**
- * One operation of StableHLO: its operands, attributes, and regions. Immutable; equal when the parts are equal, where operands
- * are compared by identity.
+ * One operation of StableHLO: its operands, attributes, and regions. Immutable; equal when the
+ * parts are equal, where operands are compared by identity.
  *
- * <p>The families are sealed, so that a {@code switch} over ops is exhaustive: an op without a rule is a compile error.
+ * <p>The families are sealed, so that a {@code switch} over ops is exhaustive: an op without a rule
+ * is a compile error.
  */
 public sealed interface Op permits Elementwise, Creation, Shaping, Contraction, Reduction, Calling {
 

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,11 +32,12 @@ import java.util.Set;
 /**
  * Prints modules as text in MLIR's pretty form, byte for byte as MLIR's own printer would.
  *
- * <p>One exception: long arrays of booleans are never printed in hexadecimal, see {@link LiteralPrinter}.
+ * <p>One exception: long arrays of booleans are never printed in hexadecimal, see {@link
+ * LiteralPrinter}.
  */
 public final class Printer {
   private final StringBuilder out = new StringBuilder(4096);
-  private final Map<Function, String> functionNames = new IdentityHashMap<>();
+  private final Map<Function, String> functionNames = new HashMap<>();
   private final Set<String> takenNames = new HashSet<>();
   private final Deque<Function> pending = new ArrayDeque<>();
   private final Map<TensorType, String> typeNames = new HashMap<>();
@@ -59,7 +59,8 @@ public final class Printer {
   }
 
   /**
-   * {@return the text of {@code module} with the source line of every op as {@code loc("File.java":12:0)}}
+   * {@return the text of {@code module} with the source line of every op as {@code
+   * loc("File.java":12:0)}}
    *
    * @throws HloException if a value is used that is not defined
    */
@@ -178,10 +179,7 @@ public final class Printer {
       case Binary binary -> {
         operands(op);
         out.append(" : ");
-        type(
-            binary.kind() == BinaryKind.COMPLEX
-                ? statement.result().type()
-                : binary.lhs().type());
+        type(binary.kind() == BinaryKind.COMPLEX ? statement.result().type() : binary.lhs().type());
       }
       case Compare compare -> {
         out.append(' ').append(compare.direction()).append(',');

@@ -9,7 +9,10 @@ import java.util.Optional;
 /** Ops that combine the elements along dimensions. */
 public sealed interface Reduction extends Op {
 
-  /** {@code stablehlo.reduce}: combines the elements along {@code dimensions} by {@code body}, beginning with the inits. */
+  /**
+   * {@code stablehlo.reduce}: combines the elements along {@code dimensions} by {@code body},
+   * beginning with the inits.
+   */
   record Reduce(List<Value> inputs, List<Value> inits, Dims dimensions, Block body)
       implements Reduction {
     /** Copies the lists. */

@@ -1,4 +1,6 @@
 package dev.adjoint.hlo;
 
 /** The identity of one block under construction; tells which block a {@link Value} was made for. */
-public final class Scope {}
+public final class Scope {
+  Scope() {}
+}

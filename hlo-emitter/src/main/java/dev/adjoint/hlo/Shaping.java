@@ -6,8 +6,8 @@ import java.util.List;
 public sealed interface Shaping extends Op {
 
   /**
-   * {@code stablehlo.broadcast_in_dim}: dimension {@code i} of the operand becomes dimension {@code dimensions[i]} of the result,
-   * and is repeated where its size is 1.
+   * {@code stablehlo.broadcast_in_dim}: dimension {@code i} of the operand becomes dimension {@code
+   * dimensions[i]} of the result, and is repeated where its size is 1.
    */
   record BroadcastInDim(Value operand, Dims shape, Dims dimensions) implements Shaping {
     @Override
@@ -86,7 +86,10 @@ public sealed interface Shaping extends Op {
     }
   }
 
-  /** {@code stablehlo.transpose}: dimension {@code i} of the result is {@code permutation[i]} of the operand. */
+  /**
+   * {@code stablehlo.transpose}: dimension {@code i} of the result is {@code permutation[i]} of the
+   * operand.
+   */
   record Transpose(Value operand, Dims permutation) implements Shaping {
     @Override
     public String name() {
@@ -118,7 +121,10 @@ public sealed interface Shaping extends Op {
     }
   }
 
-  /** {@code stablehlo.slice}: the elements from {@code start} to {@code limit}, exclusive, in steps of {@code strides}. */
+  /**
+   * {@code stablehlo.slice}: the elements from {@code start} to {@code limit}, exclusive, in steps
+   * of {@code strides}.
+   */
   record Slice(Value operand, Dims start, Dims limit, Dims strides) implements Shaping {
     @Override
     public String name() {
@@ -212,7 +218,8 @@ public sealed interface Shaping extends Op {
       for (int i = 0; i < rank; i++) {
         long size = shape.get(i);
         long between = interior.get(i);
-        Check.that(this, "(C3)", between >= 0, "interior padding of at least 0, found %s", interior);
+        Check.that(
+            this, "(C3)", between >= 0, "interior padding of at least 0, found %s", interior);
         long padded = padded(size, low.get(i), between, high.get(i));
         Check.that(
             this,

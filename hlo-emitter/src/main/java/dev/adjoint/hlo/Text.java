@@ -8,12 +8,18 @@ final class Text {
 
   private Text() {}
 
-  /** {@return {@code name} as a symbol or the name of an attribute is written: in quotes unless it is an identifier} */
+  /**
+   * {@return {@code name} as a symbol or the name of an attribute is written: in quotes unless it
+   * is an identifier}
+   */
   static String symbol(String name) {
     return isIdentifier(name) ? name : quoted(name);
   }
 
-  /** {@return {@code text} in quotes, each byte of its UTF-8 form that is not plain ASCII as {@code \0A}} */
+  /**
+   * {@return {@code text} in quotes, each byte of its UTF-8 form that is not plain ASCII as {@code
+   * \0A}}
+   */
   static String quoted(String text) {
     var out = new StringBuilder(text.length() + 2).append('"');
     for (byte b : text.getBytes(UTF_8)) {

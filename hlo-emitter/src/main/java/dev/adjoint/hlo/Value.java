@@ -1,8 +1,8 @@
 package dev.adjoint.hlo;
 
 /**
- * A value of a program in static single assignment form: a parameter of a block or the result of an op. Its identity is the
- * object; names are given by the printer.
+ * A value of a program in static single assignment form: a parameter of a block or the result of an
+ * op. Its identity is the object; names are given by the printer.
  */
 public final class Value {
   private final TensorType type;

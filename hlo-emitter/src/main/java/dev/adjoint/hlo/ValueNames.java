@@ -1,18 +1,18 @@
 package dev.adjoint.hlo;
 
 import dev.adjoint.hlo.Creation.Constant;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The names that MLIR would give to the values of one function. A nested block is numbered after all of the block around it, as
- * if it were the only one.
+ * The names that MLIR would give to the values of one function. A nested block is numbered after
+ * all of the block around it, as if it were the only one.
  */
 final class ValueNames {
-  private final Map<Value, String> names = new IdentityHashMap<>();
+  private final Map<Value, String> names = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private int nextArgument;
   private int nextNumber;

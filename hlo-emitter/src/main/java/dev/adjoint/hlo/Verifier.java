@@ -7,15 +7,15 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Checks programs that were not made by a {@link BlockBuilder}, or by one that was misused: that each value is defined before it
- * is used, in the same block; that the types are those that the ops infer; and that no function calls itself.
+ * Checks programs that were not made by a {@link BlockBuilder}, or by one that was misused: that
+ * each value is defined before it is used, in the same block; that the types are those that the ops
+ * infer; and that no function calls itself.
  */
 public final class Verifier {
-  private final Map<Function, Set<Function>> callees = new IdentityHashMap<>();
+  private final IdentityHashMap<Function, Set<Function>> callees = new IdentityHashMap<>();
   private final Deque<Function> pending = new ArrayDeque<>();
 
   private Verifier() {}
@@ -23,7 +23,8 @@ public final class Verifier {
   /**
    * Checks {@code module} and all the functions it calls.
    *
-   * @throws HloException if something is wrong: names the function, the op, what was expected and found, and the source line
+   * @throws HloException if something is wrong: names the function, the op, what was expected and
+   *     found, and the source line
    */
   public static void verify(Module module) {
     var verifier = new Verifier();
@@ -68,9 +69,12 @@ public final class Verifier {
     require(!attributes.contains(""), "expected attributes with names, found one without");
   }
 
-  /** Takes away the functions that nobody calls, until none is left, or only those that call each other. */
+  /**
+   * Takes away the functions that nobody calls, until none is left, or only those that call each
+   * other.
+   */
   private void recursion() {
-    Map<Function, Integer> callers = new IdentityHashMap<>();
+    IdentityHashMap<Function, Integer> callers = new IdentityHashMap<>();
     callees.values().forEach(set -> set.forEach(f -> callers.merge(f, 1, Integer::sum)));
     var uncalled = new ArrayDeque<Function>();
     callees.keySet().stream().filter(f -> !callers.containsKey(f)).forEach(uncalled::add);
@@ -178,7 +182,8 @@ public final class Verifier {
     private void use(Value value, String user, int index) {
       require(
           defined.contains(value),
-          "%s: expected operand %d of type %s to be defined above in the same block, found it is not",
+          "%s: expected operand %d of type %s to be defined above in the same block, found it is"
+              + " not",
           user,
           index,
           value.type());

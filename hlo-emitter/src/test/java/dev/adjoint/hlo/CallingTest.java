@@ -16,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CallingTest {
-  private final Function identity =
-      SampleModules.named("identity", b -> b.parameters().getFirst());
+  private final Function identity = SampleModules.named("identity", b -> b.parameters().getFirst());
 
   @Test
   void callHasTheResultsOfItsCallee() {
@@ -30,8 +29,7 @@ class CallingTest {
         new Call(identity, List.of(value(i32()))),
         "(callee @identity)",
         "expected operands [tensor<f32>], found [tensor<i32>]");
-    assertRejected(
-        new Call(identity, List.of()), "expected operands [tensor<f32>], found []");
+    assertRejected(new Call(identity, List.of()), "expected operands [tensor<f32>], found []");
   }
 
   @Test

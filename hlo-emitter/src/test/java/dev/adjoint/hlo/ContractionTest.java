@@ -50,14 +50,18 @@ class ContractionTest {
       delimiter = '|',
       emptyValue = "",
       value = {
-        "'0' | ''  | ''  | ''  | (C1) expected as many batching dimensions on both sides, found [0] and []",
-        "''  | ''  | '2' | ''  | (C2) expected as many contracting dimensions on both sides, found [2] and []",
+        "'0' | ''  | ''  | ''  | (C1) expected as many batching dimensions on both sides, found [0]"
+            + " and []",
+        "''  | ''  | '2' | ''  | (C2) expected as many contracting dimensions on both sides, found"
+            + " [2] and []",
         "'0' | '1' | '0' | '0' | (C3, C5, C6) expected distinct lhs dimensions, found [0, 0]",
         "'3' | '1' | ''  | ''  | (C3, C5, C6) expected lhs dimensions within [0, 3), found [3]",
         "'0' | '1' | '2' | '1' | (C4, C7, C8) expected distinct rhs dimensions, found [1, 1]",
         "'0' | '-1'| ''  | ''  | (C4, C7, C8) expected rhs dimensions within [0, 3), found [-1]",
-        "'0' | '0' | ''  | ''  | (C9) expected batching dimensions [0] of tensor<5x2x3xf32> and [0] of tensor<3x5x4xf32> to have equal sizes",
-        "''  | ''  | '2' | '2' | (C10) expected contracting dimensions [2] of tensor<5x2x3xf32> and [2] of tensor<3x5x4xf32> to have equal sizes"
+        "'0' | '0' | ''  | ''  | (C9) expected batching dimensions [0] of tensor<5x2x3xf32> and [0]"
+            + " of tensor<3x5x4xf32> to have equal sizes",
+        "''  | ''  | '2' | '2' | (C10) expected contracting dimensions [2] of tensor<5x2x3xf32> and"
+            + " [2] of tensor<3x5x4xf32> to have equal sizes"
       })
   void dimensionsMustFit(String lb, String rb, String lc, String rc, String message) {
     assertRejected(dot(lhs, rhs, lb, rb, lc, rc, Precision.DEFAULT), message);

@@ -17,7 +17,8 @@ class DimsTest {
   void sizeThatDoesNotFitALongIsAnHloException() {
     assertThatExceptionOfType(HloException.class)
         .isThrownBy(() -> Dims.of(1L << 32, 1L << 31).size())
-        .withMessage("expected at most 2^63 - 1 elements, found the shape [4294967296, 2147483648]");
+        .withMessage(
+            "expected at most 2^63 - 1 elements, found the shape [4294967296, 2147483648]");
     assertThatExceptionOfType(HloException.class)
         .isThrownBy(() -> Dims.of(2, Dims.DYNAMIC).size())
         .withMessage("expected sizes known before run time, found the shape [2, ?]");

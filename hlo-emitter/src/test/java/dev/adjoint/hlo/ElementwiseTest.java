@@ -29,7 +29,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ElementwiseTest {
-  /** The letters are the first of BOOLEAN, SIGNED, UNSIGNED, FLOAT, COMPLEX; as StableHLO's own verifier accepts them. */
+  /**
+   * The letters are the first of BOOLEAN, SIGNED, UNSIGNED, FLOAT, COMPLEX; as StableHLO's own
+   * verifier accepts them.
+   */
   @ParameterizedTest
   @CsvSource({
     "ABS, SFC",
@@ -196,8 +199,7 @@ class ElementwiseTest {
   void convertGoesBetweenAllElementTypes() {
     for (var from : ElementType.values()) {
       for (var to : ElementType.values()) {
-        assertInfers(
-            new Convert(value(TensorType.of(from, 2, 3)), to), TensorType.of(to, 2, 3));
+        assertInfers(new Convert(value(TensorType.of(from, 2, 3)), to), TensorType.of(to, 2, 3));
       }
     }
   }

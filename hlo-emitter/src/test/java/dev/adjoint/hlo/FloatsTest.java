@@ -76,8 +76,19 @@ class FloatsTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {"F4E2M1FN", "F6E2M3FN", "F6E3M2FN", "F8E3M4", "F8E4M3", "F8E4M3B11FNUZ", "F8E4M3FN",
-        "F8E4M3FNUZ", "F8E5M2", "F8E5M2FNUZ", "F8E8M0FNU"})
+      names = {
+        "F4E2M1FN",
+        "F6E2M3FN",
+        "F6E3M2FN",
+        "F8E3M4",
+        "F8E4M3",
+        "F8E4M3B11FNUZ",
+        "F8E4M3FN",
+        "F8E4M3FNUZ",
+        "F8E5M2",
+        "F8E5M2FNUZ",
+        "F8E8M0FNU"
+      })
   void everySmallFloatComesBack(ElementType type) {
     for (int bits = 0; bits < 1 << type.bits(); bits++) {
       double value = Floats.fromSmall(type, bits);

@@ -33,7 +33,10 @@ final class OpTesting {
     assertThat(op.withOperands(op.operands())).isEqualTo(op);
   }
 
-  /** Asserts that a builder refuses {@code op} with a message of its name, {@code parts} in this order, and the source line. */
+  /**
+   * Asserts that a builder refuses {@code op} with a message of its name, {@code parts} in this
+   * order, and the source line.
+   */
   static void assertRejected(Op op, CharSequence... parts) {
     var builder = new BlockBuilder();
     builder.at(new Location("Model.java", 12));

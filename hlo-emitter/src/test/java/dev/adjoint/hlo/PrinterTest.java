@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The expected texts are what MLIR's own printer made of them ({@link SampleModules#main} writes the modules). */
+/**
+ * The expected texts are what MLIR's own printer made of them ({@link SampleModules#main} writes
+ * the modules).
+ */
 class PrinterTest {
   @Test
   void elementwiseOps() {
@@ -35,15 +38,17 @@ class PrinterTest {
             """);
     assertThat(lines("compare"))
         .contains(
-            "    %0 = stablehlo.compare EQ, %arg0, %arg0, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>",
-            "    %31 = stablehlo.compare NE, %arg5, %arg5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>",
-            "    %77 = stablehlo.compare LT, %arg12, %arg12, UNSIGNED : (tensor<ui64>, tensor<ui64>) -> tensor<i1>");
+            "    %0 = stablehlo.compare EQ, %arg0, %arg0, UNSIGNED : (tensor<i1>, tensor<i1>) ->"
+                + " tensor<i1>",
+            "    %31 = stablehlo.compare NE, %arg5, %arg5, SIGNED : (tensor<i32>, tensor<i32>) ->"
+                + " tensor<i1>",
+            "    %77 = stablehlo.compare LT, %arg12, %arg12, UNSIGNED : (tensor<ui64>,"
+                + " tensor<ui64>) -> tensor<i1>");
     assertThat(lines("binary_complex"))
         .contains("    %0 = stablehlo.complex %arg0, %arg0 : tensor<4xcomplex<f32>>");
     assertThat(lines("unary_abs"))
         .contains("    %0 = stablehlo.abs %arg0 : tensor<2x3xi2>")
-        .anyMatch(
-            line -> line.endsWith(": (tensor<2x3xcomplex<f32>>) -> tensor<2x3xf32>"));
+        .anyMatch(line -> line.endsWith(": (tensor<2x3xcomplex<f32>>) -> tensor<2x3xf32>"));
     assertThat(lines("convert"))
         .contains(
             "    %0 = stablehlo.convert %arg0 : tensor<5xi1>",
@@ -132,8 +137,10 @@ class PrinterTest {
   void reductionsByOneOp() {
     assertThat(lines("reduce"))
         .contains(
-            "    %0 = stablehlo.reduce(%arg0 init: %arg1) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>",
-            "    %12 = stablehlo.reduce(%arg2 init: %arg3) applies stablehlo.and across dimensions = [0] : (tensor<2x3xi1>, tensor<i1>) -> tensor<3xi1>");
+            "    %0 = stablehlo.reduce(%arg0 init: %arg1) applies stablehlo.add across dimensions ="
+                + " [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>",
+            "    %12 = stablehlo.reduce(%arg2 init: %arg3) applies stablehlo.and across dimensions"
+                + " = [0] : (tensor<2x3xi1>, tensor<i1>) -> tensor<3xi1>");
   }
 
   @Test
@@ -302,17 +309,21 @@ class PrinterTest {
   void placesAreThoseOfTheSource() {
     assertThat(Printer.printWithLocations(SampleModules.all().get("reduce_general")))
         .contains("    %0 = stablehlo.sine %arg0 : tensor<2x3xf32> loc(\"Sample.java\":7:0)\n")
-        .contains("      %6 = stablehlo.multiply %cst_1, %arg5 : tensor<f32> loc(\"Body.java\":3:0)\n")
+        .contains(
+            "      %6 = stablehlo.multiply %cst_1, %arg5 : tensor<f32> loc(\"Body.java\":3:0)\n")
         .contains("    } loc(\"Sample.java\":7:0)\n");
     assertThat(Printer.printWithLocations(SampleModules.all().get("strange_names")))
-        .contains("call @lambda$f$0(%arg0) : (tensor<f32>) -> tensor<f32> loc(\"Odd \\22name\\22.java\":12:0)");
+        .contains(
+            "call @lambda$f$0(%arg0) : (tensor<f32>) -> tensor<f32> loc(\"Odd"
+                + " \\22name\\22.java\":12:0)");
   }
 
   @ParameterizedTest
   @CsvSource({
     "constants_by_type, %c = stablehlo.constant dense<true> : tensor<i1>",
     "constants_by_type, %c_0 = stablehlo.constant dense<true> : tensor<1xi1>",
-    "constants_by_type, '%c_2 = stablehlo.constant dense<[[false, true, false], [true, false, true]]> : tensor<2x3xi1>'",
+    "constants_by_type, '%c_2 = stablehlo.constant dense<[[false, true, false], [true, false,"
+        + " true]]> : tensor<2x3xi1>'",
     "constants_by_type, %c_5 = stablehlo.constant dense<> : tensor<2x0xi1>",
     "constants_f32, %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>",
     "constants_f32, %cst_8 = stablehlo.constant dense<1.000000e+03> : tensor<f32>"
@@ -373,8 +384,7 @@ class PrinterTest {
         new Function("f", builder.build(List.of(builder.add(new Unary(UnaryKind.SINE, other)))));
     assertThatExceptionOfType(HloException.class)
         .isThrownBy(function::toString)
-        .withMessage(
-            "a value of type tensor<f32> is used that no statement of its block defines");
+        .withMessage("a value of type tensor<f32> is used that no statement of its block defines");
   }
 
   @Test

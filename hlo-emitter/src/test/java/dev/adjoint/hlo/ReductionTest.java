@@ -61,8 +61,7 @@ class ReductionTest {
         new Reduce(List.of(), List.of(), Dims.of(), add),
         "(C3)",
         "expected at least one input and as many inits, found 0 and 0");
-    assertRejected(
-        new Reduce(List.of(x), List.of(), Dims.of(), add), "(C3)", "found 1 and 0");
+    assertRejected(new Reduce(List.of(x), List.of(), Dims.of(), add), "(C3)", "found 1 and 0");
     assertRejected(
         new Reduce(List.of(x), List.of(zero), Dims.of(3), add),
         "(C4, C5)",

@@ -41,13 +41,17 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Valid modules that between them hold every op, element type and form of attribute. Run as a program, it writes them to a
- * folder as text, for comparison with what MLIR's own printer makes of them.
+ * Valid modules that between them hold every op, element type and form of attribute. Run as a
+ * program, it writes them to a folder as text, for comparison with what MLIR's own printer makes of
+ * them.
  */
 final class SampleModules {
   private SampleModules() {}
 
-  /** Writes each module to {@code args[0]}, plain as {@code NAME.mlir} and with places as {@code NAME.loc.mlir}. */
+  /**
+   * Writes each module to {@code args[0]}, plain as {@code NAME.mlir} and with places as {@code
+   * NAME.loc.mlir}.
+   */
   public static void main(String[] args) throws IOException {
     var folder = Files.createDirectories(Path.of(args[0]));
     for (var entry : all().entrySet()) {
@@ -94,9 +98,14 @@ final class SampleModules {
     return modules;
   }
 
-  /** {@return a module of one function, made by {@code body} from a builder that has parameters of {@code types}} */
+  /**
+   * {@return a module of one function, made by {@code body} from a builder that has parameters of
+   * {@code types}}
+   */
   static Module function(
-      String name, List<TensorType> types, java.util.function.Function<BlockBuilder, List<Value>> body) {
+      String name,
+      List<TensorType> types,
+      java.util.function.Function<BlockBuilder, List<Value>> body) {
     var builder = new BlockBuilder();
     builder.parameters(types);
     builder.at(new Location("Sample.java", 7));
@@ -111,9 +120,7 @@ final class SampleModules {
       }
     }
     return function(
-        "unary",
-        types,
-        b -> b.parameters().stream().map(x -> b.add(new Unary(kind, x))).toList());
+        "unary", types, b -> b.parameters().stream().map(x -> b.add(new Unary(kind, x))).toList());
   }
 
   private static Module binary(BinaryKind kind) {
@@ -211,9 +218,10 @@ final class SampleModules {
             var extreme = new byte[2 * type.bytes()];
             if (type.isInteger()) {
               extreme[type.bytes() - 1] =
-                  (byte) (type.kind() == ElementType.Kind.UNSIGNED
-                      ? (type.bits() < 8 ? (1 << type.bits()) - 1 : 0xff)
-                      : (type.bits() < 8 ? -(1 << (type.bits() - 1)) : 0x80));
+                  (byte)
+                      (type.kind() == ElementType.Kind.UNSIGNED
+                          ? (type.bits() < 8 ? (1 << type.bits()) - 1 : 0xff)
+                          : (type.bits() < 8 ? -(1 << (type.bits() - 1)) : 0x80));
               results.add(constant(b, Literal.of(TensorType.of(type, 2), extreme)));
             }
           }
@@ -223,12 +231,72 @@ final class SampleModules {
 
   /** Numbers whose digits are delicate. */
   private static final double[] DELICATE = {
-    0, -0.0, 1, -1, 2.5, 9, 10, 11, 100, 1000, 123456, 1234567, 12345678, 123456789, 16777216, 16777217,
-    0.1, 0.2, 0.3, 1 / 3.0, 2 / 3.0, 1e-7, 1.5e-7, 1e-10, 1e-38, 1e-45, 1e-40, 1e38, 3.4028234663852886e38,
-    1.17549435e-38, 65504, 6.1e-5, 5.96e-8, Math.PI, Math.E, 1e100, 1e-100, 4.9e-324, 2.2250738585072014e-308,
-    1.7976931348623157e308, 1e15, 1e16, 1e17, 9007199254740993.0, 0.30000000000000004, 5e-324, 1.0000001,
-    0.9999999, 0.99999994, 9.9999999, 99999.99, 999999.9, 9999999, 99999999, 1e21, 1e22, 1e23, 8.41e21,
-    -0.5, 0.25, 0.125, 0.0625, 1024.125, 3.1415927, Double.NaN, Double.POSITIVE_INFINITY,
+    0,
+    -0.0,
+    1,
+    -1,
+    2.5,
+    9,
+    10,
+    11,
+    100,
+    1000,
+    123456,
+    1234567,
+    12345678,
+    123456789,
+    16777216,
+    16777217,
+    0.1,
+    0.2,
+    0.3,
+    1 / 3.0,
+    2 / 3.0,
+    1e-7,
+    1.5e-7,
+    1e-10,
+    1e-38,
+    1e-45,
+    1e-40,
+    1e38,
+    3.4028234663852886e38,
+    1.17549435e-38,
+    65504,
+    6.1e-5,
+    5.96e-8,
+    Math.PI,
+    Math.E,
+    1e100,
+    1e-100,
+    4.9e-324,
+    2.2250738585072014e-308,
+    1.7976931348623157e308,
+    1e15,
+    1e16,
+    1e17,
+    9007199254740993.0,
+    0.30000000000000004,
+    5e-324,
+    1.0000001,
+    0.9999999,
+    0.99999994,
+    9.9999999,
+    99999.99,
+    999999.9,
+    9999999,
+    99999999,
+    1e21,
+    1e22,
+    1e23,
+    8.41e21,
+    -0.5,
+    0.25,
+    0.125,
+    0.0625,
+    1024.125,
+    3.1415927,
+    Double.NaN,
+    Double.POSITIVE_INFINITY,
     Double.NEGATIVE_INFINITY
   };
 
@@ -381,8 +449,12 @@ final class SampleModules {
               b.add(new Reshape(empty, Dims.of(3, 0, 7))),
               b.add(new Concatenate(List.of(empty, empty), 0)),
               b.add(dot(scalar, scalar, "", "", "", "", Precision.DEFAULT)),
-              b.add(new Reduce(List.of(empty), List.of(scalar), Dims.of(0), combiner(BinaryKind.ADD, F32))),
-              b.add(new Reduce(List.of(empty), List.of(scalar), Dims.of(), combiner(BinaryKind.ADD, F32))));
+              b.add(
+                  new Reduce(
+                      List.of(empty), List.of(scalar), Dims.of(0), combiner(BinaryKind.ADD, F32))),
+              b.add(
+                  new Reduce(
+                      List.of(empty), List.of(scalar), Dims.of(), combiner(BinaryKind.ADD, F32))));
         });
   }
 
@@ -447,7 +519,13 @@ final class SampleModules {
                     new Reduce(
                         List.of(p.get(0)), List.of(p.get(1)), Dims.of(1, 0), combiner(kind, F32))));
           }
-          for (var kind : List.of(BinaryKind.AND, BinaryKind.OR, BinaryKind.XOR, BinaryKind.ADD, BinaryKind.MAXIMUM)) {
+          for (var kind :
+              List.of(
+                  BinaryKind.AND,
+                  BinaryKind.OR,
+                  BinaryKind.XOR,
+                  BinaryKind.ADD,
+                  BinaryKind.MAXIMUM)) {
             results.add(
                 b.add(
                     new Reduce(
@@ -457,7 +535,10 @@ final class SampleModules {
         });
   }
 
-  /** Bodies of more than one op, of swapped parameters, of two inputs, with constants, inside a called function. */
+  /**
+   * Bodies of more than one op, of swapped parameters, of two inputs, with constants, inside a
+   * called function.
+   */
   private static Module reduceGeneral() {
     var body = new BlockBuilder();
     var x = body.parameter(TensorType.of(F32));
@@ -471,12 +552,15 @@ final class SampleModules {
     var swapped = new BlockBuilder();
     var sx = swapped.parameter(TensorType.of(F32));
     var sy = swapped.parameter(TensorType.of(F32));
-    var swappedBody =
-        swapped.build(List.of(swapped.add(new Binary(BinaryKind.SUBTRACT, sy, sx))));
+    var swappedBody = swapped.build(List.of(swapped.add(new Binary(BinaryKind.SUBTRACT, sy, sx))));
 
     return function(
         "general",
-        List.of(TensorType.of(F32, 2, 3), TensorType.of(F32), TensorType.of(I32, 2, 3), TensorType.of(I32)),
+        List.of(
+            TensorType.of(F32, 2, 3),
+            TensorType.of(F32),
+            TensorType.of(I32, 2, 3),
+            TensorType.of(I32)),
         b -> {
           var p = b.parameters();
           var one = constant(b, Literal.splat(TensorType.of(F32), 1));
@@ -499,12 +583,15 @@ final class SampleModules {
         });
   }
 
-  /** {@return the body of a reduction of (value, index) pairs to the largest value and its index} */
+  /**
+   * {@return the body of a reduction of (value, index) pairs to the largest value and its index}
+   */
   static Block argMax() {
     var b = new BlockBuilder();
     var p =
         b.parameters(
-            List.of(TensorType.of(F32), TensorType.of(I32), TensorType.of(F32), TensorType.of(I32)));
+            List.of(
+                TensorType.of(F32), TensorType.of(I32), TensorType.of(F32), TensorType.of(I32)));
     var first = b.add(new Compare(p.get(0), p.get(2), Direction.GE));
     return b.build(
         List.of(
@@ -566,11 +653,13 @@ final class SampleModules {
 
   private static Module attributes() {
     var b = new BlockBuilder();
-    var parameters = b.parameters(List.of(TensorType.of(F32), TensorType.of(F32), TensorType.of(F32)));
+    var parameters =
+        b.parameters(List.of(TensorType.of(F32), TensorType.of(F32), TensorType.of(F32)));
     var function =
         new Function(
             "donating",
-            b.build(List.of(b.add(new Binary(BinaryKind.ADD, parameters.get(0), parameters.get(1))))),
+            b.build(
+                List.of(b.add(new Binary(BinaryKind.ADD, parameters.get(0), parameters.get(1))))),
             Map.of(
                 0,
                 Map.of("jax.buffer_donor", new Attribute.Bool(true)),

@@ -68,7 +68,8 @@ class ShapingTest {
         new Reshape(x, Dims.of(4)),
         "(C2)",
         "expected a shape of 6 elements for tensor<2x3xf32>, found [4]");
-    assertRejected(new Reshape(x, Dims.of(-2, -3)), "(C2)", "at least 0", "found the shape [-2, -3]");
+    assertRejected(
+        new Reshape(x, Dims.of(-2, -3)), "(C2)", "at least 0", "found the shape [-2, -3]");
   }
 
   @Test
@@ -104,7 +105,9 @@ class ShapingTest {
     assertRejected(
         new Transpose(x, Dims.of(1, 1)), "(C2)", "expected distinct permutation, found [1, 1]");
     assertRejected(
-        new Transpose(x, Dims.of(1, 2)), "(C2)", "expected permutation within [0, 2), found [1, 2]");
+        new Transpose(x, Dims.of(1, 2)),
+        "(C2)",
+        "expected permutation within [0, 2), found [1, 2]");
   }
 
   @Test
@@ -137,14 +140,10 @@ class ShapingTest {
 
   @Test
   void padAddsAroundAndBetween() {
-    assertInfers(
-        new Pad(x, scalar, Dims.of(1, 0), Dims.of(2, 0), Dims.of(0, 2)), f32(5, 7));
-    assertInfers(
-        new Pad(x, scalar, Dims.of(-1, -2), Dims.of(0, -1), Dims.of(0, 0)), f32(1, 0));
-    assertInfers(
-        new Pad(value(f32(0)), scalar, Dims.of(0), Dims.of(0), Dims.of(9)), f32(0));
-    assertInfers(
-        new Pad(value(f32(1)), scalar, Dims.of(0), Dims.of(0), Dims.of(HUGE)), f32(1));
+    assertInfers(new Pad(x, scalar, Dims.of(1, 0), Dims.of(2, 0), Dims.of(0, 2)), f32(5, 7));
+    assertInfers(new Pad(x, scalar, Dims.of(-1, -2), Dims.of(0, -1), Dims.of(0, 0)), f32(1, 0));
+    assertInfers(new Pad(value(f32(0)), scalar, Dims.of(0), Dims.of(0), Dims.of(9)), f32(0));
+    assertInfers(new Pad(value(f32(1)), scalar, Dims.of(0), Dims.of(0), Dims.of(HUGE)), f32(1));
   }
 
   @Test
@@ -191,7 +190,8 @@ class ShapingTest {
 
   @Test
   void concatenateTakesInputsThatFit() {
-    assertRejected(new Concatenate(List.of(), 0), "(C3)", "expected at least one input, found none");
+    assertRejected(
+        new Concatenate(List.of(), 0), "(C3)", "expected at least one input, found none");
     assertRejected(
         new Concatenate(List.of(x), 2), "(C4)", "expected a dimension of tensor<2x3xf32>, found 2");
     assertRejected(new Concatenate(List.of(x), -1), "(C4)", "found -1");

@@ -49,7 +49,8 @@ class VerifierTest {
         new Block(List.of(x), List.of(sine(y, z), sine(x, y)), List.of(z)),
         "stablehlo.sine: expected operand 0");
     assertRefused(
-        new Block(List.of(), List.of(sine(y, y)), List.of(y)), "stablehlo.sine: expected operand 0");
+        new Block(List.of(), List.of(sine(y, y)), List.of(y)),
+        "stablehlo.sine: expected operand 0");
   }
 
   @Test
@@ -63,7 +64,8 @@ class VerifierTest {
   void valuesMustBeDefinedOnce() {
     assertRefused(
         new Block(List.of(x, x), List.of(), List.of()),
-        "expected each value to be defined once, found a parameter of type tensor<f32> defined again");
+        "expected each value to be defined once, found a parameter of type tensor<f32> defined"
+            + " again");
     assertRefused(
         new Block(List.of(x), List.of(sine(x, y), sine(x, y)), List.of()),
         "found a result of stablehlo.sine of type tensor<f32> defined again (at Model.java:12)");
@@ -74,7 +76,8 @@ class VerifierTest {
     var wrong = new Value(i32(), scope);
     assertRefused(
         new Block(List.of(x), List.of(sine(x, wrong)), List.of(wrong)),
-        "in @f: stablehlo.sine: expected results [tensor<f32>], found [tensor<i32>] (at Model.java:12)");
+        "in @f: stablehlo.sine: expected results [tensor<f32>], found [tensor<i32>] (at"
+            + " Model.java:12)");
     assertRefused(
         new Block(
             List.of(x),
@@ -91,16 +94,15 @@ class VerifierTest {
             List.of(x, n),
             List.of(new Statement(List.of(y), new Binary(BinaryKind.ADD, x, n), HERE)),
             List.of(y)),
-        "in @f: stablehlo.add: (C1) expected operands of one type, found tensor<f32> and tensor<i32>"
-            + " (at Model.java:12)");
+        "in @f: stablehlo.add: (C1) expected operands of one type, found tensor<f32> and"
+            + " tensor<i32> (at Model.java:12)");
   }
 
   @Test
   void regionsSeeOnlyTheirOwnValues() {
     var body = new BlockBuilder();
     var p = body.parameters(List.of(f32(), f32()));
-    var leaking =
-        body.build(List.of(body.add(new Binary(BinaryKind.ADD, p.get(0), x))));
+    var leaking = body.build(List.of(body.add(new Binary(BinaryKind.ADD, p.get(0), x))));
     var input = new Value(f32(3), scope);
     var reduce = new Reduction.Reduce(List.of(input), List.of(x), Dims.of(0), leaking);
     assertRefused(
@@ -117,8 +119,7 @@ class VerifierTest {
     assertRefused(
         new Block(
             List.of(input, x),
-            List.of(
-                new Statement(List.of(y), reduce, HERE), sine(body.results().getFirst(), z)),
+            List.of(new Statement(List.of(y), reduce, HERE), sine(body.results().getFirst(), z)),
             List.of(z)),
         "stablehlo.sine: expected operand 0");
   }
@@ -129,7 +130,8 @@ class VerifierTest {
     for (int index : new int[] {-1, 1}) {
       assertRefused(
           new Function("f", block, Map.of(index, Map.of("a", new Attribute.Bool(true)))),
-          "in @f: expected attributes of parameters within [0, 1), found some of parameter " + index);
+          "in @f: expected attributes of parameters within [0, 1), found some of parameter "
+              + index);
     }
     assertRefused(
         new Function("f", block, Map.of(0, Map.of("", new Attribute.Bool(true)))),
@@ -181,7 +183,8 @@ class VerifierTest {
             "outer",
             b ->
                 b.add(
-                    new Calling.Call(inner, List.of(b.add(new Calling.Call(middle, b.parameters()))))));
+                    new Calling.Call(
+                        inner, List.of(b.add(new Calling.Call(middle, b.parameters()))))));
     assertThatNoException().isThrownBy(() -> Verifier.verify(Module.of(outer)));
   }
 
@@ -200,7 +203,8 @@ class VerifierTest {
   void sizesMustFitALong() {
     var huge = new Value(f32(1L << 61, 4), scope);
     assertRefused(
-        new Block(List.of(huge), List.of(), List.of()), "in @f: expected at most 2^63 - 1 elements");
+        new Block(List.of(huge), List.of(), List.of()),
+        "in @f: expected at most 2^63 - 1 elements");
   }
 
   private static Statement sine(Value operand, Value result) {

@@ -9,8 +9,8 @@ import java.util.ServiceLoader;
 /**
  * A way to reach devices, found by {@link ServiceLoader}.
  *
- * <p>A backend is named by a short text, its <em>spec</em>: {@code cpu}, {@code cuda}, {@code tpu}, {@code /path/to/plugin.so}
- * (in-process), or {@code grpc://host:port} (remote).
+ * <p>A backend is named by a short text, its <em>spec</em>: {@code cpu}, {@code cuda}, {@code tpu},
+ * {@code /path/to/plugin.so} (in-process), or {@code grpc://host:port} (remote).
  *
  * {@snippet :
  * try (var client = Backend.open("cpu")) {
@@ -20,7 +20,10 @@ import java.util.ServiceLoader;
  */
 public interface Backend {
 
-  /** {@return the specs this backend understands, for people: {@code "cpu, cuda, tpu, /path/to/plugin.so"}} */
+  /**
+   * {@return the specs this backend understands, for people: {@code "cpu, cuda, tpu,
+   * /path/to/plugin.so"}}
+   */
   String specs();
 
   /** {@return whether {@code spec} is for this backend} */
@@ -29,7 +32,8 @@ public interface Backend {
   /**
    * {@return a new client of the devices that {@code spec} names; the caller closes it}
    *
-   * @param options backend-specific settings: String, Long, Float, Boolean, or long[] values, such as {@code cpu_device_count}
+   * @param options backend-specific settings: String, Long, Float, Boolean, or long[] values, such
+   *     as {@code cpu_device_count}
    * @throws PjrtException if the devices cannot be reached
    */
   Client connect(String spec, Map<String, Object> options);
@@ -37,13 +41,17 @@ public interface Backend {
   /**
    * {@return a new client of the devices that {@code spec} names; the caller closes it}
    *
-   * @throws PjrtException with {@code NOT_FOUND} if no backend on the class path accepts {@code spec}
+   * @throws PjrtException with {@code NOT_FOUND} if no backend on the class path accepts {@code
+   *     spec}
    */
   static Client open(String spec) {
     return open(spec, Map.of());
   }
 
-  /** {@return a new client of the devices that {@code spec} names, made with {@code options}; the caller closes it} */
+  /**
+   * {@return a new client of the devices that {@code spec} names, made with {@code options}; the
+   * caller closes it}
+   */
   static Client open(String spec, Map<String, Object> options) {
     List<String> known = new ArrayList<>();
     for (var backend : ServiceLoader.load(Backend.class, Backend.class.getClassLoader())) {

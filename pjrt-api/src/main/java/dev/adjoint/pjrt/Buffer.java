@@ -7,9 +7,9 @@ import java.util.concurrent.CompletableFuture;
 /**
  * An array on a device ({@code PJRT_Buffer}), perhaps still being computed.
  *
- * <p>Owned by whoever got it. Closing it frees the device memory as soon as the computations that read it are done; use after
- * close is an {@link IllegalStateException}, and closing twice does nothing. A buffer that was donated to an execution counts as
- * closed.
+ * <p>Owned by whoever got it. Closing it frees the device memory as soon as the computations that
+ * read it are done; use after close is an {@link IllegalStateException}, and closing twice does
+ * nothing. A buffer that was donated to an execution counts as closed.
  */
 public interface Buffer extends AutoCloseable {
 
@@ -19,14 +19,19 @@ public interface Buffer extends AutoCloseable {
   /** {@return the device it lives on} */
   Device device();
 
-  /** {@return a future that completes when the value has been computed, or with the {@link PjrtException} of its computation} */
+  /**
+   * {@return a future that completes when the value has been computed, or with the {@link
+   * PjrtException} of its computation}
+   */
   CompletableFuture<Void> ready();
 
   /**
    * Copies the value to host memory, dense and row-major.
    *
-   * @param destination exactly {@code type().byteSize()} bytes, which must stay alive until the future completes
-   * @return a future that completes when the bytes are there, or with the {@link PjrtException} of the computation
+   * @param destination exactly {@code type().byteSize()} bytes, which must stay alive until the
+   *     future completes
+   * @return a future that completes when the bytes are there, or with the {@link PjrtException} of
+   *     the computation
    * @throws IllegalArgumentException if the size of {@code destination} does not match
    */
   CompletableFuture<Void> copyTo(MemorySegment destination);

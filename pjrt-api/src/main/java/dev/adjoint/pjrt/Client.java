@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * A connection to a set of devices ({@code PJRT_Client}).
  *
- * <p>Safe for use by several threads at once. Closing it closes every buffer and executable made from it; use after close is an
- * {@link IllegalStateException}, and closing twice does nothing.
+ * <p>Safe for use by several threads at once. Closing it closes every buffer and executable made
+ * from it; use after close is an {@link IllegalStateException}, and closing twice does nothing.
  */
 public interface Client extends AutoCloseable {
 
@@ -27,13 +27,16 @@ public interface Client extends AutoCloseable {
   }
 
   /**
-   * Uploads a dense row-major array. The bytes of {@code data} have been copied, or are no longer needed, when this returns.
+   * Uploads a dense row-major array. The bytes of {@code data} have been copied, or are no longer
+   * needed, when this returns.
    *
-   * @param data exactly {@code type.byteSize()} bytes; types narrower than a byte take one byte an element
+   * @param data exactly {@code type.byteSize()} bytes; types narrower than a byte take one byte an
+   *     element
    * @param type element type and static shape
    * @param device where the buffer shall live
    * @return the buffer, perhaps not ready yet; the caller closes it
-   * @throws IllegalArgumentException if the size of {@code data} does not match, or the device is another client's
+   * @throws IllegalArgumentException if the size of {@code data} does not match, or the device is
+   *     another client's
    */
   Buffer put(MemorySegment data, TensorType type, Device device);
 
@@ -43,17 +46,38 @@ public interface Client extends AutoCloseable {
   }
 
   /**
+   * Makes a buffer of host memory, in place where the device can read it there and with a copy
+   * elsewhere. In place needs native memory aligned to 64 bytes, and a device that is the CPU of
+   * this process.
+   *
+   * @param data as for {@link #put}. Its contents must not change until the buffer is closed and
+   *     the computations that read it are done; until then, the buffer keeps memory of {@link
+   *     java.lang.foreign.Arena#ofAuto} alive, and memory of any other arena must be kept alive by
+   *     the caller.
+   * @return the buffer, perhaps not ready yet; the caller closes it
+   * @throws IllegalArgumentException if the size of {@code data} does not match, or the device is
+   *     another client's
+   */
+  default Buffer view(MemorySegment data, TensorType type, Device device) {
+    return put(data, type, device);
+  }
+
+  /**
    * Compiles a StableHLO module.
    *
    * @param program the module: MLIR text in UTF-8, or MLIR bytecode (a portable artifact included)
    * @param options where and how it shall run
-   * @return the executable; the caller closes it. A remote backend may return before the compiler has run; then a compile error
-   *     surfaces where the executable, or a value it computes, is first looked at.
+   * @return the executable; the caller closes it. A remote backend may return before the compiler
+   *     has run; then a compile error surfaces where the executable, or a value it computes, is
+   *     first looked at.
    * @throws PjrtException with the compiler's message
    */
   Executable compile(byte[] program, CompileOptions options);
 
-  /** Loads an executable that {@link Executable#serialize} wrote, made for the same platform and plugin version. */
+  /**
+   * Loads an executable that {@link Executable#serialize} wrote, made for the same platform and
+   * plugin version.
+   */
   Executable load(byte[] serialized, CompileOptions options);
 
   /** {@return whether {@link #close} was called} */

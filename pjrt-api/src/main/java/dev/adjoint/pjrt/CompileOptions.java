@@ -3,7 +3,8 @@ package dev.adjoint.pjrt;
 /**
  * Where and how a program runs.
  *
- * @param device the id of the device that a program of one replica and one partition runs on, or -1 for the client's default
+ * @param device the id of the device that a program of one replica and one partition runs on, or -1
+ *     for the client's default
  * @param replicas how many copies of the program run at once, each on its own data
  * @param partitions over how many devices each copy is spread by XLA's SPMD partitioner
  */
@@ -15,7 +16,10 @@ public record CompileOptions(int device, int replicas, int partitions) {
   public CompileOptions {
     if (replicas < 1 || partitions < 1) {
       throw new IllegalArgumentException(
-          "a program needs at least one replica and one partition, not " + replicas + " and " + partitions);
+          "a program needs at least one replica and one partition, not "
+              + replicas
+              + " and "
+              + partitions);
     }
   }
 

@@ -8,7 +8,10 @@ public interface Device {
   /** {@return the id, unique within the client's platform} */
   int id();
 
-  /** {@return what kind of device it is, as its maker names it: {@code cpu}, {@code NVIDIA H200}, {@code TPU v5 lite}} */
+  /**
+   * {@return what kind of device it is, as its maker names it: {@code cpu}, {@code NVIDIA H200},
+   * {@code TPU v5 lite}}
+   */
   String kind();
 
   /** {@return how much memory is in use and free, where the plugin tells} */

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A compiled program, loaded on its devices ({@code PJRT_LoadedExecutable}).
  *
- * <p>Safe for use by several threads at once. Owned by whoever got it; use after close is an {@link IllegalStateException}, and
- * closing twice does nothing.
+ * <p>Safe for use by several threads at once. Owned by whoever got it; use after close is an {@link
+ * IllegalStateException}, and closing twice does nothing.
  */
 public interface Executable extends AutoCloseable {
 
@@ -25,11 +25,14 @@ public interface Executable extends AutoCloseable {
   /**
    * Runs the program on its one device. Returns at once; the results may still be being computed.
    *
-   * @param arguments one buffer per parameter, on the executable's device. A buffer whose parameter the program marks as donated
-   *     ({@code jax.buffer_donor} or {@code tf.aliasing_output}) is consumed: it counts as closed afterwards.
+   * @param arguments one buffer per parameter, on the executable's device. A buffer whose parameter
+   *     the program marks as donated ({@code jax.buffer_donor} or {@code tf.aliasing_output}) is
+   *     consumed: it counts as closed afterwards.
    * @return one buffer per result; the caller closes them
-   * @throws PjrtException if the arguments do not fit the program (a remote backend may say so at the results instead)
-   * @throws IllegalArgumentException if the number of arguments does not match, or one lives on another client or device
+   * @throws PjrtException if the arguments do not fit the program (a remote backend may say so at
+   *     the results instead)
+   * @throws IllegalArgumentException if the number of arguments does not match, or one lives on
+   *     another client or device
    * @throws IllegalStateException if the program runs on several devices, or something was closed
    */
   List<Buffer> execute(List<Buffer> arguments);
@@ -42,13 +45,19 @@ public interface Executable extends AutoCloseable {
    */
   List<List<Buffer>> executeOnAll(List<List<Buffer>> arguments);
 
-  /** {@return figures about one run as the compiler estimates them, such as {@code flops}; empty where the plugin has none} */
+  /**
+   * {@return figures about one run as the compiler estimates them, such as {@code flops}; empty
+   * where the plugin has none}
+   */
   Map<String, Double> costAnalysis();
 
   /** {@return the memory that one run takes, where the plugin tells} */
   Optional<CompiledMemory> memoryAnalysis();
 
-  /** {@return this executable as bytes that {@link Client#load} takes on the same platform and plugin version} */
+  /**
+   * {@return this executable as bytes that {@link Client#load} takes on the same platform and
+   * plugin version}
+   */
   byte[] serialize();
 
   /** {@return whether this executable was closed} */
@@ -58,7 +67,8 @@ public interface Executable extends AutoCloseable {
   void close();
 
   /**
-   * The device memory that one run takes, in bytes ({@code PJRT_Executable_GetCompiledMemoryStats}).
+   * The device memory that one run takes, in bytes ({@code
+   * PJRT_Executable_GetCompiledMemoryStats}).
    *
    * @param generatedCode the code itself
    * @param arguments the arguments
@@ -66,5 +76,6 @@ public interface Executable extends AutoCloseable {
    * @param aliased what of the results shares memory with donated arguments
    * @param temporaries what is needed in between
    */
-  record CompiledMemory(long generatedCode, long arguments, long outputs, long aliased, long temporaries) {}
+  record CompiledMemory(
+      long generatedCode, long arguments, long outputs, long aliased, long temporaries) {}
 }

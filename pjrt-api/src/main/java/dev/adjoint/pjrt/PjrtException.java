@@ -2,11 +2,17 @@ package dev.adjoint.pjrt;
 
 import org.jspecify.annotations.Nullable;
 
-/** An error that a PJRT plugin, or the way to it, reported. The code is PJRT's own ({@code PJRT_Error_Code}). */
+/**
+ * An error that a PJRT plugin, or the way to it, reported. The code is PJRT's own ({@code
+ * PJRT_Error_Code}).
+ */
 public final class PjrtException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** The codes of {@code PJRT_Error_Code}, which are those of gRPC; {@link #number} is the value on the wire. */
+  /**
+   * The codes of {@code PJRT_Error_Code}, which are those of gRPC; {@link #number} is the value on
+   * the wire.
+   */
   public enum Code {
     CANCELLED(1),
     UNKNOWN(2),

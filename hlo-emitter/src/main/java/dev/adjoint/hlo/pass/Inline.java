@@ -5,11 +5,14 @@ import dev.adjoint.hlo.BlockBuilder;
 import dev.adjoint.hlo.Calling;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Value;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts the bodies of functions in place of every call and composite, so that a program is one function. */
+/**
+ * Puts the bodies of functions in place of every call and composite, so that a program is one
+ * function.
+ */
 public final class Inline {
   private Inline() {}
 
@@ -25,7 +28,7 @@ public final class Inline {
   }
 
   private static List<Value> into(BlockBuilder builder, Block body, List<Value> arguments) {
-    Map<Value, Value> map = new IdentityHashMap<>();
+    Map<Value, Value> map = new HashMap<>();
     for (int i = 0; i < arguments.size(); i++) {
       map.put(body.parameters().get(i), arguments.get(i));
     }

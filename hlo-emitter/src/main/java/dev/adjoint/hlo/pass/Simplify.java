@@ -6,9 +6,8 @@ import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Statement;
 import dev.adjoint.hlo.Value;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +16,14 @@ import java.util.Set;
 public final class Simplify {
   private Simplify() {}
 
-  /** {@return {@code function} with its parameters kept, equal statements shared, and unused ones dropped} */
+  /**
+   * {@return {@code function} with its parameters kept, equal statements shared, and unused ones
+   * dropped}
+   */
   public static Function apply(Function function) {
     var live = live(function.body());
     var builder = new BlockBuilder();
-    Map<Value, Value> map = new IdentityHashMap<>();
+    Map<Value, Value> map = new HashMap<>();
     for (var parameter : function.body().parameters()) {
       map.put(parameter, builder.parameter(parameter.type()));
     }
@@ -41,8 +43,7 @@ public final class Simplify {
       Map<Op, List<Value>> known,
       BlockBuilder builder) {
     var op = statement.op();
-    var mapped =
-        op.withOperands(op.operands().stream().map(v -> map.getOrDefault(v, v)).toList());
+    var mapped = op.withOperands(op.operands().stream().map(v -> map.getOrDefault(v, v)).toList());
     var same = known.get(mapped);
     if (same == null) {
       builder.copy(statement, map);
@@ -56,9 +57,9 @@ public final class Simplify {
 
   /** {@return the statements that the results depend on} */
   private static Set<Statement> live(Block body) {
-    Set<Value> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Value> needed = new HashSet<>();
     needed.addAll(body.results());
-    Set<Statement> live = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Statement> live = new HashSet<>();
     for (var statement : body.statements().reversed()) {
       if (statement.results().stream().anyMatch(needed::contains)) {
         live.add(statement);

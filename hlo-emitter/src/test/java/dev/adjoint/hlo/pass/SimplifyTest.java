@@ -31,9 +31,7 @@ class SimplifyTest {
     var function =
         Simplify.apply(
             new Function(
-                "f",
-                b.build(List.of(results)),
-                Map.of(0, Map.of("a", new Attribute.Bool(true)))));
+                "f", b.build(List.of(results)), Map.of(0, Map.of("a", new Attribute.Bool(true)))));
     Verifier.verify(Module.of(function));
     return function;
   }

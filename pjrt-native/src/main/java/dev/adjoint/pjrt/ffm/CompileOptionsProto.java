@@ -1,0 +1,72 @@
+package dev.adjoint.pjrt.ffm;
+
+import java.io.ByteArrayOutputStream;
+
+/**
+ * Writes XLA's {@code CompileOptionsProto} ({@code xla/pjrt/proto/compile_options.proto}): which
+ * copies of a program run on which devices.
+ */
+final class CompileOptionsProto {
+  private static final int EXECUTABLE_BUILD_OPTIONS = 3;
+  private static final int DEVICE_ORDINAL = 1;
+  private static final int NUM_REPLICAS = 4;
+  private static final int NUM_PARTITIONS = 5;
+  private static final int USE_SPMD_PARTITIONING = 6;
+  private static final int DEVICE_ASSIGNMENT = 9;
+  private static final int REPLICA_COUNT = 1;
+  private static final int COMPUTATION_COUNT = 2;
+  private static final int COMPUTATION_DEVICES = 3;
+  private static final int REPLICA_DEVICE_IDS = 1;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  private CompileOptionsProto() {}
+
+  /**
+   * {@return the options in protobuf's encoding}
+   *
+   * @param devices the ids of the devices: for each replica, one per partition
+   */
+  static byte[] encode(int replicas, int partitions, int[] devices) {
+    var assignment =
+        new CompileOptionsProto()
+            .number(REPLICA_COUNT, replicas)
+            .number(COMPUTATION_COUNT, partitions);
+    for (int partition = 0; partition < partitions; partition++) {
+      var ids = new CompileOptionsProto();
+      for (int replica = 0; replica < replicas; replica++) {
+        ids.number(REPLICA_DEVICE_IDS, devices[replica * partitions + partition]);
+      }
+      assignment.message(COMPUTATION_DEVICES, ids);
+    }
+    var build =
+        new CompileOptionsProto()
+            .number(DEVICE_ORDINAL, -1)
+            .number(NUM_REPLICAS, replicas)
+            .number(NUM_PARTITIONS, partitions)
+            .number(USE_SPMD_PARTITIONING, partitions > 1 ? 1 : 0)
+            .message(DEVICE_ASSIGNMENT, assignment);
+    return new CompileOptionsProto().message(EXECUTABLE_BUILD_OPTIONS, build).out.toByteArray();
+  }
+
+  private CompileOptionsProto number(int field, long value) {
+    varint((long) field << 3);
+    varint(value);
+    return this;
+  }
+
+  private CompileOptionsProto message(int field, CompileOptionsProto message) {
+    varint((long) field << 3 | 2);
+    varint(message.out.size());
+    out.writeBytes(message.out.toByteArray());
+    return this;
+  }
+
+  private void varint(long value) {
+    while ((value & ~0x7fL) != 0) {
+      out.write((int) (value & 0x7f | 0x80));
+      value >>>= 7;
+    }
+    out.write((int) value);
+  }
+}

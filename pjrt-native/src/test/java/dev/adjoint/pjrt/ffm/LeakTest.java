@@ -1,0 +1,95 @@
+package dev.adjoint.pjrt.ffm;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.TensorType;
+import dev.adjoint.pjrt.Backend;
+import dev.adjoint.pjrt.Client;
+import dev.adjoint.pjrt.CompileOptions;
+import dev.adjoint.pjrt.Executable;
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A million executions take no memory that stays. Measured in a JVM of its own, whose heap is small
+ * and all there from the start, so that what grows is native.
+ */
+class LeakTest {
+  private static final Path STATM = Path.of("/proc/self/statm");
+  private static final long PAGE_SIZE = 4096;
+  private static final TensorType ARRAY = TensorType.of(ElementType.F32, 1000);
+
+  @Test
+  void executionsAndTransfersRunInConstantMemory() throws Exception {
+    assumeTrue(Files.exists(STATM), "there is no " + STATM);
+    var process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms64m",
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-XX:+AlwaysPreTouch",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dadjoint.pjrt.plugin=" + NativeBackend.plugin("cpu").library(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                LeakTest.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    var output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).as(output).isZero();
+    var growth = output.lines().filter(line -> line.startsWith("growth ")).findFirst();
+    assertThat(growth).as(output).isPresent();
+    assertThat(Long.parseLong(growth.orElseThrow().split(" ")[1])).as(output).isLessThan(20L << 20);
+  }
+
+  /** What the test runs in the other JVM. */
+  public static void main(String[] arguments) throws IOException {
+    try (var client = Backend.open("cpu");
+        var add = client.compile(Programs.ADD, CompileOptions.DEFAULT)) {
+      execute(client, add, 200_000);
+      transfer(client, 50_000);
+      long before = residentBytes();
+      execute(client, add, 1_000_000);
+      System.out.printf("after 1,000,000 executions: %+d bytes%n", residentBytes() - before);
+      transfer(client, 100_000);
+      System.out.printf("growth %d bytes%n", residentBytes() - before);
+    }
+  }
+
+  private static void execute(Client client, Executable add, int times) {
+    var one = MemorySegment.ofArray(new float[] {1});
+    try (var x = client.put(one, TensorType.of(ElementType.F32))) {
+      for (int i = 0; i < times; i++) {
+        add.execute(List.of(x, x)).getFirst().close();
+      }
+    }
+  }
+
+  private static void transfer(Client client, int times) {
+    var values = MemorySegment.ofArray(new float[1000]);
+    for (int i = 0; i < times; i++) {
+      try (var x = client.put(values, ARRAY)) {
+        if (i % 10 == 0) {
+          x.copyTo(values).join();
+          x.ready().join();
+        } else {
+          x.read(values);
+        }
+      }
+    }
+  }
+
+  private static long residentBytes() throws IOException {
+    return Long.parseLong(Files.readString(STATM).split(" ")[1]) * PAGE_SIZE;
+  }
+}

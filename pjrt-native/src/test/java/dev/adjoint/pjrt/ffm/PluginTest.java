@@ -1,0 +1,119 @@
+package dev.adjoint.pjrt.ffm;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.adjoint.pjrt.Backend;
+import dev.adjoint.pjrt.CompileOptions;
+import dev.adjoint.pjrt.PjrtException;
+import dev.adjoint.pjrt.PjrtException.Code;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Finding, loading, and talking to plugins of several versions. */
+class PluginTest {
+  private static final Plugin CPU = NativeBackend.plugin("cpu");
+
+  @Test
+  void tellsItsVersions() {
+    assertThat(CPU.apiVersion()).matches("0\\.\\d+");
+    assertThat(CPU.attributes())
+        .containsKeys("xla_version", "stablehlo_current_version", "stablehlo_minimum_version");
+  }
+
+  @Test
+  void isLoadedOnce() {
+    assertThat(Plugin.load(CPU.library())).isSameAs(CPU);
+  }
+
+  @Test
+  void aPathIsASpec() {
+    try (var client = Backend.open(CPU.library().toString())) {
+      assertThat(client.platformName()).isEqualTo("cpu");
+    }
+  }
+
+  @Test
+  void aMissingFileIsNotFound() {
+    assertThatThrownBy(() -> Backend.open("/nowhere/plugin.so"))
+        .isInstanceOf(PjrtException.class)
+        .hasMessage("NOT_FOUND: there is no PJRT plugin at /nowhere/plugin.so");
+  }
+
+  @Test
+  void aFileThatIsNoLibraryIsRefused(@TempDir Path directory) throws IOException {
+    var file = Files.writeString(directory.resolve("plugin.so"), "no library");
+    assertThatThrownBy(() -> Plugin.load(file))
+        .isInstanceOf(PjrtException.class)
+        .hasMessageContaining("as a PJRT plugin:")
+        .hasMessageContaining("file too short");
+    assertThatThrownBy(() -> Plugin.load(directory)).hasMessageContaining("it is not a file");
+  }
+
+  @Test
+  void anUnknownPlatformIsNotAccepted() {
+    assertThatThrownBy(() -> Backend.open("abacus"))
+        .hasMessageContaining("no backend accepts \"abacus\"")
+        .hasMessageContaining("cpu, cuda, tpu, /path/to/plugin.so");
+    assertThat(new NativeBackend().accepts("grpc://host:1/x.so")).isFalse();
+  }
+
+  @Test
+  void aPlatformWithoutPluginSaysWhatToSet() {
+    assertThatThrownBy(() -> NativeBackend.find("tpu", name -> null, name -> null))
+        .hasMessage(
+            "NOT_FOUND: no PJRT plugin for tpu: set ADJOINT_PJRT_TPU_PLUGIN to the path of its"
+                + " shared library (pip download --no-deps libtpu has it)");
+    var environment = Map.of("ADJOINT_PJRT_CUDA_PLUGIN", "/a.so");
+    assertThat(NativeBackend.find("cuda", name -> null, environment::get))
+        .isEqualTo(Path.of("/a.so"));
+    assertThat(NativeBackend.find("cuda", name -> "/" + name, name -> "/other"))
+        .isEqualTo(Path.of("/adjoint.pjrt.cuda.plugin"));
+  }
+
+  @Test
+  void aShorterTableLacksItsLateFunctionsOnly() {
+    try (var arena = Arena.ofConfined()) {
+      var older = copyOfTable(arena);
+      older.set(JAVA_LONG, 0, Entry.EXECUTABLE_GET_COMPILED_MEMORY_STATS.offset());
+      var plugin = new Plugin(CPU.library(), older.address());
+      assertThat(plugin.has(Entry.CLIENT_TOPOLOGY_DESCRIPTION)).isTrue();
+      try (var client = NativeClient.create(plugin, Map.of());
+          var add = client.compile(Programs.ADD, CompileOptions.DEFAULT)) {
+        assertThat(add.memoryAnalysis()).isEmpty();
+        assertThat(add.costAnalysis()).isNotEmpty();
+      }
+      var entry = Entry.EXECUTABLE_GET_COMPILED_MEMORY_STATS;
+      assertThatThrownBy(() -> plugin.call(entry, 0))
+          .hasMessageStartingWith("UNIMPLEMENTED: ")
+          .hasMessageEndingWith("has no function PJRT_Executable_GetCompiledMemoryStats");
+    }
+  }
+
+  @Test
+  void anotherMajorVersionIsRefused() {
+    try (var arena = Arena.ofConfined()) {
+      var next = copyOfTable(arena);
+      long version = Structs.API.offset("pjrt_api_version");
+      next.set(JAVA_INT, version + Structs.API_VERSION.offset("major_version"), 1);
+      assertThatThrownBy(() -> new Plugin(CPU.library(), next.address()))
+          .isInstanceOfSatisfying(
+              PjrtException.class, e -> assertThat(e.code()).isEqualTo(Code.FAILED_PRECONDITION))
+          .hasMessageContaining("speaks version 1.");
+    }
+  }
+
+  private static MemorySegment copyOfTable(Arena arena) {
+    long address = Plugin.callGetPjrtApi(CPU.library());
+    var table = Native.memory(address, Native.memory(address, 8).get(JAVA_LONG, 0));
+    return arena.allocate(table.byteSize(), 8).copyFrom(table);
+  }
+}

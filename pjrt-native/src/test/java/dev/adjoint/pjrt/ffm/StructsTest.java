@@ -1,0 +1,159 @@
+package dev.adjoint.pjrt.ffm;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemoryLayout.PathElement;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The layouts are what the C compiler and the plugins think they are. */
+class StructsTest {
+  private static final Pattern EXPECTED_SIZE = Pattern.compile("size: expected (\\d+), got 8");
+
+  @TempDir private Path directory;
+
+  @Test
+  void everyOffsetIsTheCompilers() throws Exception {
+    var header = NativeBackend.plugin("cpu").library().resolveSibling("include/pjrt_c_api.h");
+    assumeTrue(Files.exists(header), "there is no " + header);
+    var ours = new TreeMap<String, Long>();
+    var program = new ArrayList<String>();
+    program.add("#include <stdio.h>");
+    program.add("#include \"%s\"".formatted(header));
+    program.add("int main() {");
+    for (var struct : structs()) {
+      if (struct != Structs.API) {
+        expect(ours, program, struct.name() + "_STRUCT_SIZE", struct.size());
+      }
+      for (var field : struct.layout().memberLayouts()) {
+        field
+            .name()
+            .ifPresent(
+                name -> {
+                  expect(
+                      ours,
+                      program,
+                      "offsetof(%s, %s)".formatted(struct.name(), name),
+                      struct.offset(name));
+                  expect(
+                      ours,
+                      program,
+                      "sizeof(((%s*) 0)->%s)".formatted(struct.name(), name),
+                      struct.layout().select(PathElement.groupElement(name)).byteSize());
+                });
+      }
+    }
+    for (var entry : Entry.values()) {
+      expect(ours, program, "offsetof(PJRT_Api, %s)".formatted(entry.function()), entry.offset());
+    }
+    program.add("}");
+    assertThat(ours).hasSizeGreaterThan(500);
+    assertThat(run(program)).containsExactlyInAnyOrderEntriesOf(ours);
+  }
+
+  @Test
+  void thePluginTakesTheSizesThatWePass() {
+    assertSizes(NativeBackend.plugin("cpu"));
+  }
+
+  /** Needs {@code ADJOINT_TEST_LIBTPU=/path/to/libtpu.so}; no TPU. */
+  @Test
+  void aNewerPluginTakesThemToo() {
+    var library = System.getenv("ADJOINT_TEST_LIBTPU");
+    assumeTrue(library != null, "ADJOINT_TEST_LIBTPU does not name a libtpu.so");
+    var plugin = Plugin.load(Path.of(library));
+    assertThat(plugin.attributes()).containsKey("stablehlo_current_version");
+    assertSizes(plugin);
+  }
+
+  /**
+   * A struct that is too short makes a plugin say how long it should be, before it looks inside.
+   */
+  private static void assertSizes(Plugin plugin) {
+    var sizes = structs().stream().collect(Collectors.toMap(Struct::name, Function.identity()));
+    int checked = 0;
+    for (var entry : Entry.values()) {
+      var struct = sizes.get(entry.function() + "_Args");
+      if (struct == null || entry.name().startsWith("ERROR_")) {
+        continue;
+      }
+      try (var arena = Arena.ofConfined()) {
+        var arguments = Arguments.of(arena, struct).set("struct_size", 8L);
+        var error = catchThrowable(() -> plugin.call(entry, arguments));
+        var expected = EXPECTED_SIZE.matcher(error.getMessage());
+        assertThat(expected.find()).as(error.getMessage()).isTrue();
+        assertThat(struct.size())
+            .as(entry.function())
+            .isGreaterThanOrEqualTo(Long.parseLong(expected.group(1)));
+        checked++;
+      }
+    }
+    assertThat(checked).isGreaterThan(35);
+  }
+
+  private static void expect(
+      Map<String, Long> ours, List<String> program, String expression, long value) {
+    ours.put(expression, value);
+    program.add("  printf(\"%%s: %%ld\\n\", \"%1$s\", (long) %1$s);".formatted(expression));
+  }
+
+  private static List<Struct> structs() {
+    return Arrays.stream(Structs.class.getDeclaredFields())
+        .filter(field -> field.getType() == Struct.class && Modifier.isStatic(field.getModifiers()))
+        .map(
+            field -> {
+              try {
+                return (Struct) field.get(null);
+              } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+              }
+            })
+        .toList();
+  }
+
+  private Map<String, Long> run(List<String> program) throws Exception {
+    var source = directory.resolve("offsets.c");
+    Files.write(source, program);
+    var executable = directory.resolve("offsets");
+    Process compiler = null;
+    try {
+      compiler = start("cc", "-std=c11", "-o", executable.toString(), source.toString());
+    } catch (IOException e) {
+      abort("there is no C compiler: " + e.getMessage());
+    }
+    var said = finish(compiler);
+    assertThat(compiler.exitValue()).as(said).isZero();
+    return finish(start(executable.toString()))
+        .lines()
+        .map(line -> line.split(": "))
+        .collect(Collectors.toMap(parts -> parts[0], parts -> Long.parseLong(parts[1])));
+  }
+
+  private static Process start(String... command) throws IOException {
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
+  }
+
+  private static String finish(Process process) throws Exception {
+    var output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return output;
+  }
+}

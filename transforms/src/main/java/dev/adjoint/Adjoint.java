@@ -1,0 +1,297 @@
+package dev.adjoint;
+
+import dev.adjoint.hlo.Module;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transforms: functions from functions to functions, which compose in any order and to any
+ * depth. Their names and meanings are JAX's.
+ *
+ * {@snippet :
+ * Fn1<Tensor, Tensor> f = x -> x.sin().multiply(x);
+ * var df = jit(grad(f));
+ * var d2f = grad(grad(f));
+ * var batched = vmap(df);
+ * }
+ *
+ * <p>Arguments and results are trees: tensors, records, lists, maps, arrays and optionals of trees.
+ * A part of a tree that is no tensor is static. Values of an enclosing trace may be closed over.
+ * Without {@link #jit} a transformed function is traced anew in each call; what was compiled is
+ * used again.
+ */
+public final class Adjoint {
+  /** The axis of an argument of {@link #vmap} that all examples share. */
+  public static final int SHARED = Integer.MIN_VALUE;
+
+  private Adjoint() {}
+
+  @SuppressWarnings("unchecked") // Arguments are put together from trees of the declared types.
+  private static <T> T at(Object[] arguments, int i) {
+    return (T) arguments[i];
+  }
+
+  @SuppressWarnings("unchecked") // The result has the structure that the function returned.
+  private static <T> T cast(@Nullable Object result) {
+    return (T) result;
+  }
+
+  /**
+   * {@return {@code f}, compiled once for each structure and types of arguments, and then only
+   * executed}
+   *
+   * <p>The counterpart of {@code jax.jit}. What {@code f} closes over, and does beside computing,
+   * happens when it is traced.
+   *
+   * @param donated the numbers of the arguments whose memory the results may take; such an argument
+   *     is closed by the call
+   */
+  public static <A, R> Fn1<A, R> jit(Fn1<A, R> f, int... donated) {
+    var jit = new Jit(a -> f.apply(at(a, 0)), donated);
+    return (a) -> cast(jit.apply(a));
+  }
+
+  /** {@return {@code f} compiled; see {@link #jit(Fn1, int...)}} */
+  public static <A, B, R> Fn2<A, B, R> jit(Fn2<A, B, R> f, int... donated) {
+    var jit = new Jit(a -> f.apply(at(a, 0), at(a, 1)), donated);
+    return (a, b) -> cast(jit.apply(a, b));
+  }
+
+  /** {@return {@code f} compiled; see {@link #jit(Fn1, int...)}} */
+  public static <A, B, C, R> Fn3<A, B, C, R> jit(Fn3<A, B, C, R> f, int... donated) {
+    var jit = new Jit(a -> f.apply(at(a, 0), at(a, 1), at(a, 2)), donated);
+    return (a, b, c) -> cast(jit.apply(a, b, c));
+  }
+
+  /** {@return {@code f} compiled; see {@link #jit(Fn1, int...)}} */
+  public static <A, B, C, D, R> Fn4<A, B, C, D, R> jit(Fn4<A, B, C, D, R> f, int... donated) {
+    var jit = new Jit(a -> f.apply(at(a, 0), at(a, 1), at(a, 2), at(a, 3)), donated);
+    return (a, b, c, d) -> cast(jit.apply(a, b, c, d));
+  }
+
+  /**
+   * {@return the gradient of {@code f} with respect to its first argument}
+   *
+   * <p>The counterpart of {@code jax.grad}. Parts of the argument that are not floating have a
+   * gradient of zeros.
+   *
+   * @throws dev.adjoint.hlo.HloException when called, if {@code f} returns anything but one
+   *     floating-point scalar
+   */
+  public static <A> Fn1<A, A> grad(Fn1<A, Tensor> f) {
+    return (a) -> {
+      var given = Arguments.of(a);
+      var found = Differentiation.grad(x -> f.apply(at(x, 0)), given, false);
+      return Trees.unflatten(given.defs().getFirst(), found);
+    };
+  }
+
+  /**
+   * {@return the gradient of {@code f} with respect to its first argument; see {@link #grad(Fn1)}}
+   */
+  public static <A, B> Fn2<A, B, A> grad(Fn2<A, B, Tensor> f) {
+    return (a, b) -> {
+      var given = Arguments.of(a, b);
+      var found = Differentiation.grad(x -> f.apply(at(x, 0), at(x, 1)), given, false);
+      return Trees.unflatten(given.defs().getFirst(), found);
+    };
+  }
+
+  /**
+   * {@return the gradient of {@code f} with respect to its first argument; see {@link #grad(Fn1)}}
+   */
+  public static <A, B, C> Fn3<A, B, C, A> grad(Fn3<A, B, C, Tensor> f) {
+    return (a, b, c) -> {
+      var given = Arguments.of(a, b, c);
+      var found = Differentiation.grad(x -> f.apply(at(x, 0), at(x, 1), at(x, 2)), given, false);
+      return Trees.unflatten(given.defs().getFirst(), found);
+    };
+  }
+
+  /**
+   * {@return the gradient of {@code f} with respect to its first argument; see {@link #grad(Fn1)}}
+   */
+  public static <A, B, C, D> Fn4<A, B, C, D, A> grad(Fn4<A, B, C, D, Tensor> f) {
+    return (a, b, c, d) -> {
+      var given = Arguments.of(a, b, c, d);
+      var found =
+          Differentiation.grad(x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)), given, false);
+      return Trees.unflatten(given.defs().getFirst(), found);
+    };
+  }
+
+  /**
+   * {@return the value and the gradient of {@code f} with respect to its first argument, computed
+   * together}
+   *
+   * <p>The counterpart of {@code jax.value_and_grad}.
+   */
+  public static <A> Fn1<A, ValueAndGrad<A>> valueAndGrad(Fn1<A, Tensor> f) {
+    return (a) -> {
+      var given = Arguments.of(a);
+      var found = Differentiation.grad(x -> f.apply(at(x, 0)), given, true);
+      return new ValueAndGrad<>(
+          found.getFirst(),
+          Trees.unflatten(given.defs().getFirst(), found.subList(1, found.size())));
+    };
+  }
+
+  /** {@return value and gradient of {@code f}; see {@link #valueAndGrad(Fn1)}} */
+  public static <A, B> Fn2<A, B, ValueAndGrad<A>> valueAndGrad(Fn2<A, B, Tensor> f) {
+    return (a, b) -> {
+      var given = Arguments.of(a, b);
+      var found = Differentiation.grad(x -> f.apply(at(x, 0), at(x, 1)), given, true);
+      return new ValueAndGrad<>(
+          found.getFirst(),
+          Trees.unflatten(given.defs().getFirst(), found.subList(1, found.size())));
+    };
+  }
+
+  /** {@return value and gradient of {@code f}; see {@link #valueAndGrad(Fn1)}} */
+  public static <A, B, C> Fn3<A, B, C, ValueAndGrad<A>> valueAndGrad(Fn3<A, B, C, Tensor> f) {
+    return (a, b, c) -> {
+      var given = Arguments.of(a, b, c);
+      var found = Differentiation.grad(x -> f.apply(at(x, 0), at(x, 1), at(x, 2)), given, true);
+      return new ValueAndGrad<>(
+          found.getFirst(),
+          Trees.unflatten(given.defs().getFirst(), found.subList(1, found.size())));
+    };
+  }
+
+  /** {@return value and gradient of {@code f}; see {@link #valueAndGrad(Fn1)}} */
+  public static <A, B, C, D> Fn4<A, B, C, D, ValueAndGrad<A>> valueAndGrad(
+      Fn4<A, B, C, D, Tensor> f) {
+    return (a, b, c, d) -> {
+      var given = Arguments.of(a, b, c, d);
+      var found =
+          Differentiation.grad(x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)), given, true);
+      return new ValueAndGrad<>(
+          found.getFirst(),
+          Trees.unflatten(given.defs().getFirst(), found.subList(1, found.size())));
+    };
+  }
+
+  /**
+   * {@return the value of {@code f} at {@code primal}, and its derivative along {@code tangent}}
+   *
+   * <p>The counterpart of {@code jax.jvp}. Null in place of a part of the tangent is zero.
+   */
+  public static <A, R> Dual<R> jvp(Fn1<A, R> f, A primal, A tangent) {
+    return Differentiation.jvp(
+        a -> f.apply(at(a, 0)), new Object[] {primal}, new Object[] {tangent});
+  }
+
+  /**
+   * {@return value and derivative of a function of two arguments; see {@link #jvp(Fn1, Object,
+   * Object)}}
+   */
+  public static <A, B, R> Dual<R> jvp(Fn2<A, B, R> f, A a, B b, A tangentA, B tangentB) {
+    return Differentiation.jvp(
+        x -> f.apply(at(x, 0), at(x, 1)), new Object[] {a, b}, new Object[] {tangentA, tangentB});
+  }
+
+  /**
+   * {@return the value of {@code f} at {@code argument}, and the map that pulls cotangents of it
+   * back to the argument}
+   *
+   * <p>The counterpart of {@code jax.vjp}: linearisation, then transposition. Null in place of a
+   * part of a cotangent is zero.
+   */
+  public static <A, R> Vjp<A, R> vjp(Fn1<A, R> f, A argument) {
+    return Differentiation.vjp(f, argument);
+  }
+
+  /**
+   * {@return the value of {@code f} at {@code argument}, and its derivative there as a linear map
+   * that can be used many times}
+   *
+   * <p>The counterpart of {@code jax.linearize}.
+   */
+  public static <A, R> Linearized<A, R> linearize(Fn1<A, R> f, A argument) {
+    return Differentiation.linearize(f, argument);
+  }
+
+  /**
+   * {@return the transpose of {@code f}, which must be linear}
+   *
+   * <p>The counterpart of {@code jax.linear_transpose}.
+   *
+   * @param example a tree of tensors like the argument of {@code f}; only the types matter
+   * @throws dev.adjoint.hlo.HloException when called, if {@code f} is not linear: the error names
+   *     op and source line
+   */
+  public static <A, R> Fn1<R, A> linearTranspose(Fn1<A, R> f, A example) {
+    return cotangent -> Differentiation.transpose(f, example, cotangent);
+  }
+
+  /**
+   * {@return {@code f}, written for single examples, on a batch of them}
+   *
+   * <p>The counterpart of {@code jax.vmap}. Results have the batch as their leading dimension.
+   *
+   * @param axes for each argument the dimension that is the batch, negative ones from the end, or
+   *     {@link #SHARED}; none means the leading one of every argument
+   * @throws dev.adjoint.hlo.HloException when called, if the batches differ in size, or there is
+   *     none
+   */
+  public static <A, R> Fn1<A, R> vmap(Fn1<A, R> f, int... axes) {
+    return (a) -> cast(Vectorization.vmap(x -> f.apply(at(x, 0)), axes, a));
+  }
+
+  /** {@return {@code f} on a batch; see {@link #vmap(Fn1, int...)}} */
+  public static <A, B, R> Fn2<A, B, R> vmap(Fn2<A, B, R> f, int... axes) {
+    return (a, b) -> cast(Vectorization.vmap(x -> f.apply(at(x, 0), at(x, 1)), axes, a, b));
+  }
+
+  /** {@return {@code f} on a batch; see {@link #vmap(Fn1, int...)}} */
+  public static <A, B, C, R> Fn3<A, B, C, R> vmap(Fn3<A, B, C, R> f, int... axes) {
+    return (a, b, c) ->
+        cast(Vectorization.vmap(x -> f.apply(at(x, 0), at(x, 1), at(x, 2)), axes, a, b, c));
+  }
+
+  /** {@return {@code f} on a batch; see {@link #vmap(Fn1, int...)}} */
+  public static <A, B, C, D, R> Fn4<A, B, C, D, R> vmap(Fn4<A, B, C, D, R> f, int... axes) {
+    return (a, b, c, d) ->
+        cast(
+            Vectorization.vmap(
+                x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)), axes, a, b, c, d));
+  }
+
+  /**
+   * {@return the program that {@code f} is for arguments like these, as a device gets it: with all
+   * custom rules inlined}
+   *
+   * <p>The counterpart of {@code jax.jit(f).lower(...)}.
+   */
+  public static <A, R> Module lower(Fn1<A, R> f, A a) {
+    var program = Jit.trace(x -> f.apply(at(x, 0)), Arguments.of(a));
+    return Module.of(Engine.lower(program.function()));
+  }
+
+  /**
+   * {@return the program that {@code f} is for arguments like these; see {@link #lower(Fn1,
+   * Object)}}
+   */
+  public static <A, B, R> Module lower(Fn2<A, B, R> f, A a, B b) {
+    var program = Jit.trace(x -> f.apply(at(x, 0), at(x, 1)), Arguments.of(a, b));
+    return Module.of(Engine.lower(program.function()));
+  }
+
+  /**
+   * {@return the program that {@code f} is for arguments like these; see {@link #lower(Fn1,
+   * Object)}}
+   */
+  public static <A, B, C, R> Module lower(Fn3<A, B, C, R> f, A a, B b, C c) {
+    var program = Jit.trace(x -> f.apply(at(x, 0), at(x, 1), at(x, 2)), Arguments.of(a, b, c));
+    return Module.of(Engine.lower(program.function()));
+  }
+
+  /**
+   * {@return the program that {@code f} is for arguments like these; see {@link #lower(Fn1,
+   * Object)}}
+   */
+  public static <A, B, C, D, R> Module lower(Fn4<A, B, C, D, R> f, A a, B b, C c, D d) {
+    var program =
+        Jit.trace(x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)), Arguments.of(a, b, c, d));
+    return Module.of(Engine.lower(program.function()));
+  }
+}

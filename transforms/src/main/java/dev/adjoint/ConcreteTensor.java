@@ -1,0 +1,134 @@
+package dev.adjoint;
+
+import dev.adjoint.hlo.Literal;
+import dev.adjoint.hlo.TensorType;
+import dev.adjoint.pjrt.Buffer;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Cleaner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tensor that has, or will soon have, elements: an array on the host, a buffer on a device, or
+ * both. Reading the elements waits for a computation that is still running, and reports its error.
+ *
+ * <p>{@link #close} frees the device memory at once. One that is not closed is freed some time
+ * after it becomes unreachable.
+ */
+public final class ConcreteTensor extends Tensor implements AutoCloseable {
+  private static final Cleaner CLEANER = Cleaner.create();
+
+  private final TensorType type;
+  private volatile @Nullable Literal literal;
+  private volatile @Nullable Placed placed;
+  private volatile boolean closed;
+
+  /** A buffer and the engine whose device it is on. */
+  private record Placed(Engine engine, Buffer buffer) implements Runnable {
+    @Override
+    public void run() {
+      buffer.close();
+    }
+  }
+
+  /** A tensor with these elements, on the host for now. */
+  public ConcreteTensor(Literal literal) {
+    this.type = literal.type();
+    this.literal = literal;
+  }
+
+  /** A tensor that owns {@code buffer}. */
+  ConcreteTensor(Engine engine, Buffer buffer) {
+    this.type = buffer.type();
+    place(engine, buffer);
+  }
+
+  private void place(Engine engine, Buffer buffer) {
+    var owner = new Placed(engine, buffer);
+    CLEANER.register(this, owner);
+    placed = owner;
+  }
+
+  @Override
+  public TensorType type() {
+    return type;
+  }
+
+  @Override
+  ConcreteTensor concrete() {
+    return this;
+  }
+
+  /** {@return the elements if they are on the host already, without waiting; else null} */
+  public @Nullable Literal knownLiteral() {
+    return literal;
+  }
+
+  /**
+   * {@return the elements; waits for the computation and copies them to the host on the first call}
+   */
+  public Literal literal() {
+    checkOpen();
+    var known = literal;
+    if (known == null) {
+      var source = placed;
+      var bytes = new byte[Math.toIntExact(type.byteSize())];
+      source.buffer().read(MemorySegment.ofArray(bytes));
+      known = Literal.of(type, bytes);
+      literal = known;
+    }
+    return known;
+  }
+
+  /**
+   * {@return the buffer of this tensor on the device of {@code engine}, uploaded on the first call}
+   */
+  Buffer buffer(Engine engine) {
+    var current = placed;
+    if (current != null && current.engine() == engine) {
+      return current.buffer();
+    }
+    return upload(engine);
+  }
+
+  private synchronized Buffer upload(Engine engine) {
+    checkOpen();
+    var current = placed;
+    if (current == null || current.engine() != engine) {
+      place(engine, engine.client().put(literal().segment(), type));
+    }
+    return placed.buffer();
+  }
+
+  /** {@return whether {@link #close} was called, or the tensor was donated} */
+  public boolean isClosed() {
+    var current = placed;
+    return closed || (current != null && current.buffer().isClosed());
+  }
+
+  private void checkOpen() {
+    if (isClosed()) {
+      throw new IllegalStateException(
+          "tensor of %s was closed or donated; it has no elements any more".formatted(type));
+    }
+  }
+
+  /** Frees the elements, on the device too. Closing twice does nothing. */
+  @Override
+  public void close() {
+    closed = true;
+    literal = null;
+    var current = placed;
+    if (current != null) {
+      current.buffer().close();
+    }
+  }
+
+  /** {@return the type and, for at most 1,000 elements, the elements} */
+  @Override
+  public String toString() {
+    if (isClosed()) {
+      return "Tensor(closed, " + type + ")";
+    }
+    return type.size() > 1000 ? "Tensor(" + type + ")" : "Tensor(" + literal() + ")";
+  }
+}

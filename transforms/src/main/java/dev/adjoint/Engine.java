@@ -1,0 +1,141 @@
+package dev.adjoint;
+
+import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.Module;
+import dev.adjoint.hlo.pass.Inline;
+import dev.adjoint.hlo.pass.Simplify;
+import dev.adjoint.pjrt.Backend;
+import dev.adjoint.pjrt.Buffer;
+import dev.adjoint.pjrt.Client;
+import dev.adjoint.pjrt.CompileOptions;
+import dev.adjoint.pjrt.Executable;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/**
+ * Runs programs on one client's default device, and keeps what it compiled.
+ *
+ * <p>Code runs on the engine that {@link #call} set for it, else on a default one, opened on first
+ * use: the backend that the environment variable {@code ADJOINT_BACKEND} (or the system property
+ * {@code adjoint.backend}) names, or {@code cpu}.
+ *
+ * {@snippet :
+ * try (var engine = Engine.open("grpc://localhost:8470")) {
+ *   engine.call(() -> Tensor.of(1f, 2f).sum().item());
+ * }
+ * }
+ */
+public final class Engine implements AutoCloseable {
+  /** How many executables an engine keeps; the least recently used one goes first. */
+  private static final int EXECUTABLES = 1024;
+
+  private static final ScopedValue<Engine> CURRENT = ScopedValue.newInstance();
+
+  private final Client client;
+
+  private final Lru<String, Executable> executables = new Lru<>(EXECUTABLES);
+
+  /** The engine of code that names none; opened on first use and never closed. */
+  private static final class Default {
+    static final Engine ENGINE = open(spec());
+
+    private static String spec() {
+      var environment = System.getenv("ADJOINT_BACKEND");
+      return System.getProperty("adjoint.backend", environment == null ? "cpu" : environment);
+    }
+  }
+
+  private Engine(Client client) {
+    this.client = client;
+  }
+
+  /**
+   * {@return a new engine on the devices that {@code spec} names, as {@link Backend} describes; the
+   * caller closes it}
+   */
+  public static Engine open(String spec) {
+    return new Engine(Backend.open(spec));
+  }
+
+  /** {@return a new engine on {@code client}, which it closes when it is closed} */
+  public static Engine of(Client client) {
+    return new Engine(client);
+  }
+
+  /** {@return the engine that code on this thread runs on} */
+  public static Engine current() {
+    return CURRENT.isBound() ? CURRENT.get() : Default.ENGINE;
+  }
+
+  /** {@return the client that this engine runs on} */
+  public Client client() {
+    return client;
+  }
+
+  /** {@return the result of {@code body}, run with this engine as the current one} */
+  public <T> T call(Callable<T> body) {
+    return ScopedValue.where(CURRENT, this)
+        .call(
+            () -> {
+              try {
+                return body.call();
+              } catch (RuntimeException e) {
+                throw e;
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            });
+  }
+
+  /** Runs {@code body} with this engine as the current one. */
+  public void run(Runnable body) {
+    ScopedValue.where(CURRENT, this).run(body);
+  }
+
+  /**
+   * {@return {@code function} as a device gets it: custom rules and calls inlined, shared, unused
+   * code dropped}
+   */
+  public static Function lower(Function function) {
+    return Simplify.apply(Inline.all(function));
+  }
+
+  /** {@return the compiled {@code function}, from the cache if an equal one was compiled before} */
+  public Executable compile(Function function) {
+    var text = Module.of(lower(function)).toString();
+    var known = executables.get(text);
+    if (known != null) {
+      return known;
+    }
+    var executable = client.compile(text.getBytes(StandardCharsets.UTF_8), CompileOptions.DEFAULT);
+    executables.put(text, executable);
+    return executable;
+  }
+
+  /** {@return the results of {@code function} on concrete {@code arguments}} */
+  public List<Tensor> run(Function function, List<Tensor> arguments) {
+    return execute(compile(function), arguments);
+  }
+
+  /** {@return the results of {@code executable} on concrete {@code arguments}} */
+  List<Tensor> execute(Executable executable, List<Tensor> arguments) {
+    var buffers = new ArrayList<Buffer>(arguments.size());
+    for (var argument : arguments) {
+      buffers.add(argument.concrete().buffer(this));
+    }
+    var results = executable.execute(buffers);
+    var tensors = new ArrayList<Tensor>(results.size());
+    for (var result : results) {
+      tensors.add(new ConcreteTensor(this, result));
+    }
+    return tensors;
+  }
+
+  /** Closes the client and with it every tensor and executable on it. */
+  @Override
+  public void close() {
+    client.close();
+  }
+}

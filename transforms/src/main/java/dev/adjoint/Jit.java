@@ -1,0 +1,92 @@
+package dev.adjoint;
+
+import dev.adjoint.hlo.Attribute;
+import dev.adjoint.hlo.Block;
+import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.TensorType;
+import dev.adjoint.pjrt.Executable;
+import dev.adjoint.trace.Trace;
+import dev.adjoint.tree.TreeDef;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function that is traced and compiled once for each structure and types of its arguments, and
+ * then only executed.
+ *
+ * <p>Where a trace is in progress the function simply becomes part of it.
+ */
+final class Jit {
+  /** How many compiled forms one function keeps. */
+  private static final int FORMS = 256;
+
+  private final Arguments.Callee function;
+  private final int[] donated;
+  private final Lru<Signature, Compiled> forms = new Lru<>(FORMS);
+
+  Jit(Arguments.Callee function, int... donated) {
+    this.function = function;
+    this.donated = donated.clone();
+  }
+
+  private record Signature(Engine engine, List<TreeDef> defs, List<TensorType> types) {}
+
+  /** A program traced for a signature: captured arrays are passed behind the arguments. */
+  record Program(Function function, List<Tensor> captured, TreeDef result) {}
+
+  private record Compiled(Executable executable, List<Tensor> captured, TreeDef result) {}
+
+  @Nullable Object apply(Object... arguments) {
+    if (Trace.current() != null) {
+      return function.apply(arguments);
+    }
+    var given = Arguments.of(arguments);
+    var engine = Engine.current();
+    var signature = new Signature(engine, given.defs(), given.types());
+    var compiled = forms.get(signature);
+    if (compiled == null) {
+      var program = trace(function, given, donated);
+      compiled =
+          new Compiled(engine.compile(program.function()), program.captured(), program.result());
+      forms.put(signature, compiled);
+    }
+    var leaves = given.leaves();
+    leaves.addAll(compiled.captured());
+    return Trees.unflatten(compiled.result(), engine.execute(compiled.executable(), leaves));
+  }
+
+  static Program trace(Arguments.Callee function, Arguments given, int... donated) {
+    var result = new TreeDef[1];
+    var traced =
+        Trace.of(
+            given.types(),
+            leaves -> {
+              var flat = Trees.flatten(function.apply(given.with(leaves)));
+              result[0] = flat.def();
+              return flat.leaves();
+            });
+    var block = traced.block();
+    return new Program(
+        new Function("jit", block, donations(given, block, donated)), traced.captured(), result[0]);
+  }
+
+  private static Map<Integer, Map<String, Attribute>> donations(
+      Arguments given, Block block, int... donated) {
+    var attributes = new HashMap<Integer, Map<String, Attribute>>();
+    var owners = given.owners();
+    var results = new ArrayList<>(block.resultTypes());
+    for (int i = 0; i < owners.length; i++) {
+      int owner = owners[i];
+      // Only a buffer that a result can take over is worth giving away.
+      if (Arrays.stream(donated).anyMatch(d -> d == owner)
+          && results.remove(given.leaves().get(i).type())) {
+        attributes.put(i, Map.of("jax.buffer_donor", new Attribute.Bool(true)));
+      }
+    }
+    return attributes;
+  }
+}

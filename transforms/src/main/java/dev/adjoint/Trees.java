@@ -1,0 +1,91 @@
+package dev.adjoint;
+
+import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.TensorType;
+import dev.adjoint.tree.Tree;
+import dev.adjoint.tree.Tree.Flat;
+import dev.adjoint.tree.TreeDef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Trees whose leaves are tensors. */
+final class Trees {
+  private Trees() {}
+
+  static Flat<Tensor> flatten(@Nullable Object tree) {
+    return Tree.flatten(tree, Tensor.class);
+  }
+
+  /** {@return the tree of structure {@code def}, as what the caller's types say it is} */
+  @SuppressWarnings("unchecked") // The structure was taken from a tree of this type.
+  static <T> T unflatten(TreeDef def, List<? extends @Nullable Tensor> leaves) {
+    return (T) Tree.unflatten(def, leaves);
+  }
+
+  static List<TensorType> types(List<Tensor> leaves) {
+    var types = new ArrayList<TensorType>(leaves.size());
+    for (var leaf : leaves) {
+      types.add(leaf.type());
+    }
+    return types;
+  }
+
+  /**
+   * {@return the leaves of {@code tree} laid out as {@code def}, where a part that is null, or an
+   * empty optional or list, stands for zeros (null leaves)}
+   *
+   * @param who the rule that made the tree, for errors
+   * @throws HloException if a leaf is missing or has another type
+   */
+  static List<@Nullable Tensor> matchPrefix(
+      String who, TreeDef def, List<TensorType> types, @Nullable Object tree) {
+    var found = flatten(tree);
+    var leaves = new ArrayList<@Nullable Tensor>();
+    match(who, def, found.def(), found, new int[1], leaves);
+    var paths = def.paths();
+    for (int i = 0; i < leaves.size(); i++) {
+      var leaf = leaves.get(i);
+      if (leaf != null && !leaf.type().equals(types.get(i))) {
+        throw new HloException(
+            "%s: expected %s%s, found %s"
+                .formatted(who, types.get(i), at(paths.get(i)), leaf.type()));
+      }
+    }
+    return leaves;
+  }
+
+  private static String at(String path) {
+    return path.isEmpty() ? "" : " at " + path;
+  }
+
+  private static void match(
+      String who,
+      TreeDef expected,
+      TreeDef found,
+      Flat<Tensor> tree,
+      int[] next,
+      List<@Nullable Tensor> leaves) {
+    if (isZero(found) && expected.leaves() > 0) {
+      for (int i = expected.leaves(); i > 0; i--) {
+        leaves.add(null);
+      }
+    } else if (expected instanceof TreeDef.Leaf && found instanceof TreeDef.Leaf) {
+      leaves.add(tree.leaves().get(next[0]++));
+    } else if (expected.getClass() == found.getClass()
+        && expected.children().size() == found.children().size()) {
+      for (int i = 0; i < expected.children().size(); i++) {
+        match(who, expected.children().get(i), found.children().get(i), tree, next, leaves);
+      }
+    } else {
+      throw new HloException(
+          "%s: expected the structure %s, found %s"
+              .formatted(who, TreeDef.describe(expected), TreeDef.describe(found)));
+    }
+  }
+
+  private static boolean isZero(TreeDef def) {
+    return def instanceof TreeDef.None
+        || (def instanceof TreeDef.Maybe maybe && maybe.children().isEmpty());
+  }
+}

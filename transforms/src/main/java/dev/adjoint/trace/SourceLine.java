@@ -1,0 +1,45 @@
+package dev.adjoint.trace;
+
+import dev.adjoint.hlo.Location;
+import java.lang.StackWalker.Option;
+import java.lang.StackWalker.StackFrame;
+
+/** Finds the line of the user's code that asked for an operation. */
+final class SourceLine {
+  private static final StackWalker WALKER = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
+
+  /** Whether a class is the user's: neither ours, nor the JDK's own. */
+  private static final ClassValue<Boolean> IS_USERS =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          var domain = type.getProtectionDomain();
+          var source = domain == null ? null : domain.getCodeSource();
+          var own = SourceLine.class.getProtectionDomain().getCodeSource();
+          boolean ours =
+              source != null
+                  && own != null
+                  && source.getLocation() != null
+                  && source.getLocation().equals(own.getLocation());
+          return !ours && !type.getName().startsWith("java.");
+        }
+      };
+
+  private SourceLine() {}
+
+  /** {@return the innermost line of the user's code on this thread's stack} */
+  static Location find() {
+    return WALKER.walk(
+        frames ->
+            frames
+                .filter(frame -> IS_USERS.get(frame.getDeclaringClass()))
+                .findFirst()
+                .map(SourceLine::of)
+                .orElse(Location.UNKNOWN));
+  }
+
+  private static Location of(StackFrame frame) {
+    var file = frame.getFileName();
+    return file == null ? Location.UNKNOWN : new Location(file, frame.getLineNumber());
+  }
+}

@@ -1,0 +1,282 @@
+package dev.adjoint.trace;
+
+import dev.adjoint.ConcreteTensor;
+import dev.adjoint.Engine;
+import dev.adjoint.Tensor;
+import dev.adjoint.TracedTensor;
+import dev.adjoint.hlo.Block;
+import dev.adjoint.hlo.BlockBuilder;
+import dev.adjoint.hlo.Creation.Constant;
+import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.Location;
+import dev.adjoint.hlo.Op;
+import dev.adjoint.hlo.TensorType;
+import dev.adjoint.hlo.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records the operations that a piece of Java code does on tensors as a {@link Block}.
+ *
+ * <p>Traces nest: while one is in progress, a transform may begin another. A tensor of an enclosing
+ * trace, or one that holds a large array, becomes a further parameter when it is first used
+ * (closure conversion); {@link Traced#captured} lists them.
+ *
+ * <p>A <em>linear</em> trace takes only the operations that involve its own values; all others go
+ * to the trace around it. That is all there is to partial evaluation: what a linear trace captures
+ * are the residuals.
+ */
+public final class Trace {
+  /**
+   * Arrays that are known on the host and have at most so many elements become constants of the
+   * program.
+   */
+  private static final int LARGEST_CONSTANT = 64;
+
+  private static final ScopedValue<Trace> CURRENT = ScopedValue.newInstance();
+
+  private final @Nullable Trace outer;
+  private final boolean linear;
+  private final BlockBuilder builder = new BlockBuilder();
+  private final Map<Object, Value> captures = new HashMap<>();
+  private final List<Tensor> captured = new ArrayList<>();
+  private @Nullable Scope scope;
+  private @Nullable Location location;
+
+  private Trace(@Nullable Trace outer, boolean linear) {
+    this.outer = outer;
+    this.linear = linear;
+  }
+
+  /** Says what the values of another, finished block are called in the block being built. */
+  @FunctionalInterface
+  public interface Scope {
+    /**
+     * {@return the tensor that stands for {@code value}, or null if this scope does not know it}
+     */
+    @Nullable Tensor find(Value value);
+
+    /** {@return the scope that asks this one first, then {@code next}} */
+    default Scope or(@Nullable Scope next) {
+      return next == null
+          ? this
+          : value -> {
+            var found = find(value);
+            return found != null ? found : next.find(value);
+          };
+    }
+  }
+
+  /**
+   * What a trace recorded.
+   *
+   * @param block the statements; its parameters are the declared ones, then one for each captured
+   *     tensor
+   * @param captured the tensors of enclosing traces, and the arrays, that the code used
+   */
+  public record Traced(Block block, List<Tensor> captured) {
+    /** {@return the number of parameters that are not captured} */
+    public int declared() {
+      return block.parameters().size() - captured.size();
+    }
+
+    /** {@return the arguments of the block, given those of its declared parameters} */
+    public List<Tensor> arguments(List<Tensor> declared) {
+      if (captured.isEmpty()) {
+        return declared;
+      }
+      var all = new ArrayList<>(declared);
+      all.addAll(captured);
+      return all;
+    }
+  }
+
+  /** {@return the trace in progress on this thread, or null} */
+  public static @Nullable Trace current() {
+    return CURRENT.isBound() ? CURRENT.get() : null;
+  }
+
+  /** {@return what {@code body} does with tensors of these types} */
+  public static Traced of(List<TensorType> types, UnaryOperator<List<Tensor>> body) {
+    return record(new Trace(current(), false), types, body);
+  }
+
+  /**
+   * {@return the part of what {@code body} does that involves its parameters; the rest goes to the
+   * current trace}
+   */
+  public static Traced linear(List<TensorType> types, UnaryOperator<List<Tensor>> body) {
+    var outer = current();
+    if (outer == null) {
+      throw new IllegalStateException("a linear trace needs a trace around it");
+    }
+    return record(new Trace(outer, true), types, body);
+  }
+
+  private static Traced record(
+      Trace trace, List<TensorType> types, UnaryOperator<List<Tensor>> body) {
+    var parameters = new ArrayList<Tensor>(types.size());
+    for (var type : types) {
+      parameters.add(new TracedTensor(trace.builder.parameter(type)));
+    }
+    var block =
+        ScopedValue.where(CURRENT, trace)
+            .call(
+                () -> {
+                  var results = new ArrayList<Value>();
+                  for (var result : body.apply(parameters)) {
+                    results.add(trace.lift(trace.resolve(result)));
+                  }
+                  return trace.builder.build(results);
+                });
+    return new Traced(block, List.copyOf(trace.captured));
+  }
+
+  /**
+   * {@return the result of {@code body} on {@code arguments}: recorded, if a trace is in progress,
+   * otherwise compiled and run}
+   */
+  public static List<Tensor> stage(
+      String name, List<Tensor> arguments, UnaryOperator<List<Tensor>> body) {
+    if (CURRENT.isBound()) {
+      return body.apply(arguments);
+    }
+    var types = new ArrayList<TensorType>(arguments.size());
+    for (var argument : arguments) {
+      types.add(argument.type());
+    }
+    var traced = of(types, body);
+    return Engine.current().run(new Function(name, traced.block()), traced.arguments(arguments));
+  }
+
+  /** {@return the result of an op on {@code operands}} */
+  public static Tensor apply(java.util.function.Function<List<Value>, Op> op, Tensor... operands) {
+    return applyAll(op, List.of(operands)).getFirst();
+  }
+
+  /** {@return the results of an op on {@code operands}} */
+  public static List<Tensor> applyAll(
+      java.util.function.Function<List<Value>, Op> op, List<Tensor> operands) {
+    return stage("op", operands, arguments -> CURRENT.get().emit(op, arguments));
+  }
+
+  private List<Tensor> emit(
+      java.util.function.Function<List<Value>, Op> op, List<Tensor> operands) {
+    var resolved = new ArrayList<Tensor>(operands.size());
+    for (var operand : operands) {
+      resolved.add(resolve(operand));
+    }
+    var target = this;
+    while (target.linear && resolved.stream().noneMatch(target::owns)) {
+      target = Objects.requireNonNull(target.outer);
+    }
+    return target.add(op, resolved, location != null ? location : SourceLine.find());
+  }
+
+  private List<Tensor> add(
+      java.util.function.Function<List<Value>, Op> op, List<Tensor> operands, Location place) {
+    var values = new ArrayList<Value>(operands.size());
+    for (var operand : operands) {
+      values.add(lift(operand));
+    }
+    builder.at(place);
+    var results = builder.addAll(op.apply(values));
+    var tensors = new ArrayList<Tensor>(results.size());
+    for (var result : results) {
+      tensors.add(new TracedTensor(result));
+    }
+    return tensors;
+  }
+
+  private boolean owns(Tensor tensor) {
+    return tensor instanceof TracedTensor traced && traced.value().scope() == builder.scope();
+  }
+
+  /**
+   * The tensor that stands for {@code tensor} in this trace or one around it, or a concrete one.
+   */
+  private Tensor resolve(Tensor tensor) {
+    if (!(tensor instanceof TracedTensor traced)) {
+      return tensor;
+    }
+    for (var trace = this; trace != null; trace = trace.outer) {
+      if (trace.owns(tensor)) {
+        return tensor;
+      }
+    }
+    for (var trace = this; trace != null; trace = trace.outer) {
+      var found = trace.scope == null ? null : trace.scope.find(traced.value());
+      if (found != null) {
+        return resolve(found);
+      }
+    }
+    throw TracedTensor.leaked(traced.type());
+  }
+
+  /** The value of this block for a tensor that was {@link #resolve}d. */
+  private Value lift(Tensor tensor) {
+    return switch (tensor) {
+      case TracedTensor traced when owns(tensor) -> traced.value();
+      case TracedTensor traced -> capture(traced.value(), tensor);
+      case ConcreteTensor concrete -> {
+        var literal = concrete.knownLiteral();
+        yield literal != null && literal.stored() <= LARGEST_CONSTANT
+            ? builder.add(new Constant(literal))
+            : capture(concrete, tensor);
+      }
+    };
+  }
+
+  private Value capture(Object key, Tensor tensor) {
+    return captures.computeIfAbsent(
+        key,
+        _ -> {
+          captured.add(tensor);
+          return builder.parameter(tensor.type());
+        });
+  }
+
+  /**
+   * {@return a tensor of {@code type} in this trace that stands for {@code tensor}, which is
+   * captured; for transforms whose traces see another type than what they are applied to}
+   */
+  public Tensor captureAs(Tensor tensor, TensorType type) {
+    return new TracedTensor(
+        captures.computeIfAbsent(
+            tensor,
+            _ -> {
+              captured.add(tensor);
+              return builder.parameter(type);
+            }));
+  }
+
+  /** Runs {@code body} with every op recorded as from {@code place}. */
+  public static <T> T at(Location place, Supplier<T> body) {
+    var trace = CURRENT.get();
+    var before = trace.location;
+    trace.location = place;
+    try {
+      return body.get();
+    } finally {
+      trace.location = before;
+    }
+  }
+
+  /** Runs {@code body} where tensors of finished blocks are found by {@code scope}. */
+  public static <T> T in(@Nullable Scope scope, Supplier<T> body) {
+    var trace = CURRENT.get();
+    var before = trace.scope;
+    trace.scope = scope == null ? before : scope.or(before);
+    try {
+      return body.get();
+    } finally {
+      trace.scope = before;
+    }
+  }
+}

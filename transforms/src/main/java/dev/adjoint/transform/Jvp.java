@@ -1,0 +1,306 @@
+package dev.adjoint.transform;
+
+import static dev.adjoint.Tensor.select;
+import static dev.adjoint.Tensor.zeros;
+
+import dev.adjoint.Tensor;
+import dev.adjoint.hlo.Block;
+import dev.adjoint.hlo.Calling.Call;
+import dev.adjoint.hlo.Calling.Composite;
+import dev.adjoint.hlo.Contraction.DotGeneral;
+import dev.adjoint.hlo.Creation;
+import dev.adjoint.hlo.Elementwise.Binary;
+import dev.adjoint.hlo.Elementwise.BinaryKind;
+import dev.adjoint.hlo.Elementwise.Clamp;
+import dev.adjoint.hlo.Elementwise.Compare;
+import dev.adjoint.hlo.Elementwise.Convert;
+import dev.adjoint.hlo.Elementwise.Select;
+import dev.adjoint.hlo.Elementwise.Unary;
+import dev.adjoint.hlo.Op;
+import dev.adjoint.hlo.Reduction.Reduce;
+import dev.adjoint.hlo.Shaping;
+import dev.adjoint.hlo.Statement;
+import dev.adjoint.hlo.TensorType;
+import dev.adjoint.hlo.Value;
+import dev.adjoint.trace.Trace;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Forward-mode differentiation: the values of a block and, beside them, their tangents. A value
+ * that does not depend on the inputs with a tangent has none (a symbolic zero), and no op is spent
+ * on it.
+ *
+ * <p>The derivatives are JAX's, at the points where they are a matter of choice too.
+ */
+public final class Jvp {
+  private final Bindings primals;
+  private final Map<Value, Tensor> tangents = new HashMap<>();
+
+  private Jvp(Trace.@Nullable Scope enclosing) {
+    this.primals = new Bindings(enclosing);
+  }
+
+  /**
+   * {@return results and tangents of {@code block}, recorded in the trace in progress}
+   *
+   * @param tangents of each argument; null is zero
+   */
+  public static Dual of(Block block, List<Tensor> arguments, List<@Nullable Tensor> tangents) {
+    return of(block, arguments, tangents, null);
+  }
+
+  /** The same, for a block whose custom rules close over values that {@code enclosing} finds. */
+  static Dual of(
+      Block block,
+      List<Tensor> arguments,
+      List<@Nullable Tensor> tangents,
+      Trace.@Nullable Scope enclosing) {
+    return new Jvp(enclosing).run(block, arguments, tangents);
+  }
+
+  private Dual run(Block block, List<Tensor> arguments, List<@Nullable Tensor> argumentTangents) {
+    primals.bind(block.parameters(), arguments);
+    setTangents(block.parameters(), argumentTangents);
+    for (var statement : block.statements()) {
+      Trace.at(
+          statement.location(),
+          () -> {
+            step(statement);
+            return null;
+          });
+    }
+    return new Dual(primals.get(block.results()), tangents(block.results()));
+  }
+
+  private void setTangents(List<Value> values, List<@Nullable Tensor> given) {
+    for (int i = 0; i < given.size(); i++) {
+      var tangent = given.get(i);
+      if (tangent != null) {
+        tangents.put(values.get(i), tangent);
+      }
+    }
+  }
+
+  private List<@Nullable Tensor> tangents(List<Value> values) {
+    var found = new ArrayList<@Nullable Tensor>(values.size());
+    for (var value : values) {
+      found.add(tangents.get(value));
+    }
+    return found;
+  }
+
+  private void step(Statement statement) {
+    var op = statement.op();
+    boolean constant = true;
+    for (var operand : op.operands()) {
+      constant &= !tangents.containsKey(operand);
+    }
+    if (constant) {
+      primals.replay(statement);
+      return;
+    }
+    var dual = rule(statement);
+    primals.bind(statement.results(), dual.primals());
+    setTangents(statement.results(), dual.tangents());
+  }
+
+  private Dual rule(Statement statement) {
+    var op = statement.op();
+    return switch (op) {
+      case Unary unary -> {
+        var x = primal(unary.operand());
+        var y = apply(op);
+        yield Dual.of(y, Derivatives.unary(statement, unary, x, y, tangent(unary.operand())));
+      }
+      case Binary binary -> {
+        var y = apply(op);
+        yield Dual.of(y, binary(binary, y));
+      }
+      case Compare _ -> Dual.of(apply(op), null);
+      case Select s ->
+          Dual.of(
+              apply(op),
+              select(primal(s.pred()), instantiated(s.onTrue()), instantiated(s.onFalse())));
+      case Clamp clamp -> Dual.of(apply(op), clamp(clamp));
+      case Convert convert ->
+          Dual.of(
+              apply(op),
+              convert.to().isDifferentiable()
+                  ? tangent(convert.operand()).convert(convert.to())
+                  : null);
+      case Shaping shaping -> {
+        var on = shaping.operands().stream().map(this::instantiated).toList();
+        yield Dual.of(apply(op), Trace.applyAll(op::withOperands, on).getFirst());
+      }
+      case DotGeneral dot -> Dual.of(apply(op), dot(dot));
+      case Reduce reduce -> reduce(reduce);
+      case Call call -> inline(call.callee().body(), op);
+      case Composite composite ->
+          composite.decomposition() instanceof Rule rule
+              ? rule.in(primals)
+                  .jvp(
+                      (self, operands) -> Bindings.call(composite, self, operands),
+                      primals.get(op.operands()),
+                      tangents(op.operands()))
+              : inline(composite.decomposition().function().body(), op);
+      case Creation _ -> throw new IllegalStateException(op.name() + " has no operands");
+    };
+  }
+
+  private Dual inline(Block body, Op op) {
+    return new Jvp(primals).run(body, primals.get(op.operands()), tangents(op.operands()));
+  }
+
+  private Tensor apply(Op op) {
+    return primals.apply(op, primals.get(op.operands())).getFirst();
+  }
+
+  private Tensor primal(Value value) {
+    return primals.get(value);
+  }
+
+  /** The tangent of a value that is known to have one. */
+  private Tensor tangent(Value value) {
+    return Objects.requireNonNull(tangents.get(value));
+  }
+
+  private Tensor instantiated(Value value) {
+    var tangent = tangents.get(value);
+    return tangent != null ? tangent : zeros(value.type());
+  }
+
+  private @Nullable Tensor binary(Binary op, Tensor y) {
+    var a = primal(op.lhs());
+    var b = primal(op.rhs());
+    var ta = tangents.get(op.lhs());
+    var tb = tangents.get(op.rhs());
+    return switch (op.kind()) {
+      case ADD -> sum(ta, tb);
+      case SUBTRACT -> sum(ta, tb == null ? null : tb.negate());
+      case COMPLEX -> instantiated(op.lhs()).complex(instantiated(op.rhs()));
+      case MULTIPLY -> sum(ta == null ? null : ta.multiply(b), tb == null ? null : tb.multiply(a));
+      case DIVIDE ->
+          sum(
+              ta == null ? null : ta.divide(b),
+              tb == null ? null : tb.multiply(y.divide(b).negate()));
+      case MAXIMUM, MINIMUM -> {
+        var first = op.kind() == BinaryKind.MAXIMUM ? a.gt(b) : a.lt(b);
+        var second = op.kind() == BinaryKind.MAXIMUM ? b.gt(a) : b.lt(a);
+        var half = Tensor.full(a.type(), 0.5);
+        var one = Tensor.ones(a.type());
+        var zero = zeros(a.type());
+        yield sum(
+            ta == null ? null : ta.multiply(select(first, one, select(second, zero, half))),
+            tb == null ? null : tb.multiply(select(second, one, select(first, zero, half))));
+      }
+      case POWER -> {
+        var one = Tensor.ones(b.type());
+        var lowered = select(b.eq(0), one, b.subtract(1));
+        var log = select(a.eq(0), one, a).log();
+        yield sum(
+            ta == null ? null : ta.multiply(b.multiply(a.pow(lowered))),
+            tb == null ? null : tb.multiply(log.multiply(y)));
+      }
+      case ATAN2 -> {
+        var norm = a.multiply(a).add(b.multiply(b));
+        yield sum(
+            ta == null ? null : ta.multiply(b.divide(norm)),
+            tb == null ? null : tb.multiply(a.divide(norm).negate()));
+      }
+      case REMAINDER -> {
+        var q = a.divide(b);
+        var truncated = q.sign().multiply(q.abs().floor());
+        yield sum(ta, tb == null ? null : tb.multiply(truncated.negate()));
+      }
+      case AND, OR, XOR, SHIFT_LEFT, SHIFT_RIGHT_ARITHMETIC, SHIFT_RIGHT_LOGICAL -> null;
+    };
+  }
+
+  private Tensor clamp(Clamp clamp) {
+    var x = primal(clamp.operand());
+    var min = primal(clamp.min()).broadcastTo(x.shape());
+    var max = primal(clamp.max()).broadcastTo(x.shape());
+    var zero = zeros(x.type());
+    @Nullable Tensor result = null;
+    if (tangents.get(clamp.operand()) instanceof Tensor t) {
+      result = select(x.gt(min).and(x.lt(max)), t, zero);
+    }
+    if (tangents.get(clamp.min()) instanceof Tensor t) {
+      result = sum(result, select(x.le(min), t.broadcastTo(x.shape()), zero));
+    }
+    if (tangents.get(clamp.max()) instanceof Tensor t) {
+      result = sum(result, select(x.ge(max), t.broadcastTo(x.shape()), zero));
+    }
+    return Objects.requireNonNull(result);
+  }
+
+  private @Nullable Tensor dot(DotGeneral dot) {
+    @Nullable Tensor result = null;
+    if (tangents.get(dot.lhs()) instanceof Tensor t) {
+      result = dot(dot, t, primal(dot.rhs()));
+    }
+    if (tangents.get(dot.rhs()) instanceof Tensor t) {
+      result = sum(result, dot(dot, primal(dot.lhs()), t));
+    }
+    return result;
+  }
+
+  private static Tensor dot(DotGeneral dot, Tensor lhs, Tensor rhs) {
+    return Trace.applyAll(dot::withOperands, List.of(lhs, rhs)).getFirst();
+  }
+
+  private Dual reduce(Reduce reduce) {
+    var combiner = reduce.combiner().orElse(null);
+    boolean constantInits = reduce.inits().stream().noneMatch(tangents::containsKey);
+    if (constantInits && combiner == BinaryKind.ADD) {
+      var t = tangent(reduce.inputs().getFirst());
+      return Dual.of(apply(reduce), t.reduce(BinaryKind.ADD, reduce.dimensions()));
+    }
+    if (constantInits && (combiner == BinaryKind.MAXIMUM || combiner == BinaryKind.MINIMUM)) {
+      return extremum(reduce);
+    }
+    var tree = Reductions.tree(reduce);
+    return inline(tree, reduce);
+  }
+
+  /** The tangents of the extreme elements; their mean where several are equal, as JAX has it. */
+  private Dual extremum(Reduce reduce) {
+    var x = primal(reduce.inputs().getFirst());
+    var t = tangent(reduce.inputs().getFirst());
+    var y = apply(reduce);
+    var kept = reduce.dimensions().complement(x.rank());
+    var chosen = x.eq(y.broadcastInDim(x.shape(), kept)).convert(x.elementType());
+    var count = chosen.reduce(BinaryKind.ADD, reduce.dimensions());
+    var total = t.multiply(chosen).reduce(BinaryKind.ADD, reduce.dimensions());
+    return Dual.of(y, total.divide(count));
+  }
+
+  /** {@return the sum of two tangents, of which either may be a symbolic zero} */
+  static @Nullable Tensor sum(@Nullable Tensor a, @Nullable Tensor b) {
+    if (a == null) {
+      return b;
+    }
+    return b == null ? a : a.add(b);
+  }
+
+  /** {@return as many symbolic zeros} */
+  static List<@Nullable Tensor> noTangents(int count) {
+    return Collections.nCopies(count, null);
+  }
+
+  /** {@return {@code tensors} with zeros of the given types in place of the symbolic ones} */
+  static List<Tensor> instantiate(List<@Nullable Tensor> tensors, List<TensorType> types) {
+    var all = new ArrayList<Tensor>(tensors.size());
+    for (int i = 0; i < tensors.size(); i++) {
+      var tensor = tensors.get(i);
+      all.add(tensor != null ? tensor : zeros(types.get(i)));
+    }
+    return all;
+  }
+}

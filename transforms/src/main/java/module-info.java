@@ -1,0 +1,10 @@
+/** Tensors, and the transforms of the functions on them. */
+module dev.adjoint.transforms {
+  requires transitive dev.adjoint.hlo;
+  requires transitive dev.adjoint.pjrt;
+  requires static org.jspecify;
+
+  exports dev.adjoint;
+  exports dev.adjoint.trace;
+  exports dev.adjoint.tree;
+}
