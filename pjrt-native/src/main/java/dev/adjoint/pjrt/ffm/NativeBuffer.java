@@ -208,8 +208,8 @@ final class NativeBuffer extends Handle.Child implements Buffer {
   }
 
   /**
-   * Keeps the plugin from moving the memory, freeing it, or giving it to a result. Plugins count these
-   * references without a lock of their own.
+   * Keeps the plugin from moving the memory, freeing it, or giving it to a result. Plugins count
+   * these references without a lock of their own.
    */
   private synchronized void referFromOutside(Scratch scratch, long buffer) {
     call(

@@ -258,10 +258,14 @@ class BufferTest {
       var readOnly = MemorySegment.ofArray(new float[4]).asReadOnly();
       assertThatIllegalArgumentException().isThrownBy(() -> buffer.read(readOnly));
       assertThatNullPointerException().isThrownBy(() -> buffer.read(null));
-      var arena = Arena.ofConfined();
-      var gone = arena.allocate(16);
-      arena.close();
-      assertThatIllegalStateException().isThrownBy(() -> buffer.read(gone));
+      assertThatIllegalStateException().isThrownBy(() -> buffer.read(freed(16)));
+    }
+  }
+
+  /** {@return memory that is no more} */
+  private static MemorySegment freed(long size) {
+    try (var arena = Arena.ofConfined()) {
+      return arena.allocate(size);
     }
   }
 

@@ -74,8 +74,7 @@ class ThreadsTest {
   @Test
   void manyThreadsExecuteAtOnce() throws Exception {
     try (var client = Backend.open("cpu");
-        var twice =
-            client.compile(Programs.donatingDouble(FOUR, ""), CompileOptions.DEFAULT);
+        var twice = client.compile(Programs.donatingDouble(FOUR, ""), CompileOptions.DEFAULT);
         var x = put(client, 3)) {
       long end = System.nanoTime() + SECONDS.toNanos(1);
       var workers =
@@ -95,8 +94,7 @@ class ThreadsTest {
   @Test
   void aBufferMayBeClosedWhileOthersUseIt() throws Exception {
     try (var client = Backend.open("cpu");
-        var twice =
-            client.compile(Programs.donatingDouble(FOUR, ""), CompileOptions.DEFAULT)) {
+        var twice = client.compile(Programs.donatingDouble(FOUR, ""), CompileOptions.DEFAULT)) {
       var shared = new AtomicReference<>(put(client, 3));
       long end = System.nanoTime() + SECONDS.toNanos(2);
       var workers =
