@@ -76,6 +76,7 @@ public final class BlockBuilder {
     List<TensorType> types;
     try {
       types = op.inferTypes();
+      Check.sizes(op, types);
     } catch (HloException e) {
       throw e.at(location);
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Ops that run a function. */
 public sealed interface Calling extends Op {
@@ -52,6 +53,8 @@ public sealed interface Calling extends Op {
       Map<String, Attribute> attributes,
       Decomposition decomposition)
       implements Calling {
+    private static final Pattern NAMESPACED = Pattern.compile("[a-zA-Z][\\w$]*(\\.[\\w$]+)+");
+
     /** Copies list and map. */
     public Composite {
       operands = List.copyOf(operands);
@@ -70,6 +73,12 @@ public sealed interface Calling extends Op {
 
     @Override
     public List<TensorType> inferTypes() {
+      Check.that(
+          this,
+          "(C1)",
+          NAMESPACED.matcher(composite).matches(),
+          "a name such as \"dialect.op\", found \"%s\"",
+          composite);
       return decomposition.resultTypes();
     }
   }

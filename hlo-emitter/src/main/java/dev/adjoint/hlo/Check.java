@@ -1,5 +1,7 @@
 package dev.adjoint.hlo;
 
+import java.util.List;
+
 /** How ops report that a constraint of the specification is broken. */
 final class Check {
   private Check() {}
@@ -23,6 +25,31 @@ final class Check {
       long d = dims.get(i);
       that(op, constraint, d >= 0 && d < rank, "%s within [0, %d), found %s", what, rank, dims);
       that(op, constraint, dims.indexOf(d) == i, "distinct %s, found %s", what, dims);
+    }
+  }
+
+  /** Throws unless each size of {@code shape} is at least 0, and their product fits a long. */
+  static void shape(Op op, String constraint, Dims shape) {
+    for (int i = 0; i < shape.rank(); i++) {
+      that(op, constraint, shape.get(i) >= 0, "sizes of at least 0, found the shape %s", shape);
+    }
+    try {
+      var _ = shape.size();
+    } catch (HloException e) {
+      throw new HloException(op.name() + ": " + constraint + " " + e.getMessage());
+    }
+  }
+
+  /** Throws if there is a type whose elements take more bytes than a long counts. */
+  static void sizes(Op op, List<TensorType> types) {
+    for (var type : types) {
+      if (type.shape().isStatic()) {
+        try {
+          var _ = type.byteSize();
+        } catch (HloException e) {
+          throw new HloException(op.name() + ": " + e.getMessage());
+        }
+      }
     }
   }
 }

@@ -35,6 +35,7 @@ public sealed interface Shaping extends Op {
           "one broadcast dimension for each of %s, found %s",
           from,
           dimensions);
+      Check.shape(this, "(C1)", shape);
       Check.dimensions(this, "(C3, C4)", "broadcast_dimensions", dimensions, shape.rank());
       for (int i = 0; i < from.rank(); i++) {
         long size = from.shape().get(i);
@@ -72,6 +73,7 @@ public sealed interface Shaping extends Op {
 
     @Override
     public List<TensorType> inferTypes() {
+      Check.shape(this, "(C2)", shape);
       Check.that(
           this,
           "(C2)",
@@ -218,7 +220,7 @@ public sealed interface Shaping extends Op {
         long between = interior.get(i);
         Check.that(
             this, "(C3)", between >= 0, "interior padding of at least 0, found %s", interior);
-        long padded = size + Math.max(size - 1, 0) * between + low.get(i) + high.get(i);
+        long padded = padded(size, low.get(i), between, high.get(i));
         Check.that(
             this,
             "(C4)",
@@ -230,6 +232,17 @@ public sealed interface Shaping extends Op {
         shape = shape.with(i, padded);
       }
       return List.of(type.withShape(shape));
+    }
+
+    private long padded(long size, long before, long between, long after) {
+      try {
+        long spread = Math.multiplyExact(Math.max(size - 1, 0), between);
+        return Math.addExact(Math.addExact(Math.addExact(size, spread), before), after);
+      } catch (ArithmeticException e) {
+        throw new HloException(
+            "%s: (C4) expected a size of at most 2^63 - 1, found %d padded by low %d, interior %d, high %d"
+                .formatted(name(), size, before, between, after));
+      }
     }
   }
 
@@ -279,7 +292,16 @@ public sealed interface Shaping extends Op {
             dimension,
             first,
             type);
-        size = Math.addExact(size, type.shape().get(dimension));
+        long more = type.shape().get(dimension);
+        Check.that(
+            this,
+            "(C6)",
+            size <= Long.MAX_VALUE - more,
+            "a size of at most 2^63 - 1 in dimension %d, found %d and %d more",
+            dimension,
+            size,
+            more);
+        size += more;
       }
       return List.of(first.withShape(first.shape().with(dimension, size)));
     }

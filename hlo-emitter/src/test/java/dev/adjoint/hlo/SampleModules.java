@@ -83,6 +83,7 @@ final class SampleModules {
     modules.put("constants_complex128", constants(C128));
     modules.put("constants_large", largeConstants());
     modules.put("constants_random", randomConstants());
+    modules.put("constants_short_floats", shortFloats());
     modules.put("iota", iota());
     modules.put("shaping", shaping());
     modules.put("empty_lists", emptyLists());
@@ -147,7 +148,9 @@ final class SampleModules {
           var results = new ArrayList<Value>();
           for (var x : b.parameters()) {
             for (var direction : Direction.values()) {
-              if (!x.type().elementType().isComplex() || direction.ordinal() < 2) {
+              if (!x.type().elementType().isComplex()
+                  || direction == Direction.EQ
+                  || direction == Direction.NE) {
                 results.add(b.add(new Compare(x, x, direction)));
               }
             }
@@ -267,15 +270,15 @@ final class SampleModules {
     Math.E,
     1e100,
     1e-100,
-    4.9e-324,
+    Double.MIN_VALUE,
     2.2250738585072014e-308,
     1.7976931348623157e308,
     1e15,
     1e16,
     1e17,
-    9007199254740993.0,
+    9007199254740992.0,
     0.30000000000000004,
-    5e-324,
+    Double.MIN_VALUE,
     1.0000001,
     0.9999999,
     0.99999994,
@@ -332,6 +335,30 @@ final class SampleModules {
             for (int i = 0; i < 20; i++) {
               var values = random.doubles(50, -2, 2).toArray();
               results.add(constant(b, Literal.of(TensorType.of(type, 50), values)));
+            }
+          }
+          return results;
+        });
+  }
+
+  /** All floats of at most 16 bits. */
+  private static Module shortFloats() {
+    return function(
+        "short",
+        List.of(),
+        b -> {
+          var results = new ArrayList<Value>();
+          for (var type : ElementType.values()) {
+            if (type.isFloat() && type.bits() <= 16) {
+              int count = Math.min(64, 1 << type.bits());
+              for (int from = 0; from < 1 << type.bits(); from += count) {
+                var bytes = new byte[count * type.bytes()];
+                for (int i = 0; i < count; i++) {
+                  bytes[i * type.bytes()] = (byte) (from + i);
+                  bytes[(i + 1) * type.bytes() - 1] = (byte) ((from + i) >> (8 * type.bytes() - 8));
+                }
+                results.add(constant(b, Literal.of(TensorType.of(type, count), bytes)));
+              }
             }
           }
           return results;
