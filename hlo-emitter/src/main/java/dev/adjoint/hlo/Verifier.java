@@ -5,8 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Set;
  * infer; and that no function calls itself.
  */
 public final class Verifier {
-  private final IdentityHashMap<Function, Set<Function>> callees = new IdentityHashMap<>();
+  private final Map<Function, Set<Function>> callees = new HashMap<>();
   private final Deque<Function> pending = new ArrayDeque<>();
 
   private Verifier() {}
@@ -74,7 +75,7 @@ public final class Verifier {
    * other.
    */
   private void recursion() {
-    IdentityHashMap<Function, Integer> callers = new IdentityHashMap<>();
+    Map<Function, Integer> callers = new HashMap<>();
     callees.values().forEach(set -> set.forEach(f -> callers.merge(f, 1, Integer::sum)));
     var uncalled = new ArrayDeque<Function>();
     callees.keySet().stream().filter(f -> !callers.containsKey(f)).forEach(uncalled::add);
@@ -100,7 +101,7 @@ public final class Verifier {
   /** Checks one block, which sees no values but its own. */
   private final class BlockVerifier {
     private final Function function;
-    private final Set<Value> defined = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Value> defined = Collections.newSetFromMap(new HashMap<>());
 
     BlockVerifier(Function function) {
       this.function = function;

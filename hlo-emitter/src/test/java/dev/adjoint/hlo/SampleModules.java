@@ -34,7 +34,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -233,21 +232,75 @@ final class SampleModules {
   }
 
   /** Numbers whose digits are delicate. */
-  private static final double[] DELICATE =
-      """
-      0 -0.0 1 -1 2.5 9 10 11 100 1000 123456 1234567 12345678 123456789 16777216
-      16777217 0.1 0.2 0.3 0.3333333333333333 0.6666666666666666 1e-7 1.5e-7 1e-10
-      1e-38 1e-45 1e-40 1e38 3.4028234663852886e38 1.17549435e-38 65504 6.1e-5 5.96e-8
-      3.141592653589793 2.718281828459045 1e100 1e-100 4.9e-324 2.2250738585072014e-308
-      1.7976931348623157e308 1e15 1e16 1e17 9007199254740992 0.30000000000000004
-      1.0000001 0.9999999 0.99999994 9.9999999 99999.99 999999.9 9999999 99999999 1e21
-      1e22 1e23 8.41e21 -0.5 0.25 0.125 0.0625 1024.125 3.1415927 NaN Infinity
-      -Infinity
-      """
-          .trim()
-          .transform(text -> Arrays.stream(text.split("\\s+", -1)))
-          .mapToDouble(Double::parseDouble)
-          .toArray();
+  private static final double[] DELICATE = {
+    0,
+    -0.0,
+    1,
+    -1,
+    2.5,
+    9,
+    10,
+    11,
+    100,
+    1000,
+    123456,
+    1234567,
+    12345678,
+    123456789,
+    16777216,
+    16777217,
+    0.1,
+    0.2,
+    0.3,
+    1 / 3.0,
+    2 / 3.0,
+    1e-7,
+    1.5e-7,
+    1e-10,
+    1e-38,
+    1e-45,
+    1e-40,
+    1e38,
+    3.4028234663852886e38,
+    1.17549435e-38,
+    65504,
+    6.1e-5,
+    5.96e-8,
+    Math.PI,
+    Math.E,
+    1e100,
+    1e-100,
+    Double.MIN_VALUE,
+    2.2250738585072014e-308,
+    1.7976931348623157e308,
+    1e15,
+    1e16,
+    1e17,
+    9007199254740992.0,
+    0.30000000000000004,
+    Double.MIN_VALUE,
+    1.0000001,
+    0.9999999,
+    0.99999994,
+    9.9999999,
+    99999.99,
+    999999.9,
+    9999999,
+    99999999,
+    1e21,
+    1e22,
+    1e23,
+    8.41e21,
+    -0.5,
+    0.25,
+    0.125,
+    0.0625,
+    1024.125,
+    3.1415927,
+    Double.NaN,
+    Double.POSITIVE_INFINITY,
+    Double.NEGATIVE_INFINITY
+  };
 
   private static Module constants(ElementType type) {
     return function(

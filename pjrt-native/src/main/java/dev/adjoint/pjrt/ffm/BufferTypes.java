@@ -3,6 +3,8 @@ package dev.adjoint.pjrt.ffm;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class BufferTypes {
   private static final @Nullable ElementType[] BY_PJRT = new ElementType[30];
   private static final @Nullable ElementType[] BY_XLA = new ElementType[34];
-  private static final int[] TO_PJRT = new int[ElementType.values().length];
+  private static final Map<ElementType, Integer> TO_PJRT = new EnumMap<>(ElementType.class);
 
   static {
     add(ElementType.I1, 1, 1);
@@ -50,7 +52,7 @@ final class BufferTypes {
   private static void add(ElementType type, int pjrt, int xla) {
     BY_PJRT[pjrt] = type;
     BY_XLA[xla] = type;
-    TO_PJRT[type.ordinal()] = pjrt;
+    TO_PJRT.put(type, pjrt);
   }
 
   /**
@@ -59,8 +61,8 @@ final class BufferTypes {
    * @throws IllegalArgumentException if it has none
    */
   static int toPjrt(ElementType type) {
-    int number = TO_PJRT[type.ordinal()];
-    if (number == 0) {
+    var number = TO_PJRT.get(type);
+    if (number == null) {
       throw new IllegalArgumentException(
           "PJRT has no arrays of " + type + "; convert them to another element type");
     }

@@ -56,7 +56,7 @@ final class CompileOptionsProto {
   }
 
   private CompileOptionsProto message(int field, CompileOptionsProto message) {
-    varint((long) field << 3 | 2);
+    varint(((long) field << 3) | 2);
     varint(message.out.size());
     out.writeBytes(message.out.toByteArray());
     return this;
@@ -64,7 +64,7 @@ final class CompileOptionsProto {
 
   private void varint(long value) {
     while ((value & ~0x7fL) != 0) {
-      out.write((int) (value & 0x7f | 0x80));
+      out.write((int) ((value & 0x7f) | 0x80));
       value >>>= 7;
     }
     out.write((int) value);

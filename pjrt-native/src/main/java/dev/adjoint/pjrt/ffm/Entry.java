@@ -117,8 +117,14 @@ enum Entry {
     return function;
   }
 
+  /** {@return its place in the table: the order here is the header's} */
+  @SuppressWarnings("EnumOrdinal")
+  int index() {
+    return ordinal();
+  }
+
   /** {@return where its pointer lies in {@code PJRT_Api}, in bytes} */
   long offset() {
-    return FIRST + 8L * ordinal();
+    return FIRST + 8L * index();
   }
 }

@@ -39,7 +39,7 @@ final class Events {
                   MethodType.methodType(void.class, long.class, long.class));
       this.callback = Native.callback(onReady.bindTo(this));
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("no callback", e);
     }
   }
 

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** A {@code PJRT_Client}. */
 final class NativeClient extends Handle implements Client {
@@ -38,6 +37,11 @@ final class NativeClient extends Handle implements Client {
 
   /** What XLA demands of host memory that it is to use in place, in bytes. */
   private static final long ZERO_COPY_ALIGNMENT = 64;
+
+  /** Up to this size, heap arrays are copied to scratch memory. */
+  private static final long SMALL = Scratch.DATA_SIZE;
+
+  private static final int MAX_RANK = 128;
 
   private final Plugin plugin;
   private final Children children = new Children(this);
@@ -131,67 +135,66 @@ final class NativeClient extends Handle implements Client {
   private Buffer upload(MemorySegment data, TensorType type, Device device, int semantics) {
     var target = own(device);
     int elementType = checkUpload(data, type);
+    if (data.isNative()) {
+      return upload(data, type, elementType, target, semantics);
+    }
+    // The plugin cannot see into the Java heap.
+    if (data.byteSize() > SMALL) {
+      try (var arena = Arena.ofConfined()) {
+        var copy = arena.allocate(data.byteSize(), ZERO_COPY_ALIGNMENT).copyFrom(data);
+        return upload(copy, type, elementType, target, semantics);
+      }
+    }
+    var scratch = plugin.scratch().take();
+    try {
+      var copy = scratch.data().copyFrom(data);
+      return upload(copy, type, elementType, target, semantics);
+    } finally {
+      plugin.scratch().give(scratch);
+    }
+  }
+
+  private Buffer upload(
+      MemorySegment host, TensorType type, int elementType, NativeDevice device, int semantics) {
     long client = acquire();
     var scratch = plugin.scratch().take();
-    // The plugin cannot see into the Java heap; what does not fit the scratch memory goes here.
-    var spill = spill(data, type);
     try {
-      long dims = scratch.dataAddress();
-      var dimsMemory = scratch.data();
-      if (spill != null && 8L * type.rank() > Scratch.DATA_SIZE / 2) {
-        dimsMemory = spill.allocate(8L * type.rank(), 8);
-        dims = dimsMemory.address();
-      }
       for (int i = 0; i < type.rank(); i++) {
-        dimsMemory.set(JAVA_LONG, 8L * i, type.shape().get(i));
-      }
-      var host = data;
-      if (!data.isNative()) {
-        host =
-            spill != null
-                ? spill.allocate(Math.max(1, data.byteSize()), 64)
-                : scratch.data().asSlice(Scratch.DATA_SIZE / 2);
-        MemorySegment.copy(data, 0, host, 0, data.byteSize());
+        scratch.data().set(JAVA_LONG, 8L * i, type.shape().get(i));
       }
       scratch.begin(FROM_HOST);
       scratch.set(FROM_HOST_CLIENT, client);
       scratch.set(FROM_HOST_DATA, host.address());
       scratch.set(FROM_HOST_TYPE, elementType);
-      scratch.set(FROM_HOST_DIMS, dims);
+      scratch.set(FROM_HOST_DIMS, scratch.dataAddress());
       scratch.set(FROM_HOST_NUM_DIMS, (long) type.rank());
       scratch.set(FROM_HOST_SEMANTICS, semantics);
-      scratch.set(FROM_HOST_DEVICE, target.address());
+      scratch.set(FROM_HOST_DEVICE, device.address());
       plugin.call(Entry.CLIENT_BUFFER_FROM_HOST_BUFFER, scratch, host);
       long done = scratch.getLong(FROM_HOST_DONE);
       long address = scratch.getLong(FROM_HOST_BUFFER);
       if (semantics == IMMUTABLE_ZERO_COPY) {
         // Comes when the last computation that reads the memory is done; nobody waits for it.
-        var _ = plugin.events().future(scratch, done, data);
+        var _ = plugin.events().future(scratch, done, host);
       } else {
         plugin.events().destroy(scratch, done);
       }
-      var buffer = new NativeBuffer(target, address, type);
+      var buffer = new NativeBuffer(device, address, type);
       children.add(buffer);
       return buffer;
     } finally {
-      if (spill != null) {
-        spill.close();
-      }
       plugin.scratch().give(scratch);
       release();
     }
   }
 
-  private static @Nullable Arena spill(MemorySegment data, TensorType type) {
-    boolean fits =
-        8L * type.rank() <= Scratch.DATA_SIZE / 2
-            && (data.isNative() || data.byteSize() <= Scratch.DATA_SIZE / 2);
-    return fits ? null : Arena.ofConfined();
-  }
-
   /** {@return PJRT's number of the element type, if {@code data} is an array of {@code type}} */
   private static int checkUpload(MemorySegment data, TensorType type) {
     Dims shape = type.shape();
+    if (shape.rank() > MAX_RANK) {
+      throw new IllegalArgumentException(
+          "cannot upload an array of rank %d; the most is %d".formatted(shape.rank(), MAX_RANK));
+    }
     for (int i = 0; i < shape.rank(); i++) {
       if (shape.get(i) < 0) {
         throw new IllegalArgumentException(

@@ -55,7 +55,7 @@ public final class Plugin {
     for (var entry : Entry.values()) {
       if (entry.offset() + 8 <= tableSize) {
         long function = memory.get(JAVA_LONG, entry.offset());
-        functions[entry.ordinal()] = function == 0 ? null : Native.function(function);
+        functions[entry.index()] = function == 0 ? null : Native.function(function);
       }
     }
     this.events = new Events(this);
@@ -130,7 +130,7 @@ public final class Plugin {
 
   /** {@return whether the plugin's table has this function} */
   boolean has(Entry entry) {
-    return functions[entry.ordinal()] != null;
+    return functions[entry.index()] != null;
   }
 
   Pool<Scratch> scratch() {
@@ -171,7 +171,7 @@ public final class Plugin {
   }
 
   private MemorySegment function(Entry entry) {
-    var function = functions[entry.ordinal()];
+    var function = functions[entry.index()];
     if (function == null) {
       throw new PjrtException(
           Code.UNIMPLEMENTED,

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * from the compiled program itself, an {@code HloModuleProto} ({@code xla/service/hlo.proto}),
  * whose computations are skipped.
  *
+ * <p>It is needed: the CPU plugin checks the number and byte sizes of arguments only, and takes i32
+ * for f32 without a word. Of a plugin that does not give the compiled program, that much is all
+ * that is checked.
+ *
  * @param parameters the type of each parameter on one device; null where it is not an array
  * @param donated which parameters an execution consumes
  */

@@ -14,6 +14,8 @@ import dev.adjoint.pjrt.Client;
 import dev.adjoint.pjrt.CompileOptions;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -136,7 +138,7 @@ class BufferTest {
   }
 
   @Test
-  void aViewSharesMemoryAndKeepsItAlive() {
+  void aViewSharesMemory() {
     var data = Arena.ofAuto().allocate(16, 64);
     data.copyFrom(MemorySegment.ofArray(new float[] {1, 2, 3, 4}));
     try (var view = client.view(data, FOUR, client.defaultDevice());
@@ -145,6 +147,31 @@ class BufferTest {
       assertThat(readFloats(view)).containsExactly(9, 2, 3, 4);
       assertThat(readFloats(copy)).containsExactly(1, 2, 3, 4);
     }
+  }
+
+  @Test
+  void aViewKeepsItsMemoryAliveAndThenLetsItGo() throws InterruptedException {
+    var views = new ArrayList<Buffer>();
+    var data = viewedMemory(views);
+    for (int i = 0; i < 5; i++) {
+      System.gc();
+    }
+    assertThat(data.get()).isNotNull();
+    assertThat(readFloats(views.getFirst())).containsExactly(1, 2, 3, 4);
+    views.removeFirst().close();
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (data.get() != null && System.nanoTime() < deadline) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    assertThat(data.get()).isNull();
+  }
+
+  private static WeakReference<MemorySegment> viewedMemory(List<Buffer> views) {
+    var data = Arena.ofAuto().allocate(16, 64);
+    data.copyFrom(MemorySegment.ofArray(new float[] {1, 2, 3, 4}));
+    views.add(client.view(data, FOUR, client.defaultDevice()));
+    return new WeakReference<>(data);
   }
 
   @Test
@@ -258,10 +285,14 @@ class BufferTest {
       var readOnly = MemorySegment.ofArray(new float[4]).asReadOnly();
       assertThatIllegalArgumentException().isThrownBy(() -> buffer.read(readOnly));
       assertThatNullPointerException().isThrownBy(() -> buffer.read(null));
-      var arena = Arena.ofConfined();
-      var gone = arena.allocate(16);
-      arena.close();
-      assertThatIllegalStateException().isThrownBy(() -> buffer.read(gone));
+      assertThatIllegalStateException().isThrownBy(() -> buffer.read(freed(16)));
+    }
+  }
+
+  /** {@return memory that is no more} */
+  private static MemorySegment freed(long size) {
+    try (var arena = Arena.ofConfined()) {
+      return arena.allocate(size);
     }
   }
 

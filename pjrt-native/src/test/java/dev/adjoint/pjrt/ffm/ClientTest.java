@@ -1,6 +1,5 @@
 package dev.adjoint.pjrt.ffm;
 
-import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -19,6 +18,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Clients: their options and devices, what they refuse, and their end. */
@@ -123,10 +123,19 @@ class ClientTest {
       assertThatNullPointerException()
           .isThrownBy(() -> client.compile(null, CompileOptions.DEFAULT));
       assertThatNullPointerException().isThrownBy(() -> client.compile(Programs.ADD, null));
-      var closed = Arena.ofConfined();
-      var gone = closed.allocate(JAVA_FLOAT);
-      closed.close();
-      assertThatIllegalStateException().isThrownBy(() -> client.put(gone, SCALAR));
+      assertThatIllegalStateException().isThrownBy(() -> client.put(freed(4), SCALAR));
+      var rank200 =
+          TensorType.of(ElementType.F32, LongStream.generate(() -> 1).limit(200).toArray());
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> client.put(one(), rank200))
+          .withMessage("cannot upload an array of rank 200; the most is 128");
+    }
+  }
+
+  /** {@return memory that is no more} */
+  private static MemorySegment freed(long size) {
+    try (var arena = Arena.ofConfined()) {
+      return arena.allocate(size);
     }
   }
 
@@ -158,13 +167,17 @@ class ClientTest {
   }
 
   @Test
-  void compilesDeeplyNestedPrograms() {
-    var program = new StringBuilder("func.func @main(%x0: tensor<f32>) -> tensor<f32> {\n");
-    int depth = 20_000;
-    for (int i = 0; i < depth; i++) {
-      program.append("%%x%d = stablehlo.sine %%x%d : tensor<f32>\n".formatted(i + 1, i));
+  void compilesLongChainsOfOperations() {
+    int length = 20_000;
+    var program = new StringBuilder();
+    program
+        .append("func.func @main(%x0: tensor<f32>) -> tensor<f32> {")
+        .append(System.lineSeparator());
+    for (int i = 0; i < length; i++) {
+      program.append("%x").append(i + 1).append(" = stablehlo.sine %x").append(i);
+      program.append(" : tensor<f32>").append(System.lineSeparator());
     }
-    program.append("return %%x%d : tensor<f32>\n}".formatted(depth));
+    program.append("return %x").append(length).append(" : tensor<f32>").append("}");
     try (var client = Backend.open("cpu");
         var sines = client.compile(Programs.text(program.toString()), CompileOptions.DEFAULT)) {
       assertThat(sines.resultTypes()).containsExactly(SCALAR);

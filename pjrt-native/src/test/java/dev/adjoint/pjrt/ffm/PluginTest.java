@@ -1,10 +1,13 @@
 package dev.adjoint.pjrt.ffm;
 
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.TensorType;
 import dev.adjoint.pjrt.Backend;
 import dev.adjoint.pjrt.CompileOptions;
 import dev.adjoint.pjrt.PjrtException;
@@ -14,6 +17,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,15 +72,13 @@ class PluginTest {
 
   @Test
   void aPlatformWithoutPluginSaysWhatToSet() {
-    assertThatThrownBy(() -> NativeBackend.find("tpu", name -> null, name -> null))
+    assertThatThrownBy(() -> NativeBackend.find("tpu", Map.of()))
+        .isInstanceOf(PjrtException.class)
         .hasMessage(
-            "NOT_FOUND: no PJRT plugin for tpu: set ADJOINT_PJRT_TPU_PLUGIN to the path of its"
-                + " shared library (pip download --no-deps libtpu has it)");
-    var environment = Map.of("ADJOINT_PJRT_CUDA_PLUGIN", "/a.so");
-    assertThat(NativeBackend.find("cuda", name -> null, environment::get))
+            "NOT_FOUND: set ADJOINT_PJRT_TPU_PLUGIN to the path of a PJRT plugin; the Python"
+                + " package libtpu has one");
+    assertThat(NativeBackend.find("cuda", Map.of("ADJOINT_PJRT_CUDA_PLUGIN", "/a.so")))
         .isEqualTo(Path.of("/a.so"));
-    assertThat(NativeBackend.find("cuda", name -> "/" + name, name -> "/other"))
-        .isEqualTo(Path.of("/adjoint.pjrt.cuda.plugin"));
   }
 
   @Test
@@ -95,6 +97,28 @@ class PluginTest {
       assertThatThrownBy(() -> plugin.call(entry, 0))
           .hasMessageStartingWith("UNIMPLEMENTED: ")
           .hasMessageEndingWith("has no function PJRT_Executable_GetCompiledMemoryStats");
+    }
+  }
+
+  @Test
+  void aPluginThatDoesNotGiveTheCompiledProgramStillDonatesAndCounts() {
+    var four = TensorType.of(ElementType.F32, 4);
+    var values = MemorySegment.ofArray(new float[] {1, 2, 3, 4});
+    var program = Programs.donatingDouble(four, "tf.aliasing_output = 0 : i32");
+    try (var arena = Arena.ofConfined()) {
+      var terse = copyOfTable(arena);
+      terse.set(JAVA_LONG, Entry.EXECUTABLE_OPTIMIZED_PROGRAM.offset(), 0);
+      try (var client = NativeClient.create(new Plugin(CPU.library(), terse.address()), Map.of());
+          var donating = client.compile(program, CompileOptions.DEFAULT);
+          var x = client.put(values, four);
+          var y = client.put(values, four)) {
+        assertThatThrownBy(() -> donating.execute(List.of(x))).isInstanceOf(PjrtException.class);
+        assertThat(x.isClosed()).isFalse();
+        donating.execute(List.of(x, y)).getFirst().read(values);
+        assertThat(values.toArray(JAVA_FLOAT)).containsExactly(2, 4, 6, 8);
+        assertThat(x.isClosed()).isTrue();
+        assertThat(y.isClosed()).isFalse();
+      }
     }
   }
 
