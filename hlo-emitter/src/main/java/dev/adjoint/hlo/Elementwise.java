@@ -156,7 +156,9 @@ public sealed interface Elementwise extends Op {
       var kind = type.kind();
       return switch (this) {
         case ADD, MULTIPLY, MAXIMUM, MINIMUM -> true;
-        case SUBTRACT, DIVIDE, POWER, REMAINDER -> kind != Kind.BOOLEAN;
+        case SUBTRACT, DIVIDE, POWER -> kind != Kind.BOOLEAN;
+        // Not of complex numbers, which the specification allows: XLA aborts the process on them.
+        case REMAINDER -> type.isInteger() || type.isFloat();
         case ATAN2 -> type.isDifferentiable();
         case COMPLEX -> type == ElementType.F32 || type == ElementType.F64;
         case AND, OR, XOR -> type.isInteger() || kind == Kind.BOOLEAN;

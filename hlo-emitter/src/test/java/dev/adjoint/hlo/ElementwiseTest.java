@@ -95,7 +95,7 @@ class ElementwiseTest {
     "MULTIPLY, BSUFC, true",
     "OR, BSU, true",
     "POWER, SUFC, false",
-    "REMAINDER, SUFC, false",
+    "REMAINDER, SUF, false",
     "SHIFT_LEFT, SU, false",
     "SHIFT_RIGHT_ARITHMETIC, SU, false",
     "SHIFT_RIGHT_LOGICAL, SU, false",
