@@ -1,5 +1,6 @@
 package dev.adjoint;
 
+import dev.adjoint.pjrt.server.PjrtServer;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,15 @@ final class Backends implements ClassTemplateInvocationContextProvider {
       @Override
       Engine open() {
         return Engine.open("cpu");
+      }
+    },
+    GRPC {
+      @Override
+      Engine open() {
+        // Server and plugin live as long as the tests' JVM; the engine's client is closed with the
+        // tests.
+        var server = PjrtServer.builder(dev.adjoint.pjrt.Backend.open("cpu")).start();
+        return Engine.open("grpc://localhost:" + server.port());
       }
     };
 

@@ -26,6 +26,48 @@ public record TensorType(ElementType elementType, Dims shape) {
     return new TensorType(elementType, Dims.of(shape));
   }
 
+  /**
+   * {@return the type that MLIR spells {@code text}, such as {@code tensor<2x3xf32>}}
+   *
+   * @throws HloException if it is no such text
+   */
+  public static TensorType parse(String text) {
+    if (!text.startsWith("tensor<") || !text.endsWith(">")) {
+      throw unparsable(text);
+    }
+    var inside = text.substring("tensor<".length(), text.length() - 1);
+    var sizes = Dims.of();
+    int at = 0;
+    while (at < inside.length() && isSize(inside.charAt(at))) {
+      int end = inside.indexOf('x', at);
+      if (end < 0 || sizes.rank() == 64) {
+        throw unparsable(text);
+      }
+      sizes = sizes.concat(Dims.of(size(text, inside.substring(at, end))));
+      at = end + 1;
+    }
+    var shape = sizes;
+    return ElementType.named(inside.substring(at))
+        .map(element -> new TensorType(element, shape))
+        .orElseThrow(() -> unparsable(text));
+  }
+
+  private static boolean isSize(char c) {
+    return c == '?' || (c >= '0' && c <= '9');
+  }
+
+  private static long size(String text, String size) {
+    try {
+      return size.equals("?") ? Dims.DYNAMIC : Long.parseLong(size);
+    } catch (NumberFormatException e) {
+      throw unparsable(text);
+    }
+  }
+
+  private static HloException unparsable(String text) {
+    return new HloException("expected a type such as tensor<2x3xf32>, found \"" + text + '"');
+  }
+
   /** {@return the number of dimensions} */
   public int rank() {
     return shape.rank();

@@ -1,0 +1,101 @@
+package dev.adjoint.pjrt.client;
+
+import com.google.protobuf.ByteString;
+import dev.adjoint.pjrt.PjrtException;
+import dev.adjoint.pjrt.PjrtException.Code;
+import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import java.lang.foreign.MemorySegment;
+import java.util.concurrent.CompletableFuture;
+
+/** What a caller waits for. Used by the network's thread alone until the future completes. */
+sealed interface Answer {
+
+  /** Takes a part of the answer; {@return whether it was the last} */
+  boolean accept(SessionResponse response);
+
+  /** {@return what completes when the answer is there} */
+  CompletableFuture<?> future();
+
+  /** An answer that is one message. */
+  record Single(CompletableFuture<SessionResponse> future) implements Answer {
+    Single() {
+      this(new CompletableFuture<>());
+    }
+
+    @Override
+    public boolean accept(SessionResponse response) {
+      future.complete(response);
+      return true;
+    }
+  }
+
+  /** An answer of bytes, put where the caller wants them. */
+  final class Bytes implements Answer {
+    private final CompletableFuture<MemorySegment> future = new CompletableFuture<>();
+    private MemorySegment destination;
+    private final boolean known;
+    private long filled;
+
+    /** Bytes of which only the server knows how many there are. */
+    Bytes() {
+      this.destination = MemorySegment.NULL;
+      this.known = false;
+    }
+
+    /** Bytes that fill {@code destination}. */
+    Bytes(MemorySegment destination) {
+      this.destination = destination;
+      this.known = true;
+    }
+
+    @Override
+    public CompletableFuture<MemorySegment> future() {
+      return future;
+    }
+
+    @Override
+    public boolean accept(SessionResponse response) {
+      try {
+        if (response.hasData()) {
+          begin(response.getData().getSize());
+          add(response.getData().getData());
+        } else {
+          add(response.getChunk().getData());
+        }
+      } catch (RuntimeException e) {
+        future.completeExceptionally(e);
+        return true;
+      }
+      if (filled < destination.byteSize()) {
+        return false;
+      }
+      future.complete(destination);
+      return true;
+    }
+
+    private void begin(long size) {
+      if (!known) {
+        destination = MemorySegment.ofArray(new byte[Math.toIntExact(size)]);
+      } else if (size != destination.byteSize()) {
+        throw unexpected(size);
+      }
+    }
+
+    private void add(ByteString data) {
+      if (data.size() > destination.byteSize() - filled) {
+        throw unexpected(filled + data.size());
+      }
+      for (var part : data.asReadOnlyByteBufferList()) {
+        var source = MemorySegment.ofBuffer(part);
+        MemorySegment.copy(source, 0, destination, filled, source.byteSize());
+        filled += source.byteSize();
+      }
+    }
+
+    private PjrtException unexpected(long found) {
+      return new PjrtException(
+          Code.INTERNAL,
+          "the server sent %d bytes; expected %d".formatted(found, destination.byteSize()));
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package dev.adjoint.pjrt.client;
+
+import com.google.protobuf.ByteString;
+import dev.adjoint.hlo.TensorType;
+import dev.adjoint.pjrt.Buffer;
+import dev.adjoint.pjrt.Client;
+import dev.adjoint.pjrt.CompileOptions;
+import dev.adjoint.pjrt.Device;
+import dev.adjoint.pjrt.Executable;
+import dev.adjoint.pjrt.PjrtException;
+import dev.adjoint.pjrt.PjrtException.Code;
+import dev.adjoint.proto.pjrt.v1.Compile;
+import dev.adjoint.proto.pjrt.v1.Load;
+import dev.adjoint.proto.pjrt.v1.Put;
+import dev.adjoint.proto.program.v1.Program;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The devices of a server. */
+final class RemoteClient implements Client {
+  private final Session session;
+  private final List<Device> devices;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  RemoteClient(Session session) {
+    this.session = session;
+    var found = new ArrayList<Device>();
+    for (var device : session.welcome().getDevicesList()) {
+      found.add(new RemoteDevice(this, device.getId(), device.getKind()));
+    }
+    this.devices = List.copyOf(found);
+  }
+
+  Session session() {
+    return session;
+  }
+
+  private void checkOpen() {
+    if (isClosed()) {
+      throw new IllegalStateException("the client of " + session.target() + " was closed");
+    }
+  }
+
+  @Override
+  public String platformName() {
+    return session.welcome().getPlatformName();
+  }
+
+  @Override
+  public String platformVersion() {
+    return session.welcome().getPlatformVersion();
+  }
+
+  @Override
+  public List<Device> devices() {
+    return devices;
+  }
+
+  /** {@return the device with this id} */
+  Device device(int id) {
+    return devices.stream()
+        .filter(device -> device.id() == id)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new PjrtException(
+                    Code.NOT_FOUND, "there is no device %d; found %s".formatted(id, devices)));
+  }
+
+  @Override
+  public Buffer put(MemorySegment data, TensorType type, Device device) {
+    checkOpen();
+    if (!devices.contains(device)) {
+      throw new IllegalArgumentException(
+          "device %s is not one of %s: %s".formatted(device, session.target(), devices));
+    }
+    if (data.byteSize() != type.byteSize()) {
+      throw new IllegalArgumentException(
+          "%s takes %d bytes; found a segment of %d"
+              .formatted(type, type.byteSize(), data.byteSize()));
+    }
+    long most = session.welcome().getLimits().getArrayBytes();
+    if (type.byteSize() > most) {
+      throw new PjrtException(
+          Code.RESOURCE_EXHAUSTED,
+          "%s takes arrays of at most %d bytes; found %s".formatted(session.target(), most, type));
+    }
+    long handle = session.newHandles(1);
+    session.upload(
+        Put.newBuilder().setBuffer(handle).setType(type.toString()).setDevice(device.id()), data);
+    return new RemoteBuffer(this, handle, type, device);
+  }
+
+  private static dev.adjoint.proto.pjrt.v1.CompileOptions proto(CompileOptions options) {
+    return dev.adjoint.proto.pjrt.v1.CompileOptions.newBuilder()
+        .setDevice(options.device())
+        .setReplicas(options.replicas())
+        .setPartitions(options.partitions())
+        .build();
+  }
+
+  private void checkSize(int bytes) {
+    long most = session.welcome().getLimits().getMessageBytes() - 1024;
+    if (bytes > most) {
+      throw new PjrtException(
+          Code.RESOURCE_EXHAUSTED,
+          "%s takes programs of at most %d bytes; found %d. Pass large constants as arguments"
+              .formatted(session.target(), most, bytes));
+    }
+  }
+
+  @Override
+  public Executable compile(byte[] program, CompileOptions options) {
+    checkOpen();
+    checkSize(program.length);
+    long handle = session.newHandles(1);
+    var compile =
+        Compile.newBuilder()
+            .setExecutable(handle)
+            .setProgram(Program.newBuilder().setStablehlo(ByteString.copyFrom(program)))
+            .setOptions(proto(options));
+    session.send(request -> request.setCompile(compile));
+    // What a program returns on each of several devices is decided by the compiler.
+    var signature = options.deviceCount() == 1 ? Signature.of(program) : Signature.unknown();
+    return new RemoteExecutable(this, handle, options, signature);
+  }
+
+  @Override
+  public Executable load(byte[] serialized, CompileOptions options) {
+    checkOpen();
+    checkSize(serialized.length);
+    long handle = session.newHandles(1);
+    var load =
+        Load.newBuilder()
+            .setExecutable(handle)
+            .setSerialized(ByteString.copyFrom(serialized))
+            .setOptions(proto(options));
+    session.send(request -> request.setLoad(load));
+    return new RemoteExecutable(this, handle, options, Signature.unknown());
+  }
+
+  @Override
+  public boolean isClosed() {
+    return closed.get();
+  }
+
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      session.close();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Client(" + session.target() + ", " + platformName() + ")";
+  }
+}

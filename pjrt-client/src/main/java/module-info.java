@@ -1,0 +1,12 @@
+/** The remote backend: the devices of a server, reached over gRPC. */
+module dev.adjoint.pjrt.client {
+  requires transitive dev.adjoint.pjrt;
+  requires dev.adjoint.proto;
+  requires io.grpc.netty.shaded;
+  requires static transitive org.jspecify;
+
+  exports dev.adjoint.pjrt.client;
+
+  provides dev.adjoint.pjrt.Backend with
+      dev.adjoint.pjrt.client.GrpcBackend;
+}

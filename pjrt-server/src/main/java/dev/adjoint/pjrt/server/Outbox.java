@@ -1,0 +1,70 @@
+package dev.adjoint.pjrt.server;
+
+import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import io.grpc.stub.ServerCallStreamObserver;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The answers of one session on their way to a client that may be slow. Answers leave in the order
+ * in which they were given to it, and only while the client takes them; a long answer is made piece
+ * by piece as it leaves.
+ *
+ * <p>Safe for use by several threads at once.
+ */
+final class Outbox {
+  private final ServerCallStreamObserver<SessionResponse> responses;
+  private final Deque<Iterator<SessionResponse>> waiting = new ArrayDeque<>();
+  private boolean closed;
+
+  Outbox(ServerCallStreamObserver<SessionResponse> responses) {
+    this.responses = responses;
+  }
+
+  /** Sends one answer. */
+  synchronized void send(SessionResponse response) {
+    if (closed) {
+      return;
+    }
+    if (waiting.isEmpty()) {
+      responses.onNext(response);
+    } else {
+      waiting.add(List.of(response).iterator());
+    }
+  }
+
+  /** Sends the pieces of an answer, each made when there is room for it. */
+  synchronized void send(Iterator<SessionResponse> pieces) {
+    if (!closed) {
+      waiting.add(pieces);
+      drain();
+    }
+  }
+
+  /** Sends what waits, while there is room. */
+  synchronized void drain() {
+    while (!closed && !waiting.isEmpty() && responses.isReady()) {
+      var pieces = waiting.peek();
+      responses.onNext(pieces.next());
+      if (!pieces.hasNext()) {
+        waiting.remove();
+      }
+    }
+  }
+
+  /** {@return whether the client takes answers as fast as they come} */
+  synchronized boolean isClear() {
+    return closed || (waiting.isEmpty() && responses.isReady());
+  }
+
+  /** Ends the stream with an error, or without one if {@code error} is null. */
+  synchronized void close(Runnable end) {
+    if (!closed) {
+      closed = true;
+      waiting.clear();
+      end.run();
+    }
+  }
+}

@@ -1,0 +1,480 @@
+package dev.adjoint.pjrt.server;
+
+import dev.adjoint.hlo.TensorType;
+import dev.adjoint.pjrt.Buffer;
+import dev.adjoint.pjrt.Client;
+import dev.adjoint.pjrt.CompileOptions;
+import dev.adjoint.pjrt.Device;
+import dev.adjoint.pjrt.Executable;
+import dev.adjoint.pjrt.PjrtException;
+import dev.adjoint.pjrt.PjrtException.Code;
+import dev.adjoint.proto.pjrt.v1.Chunk;
+import dev.adjoint.proto.pjrt.v1.Compile;
+import dev.adjoint.proto.pjrt.v1.CompiledMemory;
+import dev.adjoint.proto.pjrt.v1.Done;
+import dev.adjoint.proto.pjrt.v1.Error;
+import dev.adjoint.proto.pjrt.v1.ExecutableInfo;
+import dev.adjoint.proto.pjrt.v1.Execute;
+import dev.adjoint.proto.pjrt.v1.Hello;
+import dev.adjoint.proto.pjrt.v1.Load;
+import dev.adjoint.proto.pjrt.v1.MemoryStats;
+import dev.adjoint.proto.pjrt.v1.Put;
+import dev.adjoint.proto.pjrt.v1.SessionRequest;
+import dev.adjoint.proto.pjrt.v1.SessionRequest.RequestCase;
+import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import dev.adjoint.proto.pjrt.v1.Welcome;
+import io.grpc.Status;
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.StreamObserver;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One client's session: does what the requests say, in their order, with the handles they name.
+ *
+ * <p>Threads: requests arrive one at a time, and the next is asked for only when the last is done
+ * and the client has taken the answers, so nothing piles up here. What is quick is done on the
+ * network thread, without a hop; what may take long (compiling) on a virtual thread, during which
+ * the session is handed no other request. Answers may also be sent by threads of the runtime, when
+ * a value has been computed.
+ */
+final class ServerSession implements StreamObserver<SessionRequest> {
+  private static final Logger LOG = LoggerFactory.getLogger(ServerSession.class);
+  private static final int PROTOCOL = 1;
+
+  private final Client client;
+  private final PjrtServer.Limits limits;
+  private final ServerCallStreamObserver<SessionResponse> responses;
+  private final Outbox outbox;
+  private final Handles handles = new Handles();
+  private @Nullable Upload upload;
+  private boolean greeted;
+  private boolean ended;
+  private boolean busy;
+  private boolean starved;
+
+  ServerSession(
+      Client client,
+      PjrtServer.Limits limits,
+      ServerCallStreamObserver<SessionResponse> responses) {
+    this.client = client;
+    this.limits = limits;
+    this.responses = responses;
+    this.outbox = new Outbox(responses);
+    responses.disableAutoRequest();
+    responses.setOnReadyHandler(this::onReady);
+    responses.setOnCancelHandler(this::end);
+    responses.request(1);
+  }
+
+  @Override
+  public void onNext(SessionRequest request) {
+    if (mayTakeLong(request)) {
+      synchronized (this) {
+        busy = true;
+      }
+      Thread.startVirtualThread(
+          () -> {
+            handle(request);
+            synchronized (this) {
+              busy = false;
+              if (ended) {
+                handles.releaseAll();
+              }
+            }
+            askForNext();
+          });
+    } else {
+      handle(request);
+      askForNext();
+    }
+  }
+
+  private static boolean mayTakeLong(SessionRequest request) {
+    return switch (request.getRequestCase()) {
+      case COMPILE, LOAD, DESCRIBE, SERIALIZE -> true;
+      case HELLO, PUT, CHUNK, EXECUTE, GET, READY, MEMORY_STATS, REQUEST_NOT_SET -> false;
+    };
+  }
+
+  private synchronized void askForNext() {
+    if (ended) {
+      return;
+    }
+    if (outbox.isClear()) {
+      responses.request(1);
+    } else {
+      starved = true;
+    }
+  }
+
+  private synchronized void onReady() {
+    outbox.drain();
+    if (starved && outbox.isClear()) {
+      starved = false;
+      responses.request(1);
+    }
+  }
+
+  @Override
+  public void onError(Throwable error) {
+    end();
+  }
+
+  @Override
+  public void onCompleted() {
+    end();
+    outbox.close(responses::onCompleted);
+  }
+
+  private synchronized void end() {
+    ended = true;
+    outbox.close(() -> {});
+    if (!busy) {
+      handles.releaseAll();
+    }
+  }
+
+  private synchronized void handle(SessionRequest request) {
+    if (ended) {
+      return;
+    }
+    if (greeted != (request.getRequestCase() != RequestCase.HELLO)) {
+      refuse("the first request of a session, and no other, must be hello");
+      return;
+    }
+    try {
+      perform(request);
+    } catch (PjrtException e) {
+      fail(request, e);
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      fail(request, new PjrtException(Code.INVALID_ARGUMENT, String.valueOf(e.getMessage()), e));
+    } catch (IllegalStateException e) {
+      fail(request, new PjrtException(Code.FAILED_PRECONDITION, e.getMessage(), e));
+    } catch (RuntimeException | OutOfMemoryError e) {
+      LOG.error("request {} failed", request.getRequestCase(), e);
+      fail(request, new PjrtException(Code.INTERNAL, e.toString(), e));
+    }
+    for (long handle : request.getReleaseList()) {
+      handles.release(handle);
+    }
+  }
+
+  private void refuse(String why) {
+    end(Status.FAILED_PRECONDITION.withDescription(why));
+  }
+
+  private void end(Status status) {
+    ended = true;
+    handles.releaseAll();
+    outbox.close(() -> responses.onError(status.asRuntimeException()));
+  }
+
+  private void perform(SessionRequest request) {
+    switch (request.getRequestCase()) {
+      case HELLO -> hello(request.getCall(), request.getHello());
+      case PUT -> put(request.getPut());
+      case CHUNK -> chunk(request.getChunk());
+      case COMPILE -> compile(request.getCompile());
+      case LOAD -> load(request.getLoad());
+      case EXECUTE -> execute(request.getExecute());
+      case GET -> get(request.getCall(), handles.buffer(request.getGet().getBuffer()));
+      case READY -> ready(request.getCall(), handles.buffer(request.getReady().getBuffer()));
+      case DESCRIBE ->
+          describe(
+              request.getCall(),
+              handles.executable(request.getDescribe().getExecutable()),
+              request.getDescribe().getAnalyse());
+      case SERIALIZE ->
+          outbox.send(
+              new Download(
+                  request.getCall(),
+                  handles.executable(request.getSerialize().getExecutable()).serialize(),
+                  limits.chunkBytes()));
+      case MEMORY_STATS ->
+          memoryStats(request.getCall(), device(request.getMemoryStats().getDevice()));
+      case REQUEST_NOT_SET -> {}
+    }
+  }
+
+  /**
+   * Makes {@code error} the value of what the request should have defined, and the answer if it
+   * wants one.
+   */
+  private void fail(SessionRequest request, PjrtException error) {
+    switch (request.getRequestCase()) {
+      case PUT -> {
+        handles.fail(request.getPut().getBuffer(), error);
+        upload = null;
+      }
+      case CHUNK -> {
+        if (upload != null) {
+          handles.fail(upload.handle(), error);
+          upload = null;
+        }
+      }
+      case COMPILE -> handles.fail(request.getCompile().getExecutable(), error);
+      case LOAD -> handles.fail(request.getLoad().getExecutable(), error);
+      case EXECUTE -> failResults(request.getExecute(), error);
+      case HELLO, GET, READY, DESCRIBE, SERIALIZE, MEMORY_STATS, REQUEST_NOT_SET -> {}
+    }
+    if (request.getCall() != 0) {
+      answerError(request.getCall(), error);
+    }
+  }
+
+  private void failResults(Execute execute, PjrtException error) {
+    // Bounded: a hostile count must not fill the table.
+    long count = Math.min(execute.getResults() & 0xffffffffL, 1 << 16);
+    for (long i = 0; i < count; i++) {
+      handles.fail(execute.getFirstResult() + i, error);
+    }
+  }
+
+  private void answerError(long call, PjrtException error) {
+    var prefix = error.code() + ": ";
+    var message = String.valueOf(error.getMessage());
+    outbox.send(
+        SessionResponse.newBuilder()
+            .setCall(call)
+            .setError(
+                Error.newBuilder()
+                    .setCode(error.code().number())
+                    .setMessage(
+                        message.startsWith(prefix) ? message.substring(prefix.length()) : message))
+            .build());
+  }
+
+  private void hello(long call, Hello hello) {
+    if (hello.getProtocol() != PROTOCOL) {
+      refuse(
+          "this server speaks version %d of adjoint.pjrt.v1, the client (%s) version %d; use releases that match"
+              .formatted(PROTOCOL, hello.getClient(), hello.getProtocol()));
+      return;
+    }
+    greeted = true;
+    var welcome =
+        Welcome.newBuilder()
+            .setProtocol(PROTOCOL)
+            .setPlatformName(client.platformName())
+            .setPlatformVersion(client.platformVersion())
+            .setLimits(
+                dev.adjoint.proto.pjrt.v1.Limits.newBuilder()
+                    .setMessageBytes(limits.messageBytes())
+                    .setChunkBytes(limits.chunkBytes())
+                    .setArrayBytes(limits.arrayBytes()));
+    for (var device : client.devices()) {
+      welcome.addDevices(
+          dev.adjoint.proto.pjrt.v1.Device.newBuilder().setId(device.id()).setKind(device.kind()));
+    }
+    outbox.send(SessionResponse.newBuilder().setCall(call).setWelcome(welcome).build());
+  }
+
+  private Device device(int id) {
+    for (var device : client.devices()) {
+      if (device.id() == id) {
+        return device;
+      }
+    }
+    throw new PjrtException(
+        Code.NOT_FOUND,
+        "there is no device %d; found %s"
+            .formatted(id, client.devices().stream().map(Device::id).toList()));
+  }
+
+  private void put(Put put) {
+    if (upload != null) {
+      handles.fail(
+          upload.handle(),
+          new PjrtException(
+              Code.DATA_LOSS, "another array was begun before this one was complete"));
+      upload = null;
+    }
+    var type = TensorType.parse(put.getType());
+    if (!type.shape().isStatic() || type.byteSize() > limits.arrayBytes()) {
+      throw new PjrtException(
+          Code.RESOURCE_EXHAUSTED,
+          "an array takes at most %d bytes; found %s".formatted(limits.arrayBytes(), type));
+    }
+    var array = new Upload(put.getBuffer(), type, device(put.getDevice()));
+    array.add(put.getData());
+    continueUpload(array);
+  }
+
+  private void chunk(Chunk chunk) {
+    var array = upload;
+    // The rest of an array that failed comes to nothing; its handle has the error.
+    if (array != null) {
+      array.add(chunk.getData());
+      continueUpload(array);
+    }
+  }
+
+  private void continueUpload(Upload array) {
+    if (array.isComplete()) {
+      upload = null;
+      array.finish(client, handles);
+    } else {
+      upload = array;
+    }
+  }
+
+  private static CompileOptions options(dev.adjoint.proto.pjrt.v1.CompileOptions options) {
+    return new CompileOptions(
+        options.getDevice(),
+        Math.max(1, options.getReplicas()),
+        Math.max(1, options.getPartitions()));
+  }
+
+  private void compile(Compile compile) {
+    var program = compile.getProgram().getStablehlo().toByteArray();
+    handles.define(compile.getExecutable(), client.compile(program, options(compile.getOptions())));
+  }
+
+  private void load(Load load) {
+    handles.define(
+        load.getExecutable(),
+        client.load(load.getSerialized().toByteArray(), options(load.getOptions())));
+  }
+
+  private void execute(Execute execute) {
+    var executable = handles.executable(execute.getExecutable());
+    var arguments = new ArrayList<Buffer>(execute.getArgumentsCount());
+    for (long handle : execute.getArgumentsList()) {
+      arguments.add(handles.buffer(handle));
+    }
+    List<Buffer> results;
+    if (execute.getOnAll()) {
+      results = executeOnAll(executable, arguments);
+    } else {
+      results = executable.execute(arguments);
+    }
+    if (results.size() != (execute.getResults() & 0xffffffffL)) {
+      results.forEach(Buffer::close);
+      throw new PjrtException(
+          Code.INVALID_ARGUMENT,
+          "%s has %d results; the client counted on %d"
+              .formatted(executable.name(), results.size(), execute.getResults()));
+    }
+    for (int i = 0; i < results.size(); i++) {
+      handles.define(execute.getFirstResult() + i, results.get(i));
+    }
+  }
+
+  private static List<Buffer> executeOnAll(Executable executable, List<Buffer> arguments) {
+    int devices = executable.devices().size();
+    if (arguments.size() % devices != 0) {
+      throw new PjrtException(
+          Code.INVALID_ARGUMENT,
+          "%s runs on %d devices; found %d arguments, which is no multiple"
+              .formatted(executable.name(), devices, arguments.size()));
+    }
+    int each = arguments.size() / devices;
+    var byDevice = new ArrayList<List<Buffer>>();
+    for (int d = 0; d < devices; d++) {
+      byDevice.add(arguments.subList(d * each, (d + 1) * each));
+    }
+    return executable.executeOnAll(byDevice).stream().flatMap(List::stream).toList();
+  }
+
+  private void get(long call, Buffer buffer) {
+    if (buffer.type().byteSize() > limits.arrayBytes()
+        || buffer.type().byteSize() > Integer.MAX_VALUE - 64) {
+      throw new PjrtException(
+          Code.RESOURCE_EXHAUSTED, "%s is too large to be sent".formatted(buffer.type()));
+    }
+    whenComputed(
+        call,
+        buffer,
+        () -> {
+          var bytes = new byte[(int) buffer.type().byteSize()];
+          buffer.read(MemorySegment.ofArray(bytes));
+          sendBytes(call, bytes);
+        });
+  }
+
+  private void sendBytes(long call, byte[] bytes) {
+    var download = new Download(call, bytes, limits.chunkBytes());
+    if (bytes.length <= limits.chunkBytes()) {
+      outbox.send(download.next());
+    } else {
+      outbox.send(download);
+    }
+  }
+
+  private void ready(long call, Buffer buffer) {
+    var done =
+        SessionResponse.newBuilder().setCall(call).setDone(Done.getDefaultInstance()).build();
+    whenComputed(call, buffer, () -> outbox.send(done));
+  }
+
+  /**
+   * Answers at once what has been computed already, and the rest from a thread of the runtime when
+   * it has been.
+   */
+  private void whenComputed(long call, Buffer buffer, Runnable answer) {
+    var _ =
+        buffer
+            .ready()
+            .whenComplete(
+                (_, error) -> {
+                  if (error != null) {
+                    answerError(call, asPjrt(error));
+                    return;
+                  }
+                  try {
+                    answer.run();
+                  } catch (RuntimeException | OutOfMemoryError e) {
+                    answerError(call, asPjrt(e));
+                  }
+                });
+  }
+
+  private static PjrtException asPjrt(Throwable error) {
+    return switch (error) {
+      case PjrtException e -> e;
+      case CompletionException e when e.getCause() != null -> asPjrt(e.getCause());
+      default -> new PjrtException(Code.INTERNAL, error.toString(), error);
+    };
+  }
+
+  private void describe(long call, Executable executable, boolean analyse) {
+    var info = ExecutableInfo.newBuilder().setName(executable.name());
+    executable.devices().forEach(device -> info.addDevices(device.id()));
+    executable.resultTypes().forEach(type -> info.addResults(type.toString()));
+    if (analyse) {
+      info.putAllCost(executable.costAnalysis());
+      executable
+          .memoryAnalysis()
+          .ifPresent(
+              memory ->
+                  info.setMemory(
+                      CompiledMemory.newBuilder()
+                          .setGeneratedCode(memory.generatedCode())
+                          .setArguments(memory.arguments())
+                          .setOutputs(memory.outputs())
+                          .setAliased(memory.aliased())
+                          .setTemporaries(memory.temporaries())));
+    }
+    outbox.send(SessionResponse.newBuilder().setCall(call).setExecutable(info).build());
+  }
+
+  private void memoryStats(long call, Device device) {
+    var stats = MemoryStats.newBuilder();
+    device
+        .memoryStats()
+        .ifPresent(
+            known ->
+                stats
+                    .setKnown(true)
+                    .setBytesInUse(known.bytesInUse())
+                    .setPeakBytesInUse(known.peakBytesInUse())
+                    .setBytesLimit(known.bytesLimit()));
+    outbox.send(SessionResponse.newBuilder().setCall(call).setMemoryStats(stats).build());
+  }
+}

@@ -1,0 +1,11 @@
+/** The wire and exchange contracts: what protoc makes of the .proto files, and nothing else. */
+module dev.adjoint.proto {
+  requires transitive com.google.protobuf;
+  requires transitive io.grpc;
+  requires transitive io.grpc.protobuf;
+  requires transitive io.grpc.stub;
+  requires com.google.common;
+
+  exports dev.adjoint.proto.pjrt.v1;
+  exports dev.adjoint.proto.program.v1;
+}
