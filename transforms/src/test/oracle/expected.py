@@ -142,9 +142,8 @@ case("minimum", "ties", arr([1.0, 1.0, -0.0, 2.0]), arr([1.0, 2.0, 0.0, 2.0]))
 case("maximum", "i1", arr([True, True, False], i1), arr([False, True, False], i1))
 case("pow", "zero-exponent", arr([2.0, 0.5, 1.0]), arr([0.0, 0.0, 0.0]))
 case("pow", "zero-base", arr([0.0, 0.0, 0.0]), arr([2.0, 1.0, 3.5]), gg=False)
-case("pow", "zero-base-second-order", arr([0.0, 0.0, 0.0]), arr([2.0, 1.0, 3.0]), diff=[0])
-case("pow", "zero-both", arr([0.0]), arr([0.0]), gg=False)
-case("pow", "zero-both-second-order", arr([0.0, 2.0]), arr([0.0, 0.0]), diff=[0])
+# Not x^1 at 0, nor 0^0: there JAX has NaN as second and first derivative; OracleTest says what we have.
+case("pow", "zero-base-second-order", arr([0.0, 0.0]), arr([2.0, 3.0]), diff=[0])
 case("pow", "negative-base", arr([-2.0, -1.5, -3.0]), arr([2.0, 3.0, 0.0]), diff=[0])
 case("pow", "negative-base-both", arr([-2.0]), arr([2.0]), gg=False)
 case("remainder", "negative", arr([5.5, -5.5, 5.5, -5.5, 0.0]), arr([2.0, 2.0, -2.0, -2.0, 3.0]))
@@ -291,10 +290,16 @@ case("dotWidened", "bf16", rnd(2, 3).astype(bf16), rnd(3, 2).astype(bf16), gg=Fa
 
 # ---- reductions
 
+def total(x, axis):
+    return jnp.sum(x, axis=axis, dtype=x.dtype)
+
+def product(x, axis):
+    return jnp.prod(x, axis=axis, dtype=x.dtype)
+
 def over(f, *axes):
     return lambda x: f(x, axis=axes if axes else None)
 
-for name, f in [("sum", jnp.sum), ("product", jnp.prod), ("max", jnp.max), ("min", jnp.min), ("mean", jnp.mean)]:
+for name, f in [("sum", total), ("product", product), ("max", jnp.max), ("min", jnp.min), ("mean", jnp.mean)]:
     fn(name + "All", over(f))
     fn(name + "First", over(f, 0))
     fn(name + "Last", over(f, -1))
@@ -306,7 +311,7 @@ for name in ["sum", "product"]:
     case(name + "Last", "c64", rnd(2, 3, dtype=c64))
 for name in ["sum", "product", "max", "min"]:
     case(name + "Last", "f64", rnd(2, 5, dtype=f64))
-    fn(name + "Dim1", lambda x, f={"sum": jnp.sum, "product": jnp.prod, "max": jnp.max, "min": jnp.min}[name]: f(x, axis=1))
+    fn(name + "Dim1", lambda x, f={"sum": total, "product": product, "max": jnp.max, "min": jnp.min}[name]: f(x, axis=1))
     case(name + "Dim1", "ties", arr([[1, 2, 2, 0], [3, 3, 3, 3], [0, 0, 5, 1]]), gg=name in ("sum", "product"))
     case(name + "Dim1", "size-one", arr([[1.5], [2.5]]))
 case("sumDim1", "i32", arr([[1, 2], [3, -4]], i32).astype(i32), jvp=False)

@@ -53,6 +53,29 @@ class OracleTest {
     assertThat(wrong).as("%s on %s", c, given.inputs()).isEmpty();
   }
 
+  /** JAX has NaN at these points: as derivative of x^0 at 0, and as second derivative of x^1. */
+  @Test
+  void derivativesOfPowersAtZeroAreFinite() {
+    var exponents = Tensor.of(0f, 1f);
+    Fn1<Tensor, Tensor> f = x -> x.pow(exponents).sum();
+    Fn1<Tensor, Tensor> g = x -> grad(f).apply(x).sum();
+    var zero = Tensor.of(0f, 0f);
+    assertThat(grad(f).apply(zero).toDoubles()).containsExactly(0, 1);
+    assertThat(grad(g).apply(zero).toDoubles()).containsExactly(0, 0);
+  }
+
+  @Test
+  void maximumAndMinimumKeepNaN() {
+    var x = Tensor.of(1f, Float.NaN);
+    var two = Tensor.of(2f);
+    for (var found : List.of(x.max(), x.min())) {
+      assertThat(found.item()).isNaN();
+    }
+    for (var found : List.of(x.maximum(two), two.maximum(x), x.minimum(two), two.minimum(x))) {
+      assertThat(found.toDoubles()[1]).isNaN();
+    }
+  }
+
   /** The arrays of a case: what a program is given, and what it is expected to compute. */
   private record Arrays(Map<String, Tensor> all) {
     private static boolean isInput(String role) {
