@@ -60,7 +60,13 @@ final class Demo implements Callable<Integer> {
     try (var engine = Engine.open(backend.spec)) {
       if (only == null || only == Part.seed) {
         heading(out, "Custom transposes: f, its transpose, the transpose of that, ... at 1");
-        engine.call(SeedTables::lines).forEach(out::println);
+        engine.run(
+            () ->
+                SeedTables.compute(
+                    line -> {
+                      out.println(line);
+                      out.flush();
+                    }));
       }
       if (only == null || only == Part.module) {
         heading(
@@ -87,6 +93,7 @@ final class Demo implements Callable<Integer> {
   private void heading(PrintWriter out, String text) {
     if (only == null) {
       out.printf("%n== %s%n", text);
+      out.flush();
     }
   }
 

@@ -4,10 +4,9 @@ import dev.adjoint.Adjoint;
 import dev.adjoint.CustomTranspose;
 import dev.adjoint.Fn1;
 import dev.adjoint.Tensor;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 
 /**
  * Linear functions with transposes of their own: what comes out when one transposes them again and
@@ -59,20 +58,16 @@ public final class SeedTables {
     return values.toString();
   }
 
-  /** {@return a line for each family: its name and its values} */
-  public static List<String> lines() {
-    Map<String, Fn1<Tensor, Tensor>> families = new LinkedHashMap<>();
-    families.put("one degree", oneDegree());
-    families.put("two degrees", twoDegrees());
-    families.put("symmetric", symmetric());
-    families.put("recursive", recursive());
-    return families.entrySet().stream()
-        .map(family -> family.getKey() + ": " + table(family.getValue()))
-        .toList();
+  /** Computes the tables, one after the other, and tells {@code reader} each as a line. */
+  public static void compute(Consumer<String> reader) {
+    reader.accept("one degree: " + table(oneDegree()));
+    reader.accept("two degrees: " + table(twoDegrees()));
+    reader.accept("symmetric: " + table(symmetric()));
+    reader.accept("recursive: " + table(recursive()));
   }
 
   /** Prints the tables. */
   public static void main(String... args) {
-    lines().forEach(System.out::println);
+    compute(System.out::println);
   }
 }
