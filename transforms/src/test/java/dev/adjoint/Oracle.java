@@ -65,8 +65,7 @@ final class Oracle {
   static List<Case> read() {
     var cases = new LinkedHashMap<String, Case>();
     var resource = Objects.requireNonNull(Oracle.class.getResourceAsStream("oracle.txt"));
-    try (var lines =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+    try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         var words = line.split(" ", -1);
         var one =

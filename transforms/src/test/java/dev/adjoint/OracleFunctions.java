@@ -235,17 +235,14 @@ final class OracleFunctions {
     two(
         "scaledByInteger",
         (x, n) ->
-            x.multiply(n.convert(ElementType.F32))
-                .add(Tensor.select(n.gt(1), x.multiply(x), x)));
+            x.multiply(n.convert(ElementType.F32)).add(Tensor.select(n.gt(1), x.multiply(x), x)));
     one("normalized", x -> x.divide(x.multiply(x).sum().sqrt()));
     two("quadraticForm", (x, a) -> x.matmul(a.matmul(x)).add(x.sin().multiply(a).sum()));
     one("modulusSquared", z -> z.real().pow(2).add(z.imag().multiply(z.imag())));
     two("complexProduct", (x, y) -> x.complex(y).exp().multiply(y.complex(x)).imag());
     one(
         "huber",
-        x ->
-            Tensor.select(
-                x.abs().lt(1), x.multiply(0.5).multiply(x), x.abs().subtract(0.5)));
+        x -> Tensor.select(x.abs().lt(1), x.multiply(0.5).multiply(x), x.abs().subtract(0.5)));
     one("polynomial", x -> x.multiply(2).add(1).multiply(x).subtract(3).multiply(x).add(0.5));
     one("constant", x -> Tensor.ones(x.type()).multiply(2));
   }

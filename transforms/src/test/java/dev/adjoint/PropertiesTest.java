@@ -82,8 +82,7 @@ class PropertiesTest {
   }
 
   private static Inputs map(Inputs inputs, UnaryOperator<Tensor> f) {
-    return new Inputs(
-        f.apply(inputs.vector()), f.apply(inputs.matrix()), f.apply(inputs.scalar()));
+    return new Inputs(f.apply(inputs.vector()), f.apply(inputs.matrix()), f.apply(inputs.scalar()));
   }
 
   private static Inputs example(Inputs batch, int i) {
@@ -189,8 +188,7 @@ class PropertiesTest {
   void transposingAndBatchingCommute(RandomProgram f) {
     var batch = batch(f);
     var random = new Random(f.seed());
-    var cts =
-        vmap(f).apply(batch).stream().map(r -> RandomProgram.like(random, r)).toList();
+    var cts = vmap(f).apply(batch).stream().map(r -> RandomProgram.like(random, r)).toList();
     var batchedTranspose = vmap(linearTranspose(f, example(batch, 0)));
     var transposedBatch = linearTranspose(vmap(f), batch);
     assertClose(batchedTranspose.apply(cts), transposedBatch.apply(cts));
@@ -211,9 +209,9 @@ class PropertiesTest {
     var x = point(f, 0);
     var t = point(f, 1);
     var u = point(f, 2);
-    Fn1<Inputs, Inputs> hessianAlongT = y -> grad((Inputs z) -> dot(grad(f::total).apply(z), t)).apply(y);
-    assertClose(
-        dot(jit(hessianAlongT).apply(x), u), dot(jvp(grad(f::total), x, u).tangent(), t));
+    Fn1<Inputs, Inputs> hessianAlongT =
+        y -> grad((Inputs z) -> dot(grad(f::total).apply(z), t)).apply(y);
+    assertClose(dot(jit(hessianAlongT).apply(x), u), dot(jvp(grad(f::total), x, u).tangent(), t));
   }
 
   @ParameterizedTest

@@ -23,8 +23,7 @@ record RandomProgram(long seed, int steps, boolean linear)
 
   /** {@return inputs, or tangents of them, drawn at random} */
   static Inputs inputs(Random random) {
-    return new Inputs(
-        draw(random, 3), draw(random, 2, 3), draw(random));
+    return new Inputs(draw(random, 3), draw(random, 2, 3), draw(random));
   }
 
   /** {@return {@code size} examples, stacked} */
@@ -166,12 +165,9 @@ record RandomProgram(long seed, int steps, boolean linear)
       case 3 -> Tensor.concatenate(axis, x, alike(x, y));
       case 4 -> {
         var edge = Dims.repeat(0, rank);
-        yield x.pad(
-            y.sum(), edge.with(axis, random.nextInt(3) - 1), edge, edge.with(axis, 1));
+        yield x.pad(y.sum(), edge.with(axis, random.nextInt(3) - 1), edge, edge.with(axis, 1));
       }
-      case 5 ->
-          x.slice(
-              Dims.repeat(0, rank), x.shape(), Dims.repeat(1, rank).with(axis, 2));
+      case 5 -> x.slice(Dims.repeat(0, rank), x.shape(), Dims.repeat(1, rank).with(axis, 2));
       default -> x.expandDims(axis).broadcastTo(x.shape().insert(axis, 2));
     };
   }

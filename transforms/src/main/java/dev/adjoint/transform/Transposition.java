@@ -369,38 +369,36 @@ public final class Transposition {
       var rhs = known.get(dot.rhs());
       var type = wider(ct, rhs);
       var product =
-          ct.convert(type).dotGeneral(
-              rhs.convert(type),
-              batch,
-              dot.rhsBatching(),
-              Dims.range(rhsFree).plus(batching + lhsFree),
-              dot.rhsFree(),
-              dot.precision(),
-              type);
+          ct.convert(type)
+              .dotGeneral(
+                  rhs.convert(type),
+                  batch,
+                  dot.rhsBatching(),
+                  Dims.range(rhsFree).plus(batching + lhsFree),
+                  dot.rhsFree(),
+                  dot.precision(),
+                  type);
       // The product has the batching dimensions, the free ones of lhs, and the contracting ones in
       // the order of rhs.
       var contracted = sortedBy(dot.rhsContracting(), dot.lhsContracting());
       var order = dot.lhsBatching().concat(dot.lhsFree()).concat(contracted);
-      add(
-          dot.lhs(),
-          product.transpose(order.inverse()).convert(dot.lhs().type().elementType()));
+      add(dot.lhs(), product.transpose(order.inverse()).convert(dot.lhs().type().elementType()));
     } else {
       var lhs = known.get(dot.lhs());
       var type = wider(ct, lhs);
       var product =
-          ct.convert(type).dotGeneral(
-              lhs.convert(type),
-              batch,
-              dot.lhsBatching(),
-              Dims.range(lhsFree).plus(batching),
-              dot.lhsFree(),
-              dot.precision(),
-              type);
+          ct.convert(type)
+              .dotGeneral(
+                  lhs.convert(type),
+                  batch,
+                  dot.lhsBatching(),
+                  Dims.range(lhsFree).plus(batching),
+                  dot.lhsFree(),
+                  dot.precision(),
+                  type);
       var contracted = sortedBy(dot.lhsContracting(), dot.rhsContracting());
       var order = dot.rhsBatching().concat(dot.rhsFree()).concat(contracted);
-      add(
-          dot.rhs(),
-          product.transpose(order.inverse()).convert(dot.rhs().type().elementType()));
+      add(dot.rhs(), product.transpose(order.inverse()).convert(dot.rhs().type().elementType()));
     }
   }
 

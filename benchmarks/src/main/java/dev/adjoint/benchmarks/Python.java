@@ -1,0 +1,96 @@
+package dev.adjoint.benchmarks;
+
+import dev.adjoint.pjrt.plugin.cpu.CpuPlugin;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * JAX in a process of its own, running one workload of {@code peer.py} on the plugin that we run
+ * on. The process measures when asked to, and sleeps in between.
+ */
+final class Python implements AutoCloseable {
+  private final Process process;
+  private final Writer requests;
+  private final BufferedReader answers;
+  private final Path log;
+
+  private Python(Process process, Path log) {
+    this.process = process;
+    this.requests = process.outputWriter(StandardCharsets.UTF_8);
+    this.answers = process.inputReader(StandardCharsets.UTF_8);
+    this.log = log;
+  }
+
+  /** {@return a process that can measure {@code workload}} */
+  static Python start(String workload) throws IOException {
+    var log = Files.createTempFile("adjoint-bench", ".log");
+    return new Python(command(script(), workload).redirectError(log.toFile()).start(), log);
+  }
+
+  /** {@return how to run a Python program that uses JAX on our plugin} */
+  static ProcessBuilder command(String program, String... arguments) {
+    var command = new ArrayList<>(List.of(executable(), "-c", program));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    var environment = builder.environment();
+    environment.put("PJRT_NAMES_AND_LIBRARY_PATHS", "adjoint:" + CpuPlugin.path());
+    environment.put("JAX_PLATFORMS", "adjoint");
+    return builder;
+  }
+
+  private static String executable() {
+    var named = System.getenv("ADJOINT_BENCH_PYTHON");
+    if (named == null || named.isEmpty()) {
+      throw new IllegalStateException(
+          "ADJOINT_BENCH_PYTHON must name a Python that has JAX; bin/bench sets it");
+    }
+    return named;
+  }
+
+  private static String script() throws IOException {
+    try (var file = Python.class.getResourceAsStream("peer.py")) {
+      if (file == null) {
+        throw new IllegalStateException("peer.py is missing beside " + Python.class);
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** {@return a round of {@code times} operations} */
+  SideBySide.Timed round(int times) {
+    return () -> {
+      requests.write(times + "\n");
+      requests.flush();
+      var answer =
+          CompletableFuture.supplyAsync(this::line).orTimeout(120, TimeUnit.SECONDS).join();
+      return Double.parseDouble(answer);
+    };
+  }
+
+  private String line() {
+    try {
+      var line = answers.readLine();
+      if (line == null) {
+        throw new IllegalStateException("the Python process ended:\n" + Files.readString(log));
+      }
+      return line;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.destroy();
+    Files.deleteIfExists(log);
+  }
+}

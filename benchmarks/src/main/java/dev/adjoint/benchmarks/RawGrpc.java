@@ -1,0 +1,234 @@
+package dev.adjoint.benchmarks;
+
+import com.google.protobuf.ByteString;
+import com.google.protobuf.BytesValue;
+import com.google.protobuf.UnsafeByteOperations;
+import io.grpc.CallOptions;
+import io.grpc.ManagedChannel;
+import io.grpc.MethodDescriptor;
+import io.grpc.MethodDescriptor.MethodType;
+import io.grpc.Server;
+import io.grpc.ServerServiceDefinition;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.protobuf.ProtoUtils;
+import io.grpc.stub.ClientCallStreamObserver;
+import io.grpc.stub.ClientCalls;
+import io.grpc.stub.ClientResponseObserver;
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.ServerCalls;
+import io.grpc.stub.StreamObserver;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What gRPC itself can do: echoes and streams of bytes that nobody looks at. The settings of the
+ * transport are ours.
+ */
+final class RawGrpc implements AutoCloseable {
+  private static final int WINDOW = 4 << 20;
+  private static final int LARGEST_MESSAGE = 16 << 20;
+  private static final long DEADLINE_SECONDS = 60;
+
+  private static final MethodDescriptor<BytesValue, BytesValue> ECHO =
+      method("Echo", MethodType.UNARY);
+  private static final MethodDescriptor<BytesValue, BytesValue> ECHOES =
+      method("Echoes", MethodType.BIDI_STREAMING);
+  private static final MethodDescriptor<BytesValue, BytesValue> UPLOAD =
+      method("Upload", MethodType.CLIENT_STREAMING);
+
+  /** Answers with as many chunks as the request has bytes. */
+  private static final MethodDescriptor<BytesValue, BytesValue> DOWNLOAD =
+      method("Download", MethodType.SERVER_STREAMING);
+
+  private final ManagedChannel channel;
+  private final BytesValue chunk;
+
+  RawGrpc(int port, int chunkBytes) {
+    this.channel =
+        NettyChannelBuilder.forAddress("127.0.0.1", port)
+            .usePlaintext()
+            .directExecutor()
+            .maxInboundMessageSize(LARGEST_MESSAGE)
+            .flowControlWindow(WINDOW)
+            .build();
+    this.chunk = BytesValue.of(UnsafeByteOperations.unsafeWrap(new byte[chunkBytes]));
+  }
+
+  private static MethodDescriptor<BytesValue, BytesValue> method(String name, MethodType type) {
+    var marshaller = ProtoUtils.marshaller(BytesValue.getDefaultInstance());
+    return MethodDescriptor.newBuilder(marshaller, marshaller)
+        .setFullMethodName(MethodDescriptor.generateFullMethodName("adjoint.benchmarks.Raw", name))
+        .setType(type)
+        .build();
+  }
+
+  /** {@return a running server; it sends chunks of so many bytes} */
+  static Server serve(int chunkBytes) throws IOException {
+    var chunk = BytesValue.of(UnsafeByteOperations.unsafeWrap(new byte[chunkBytes]));
+    var service =
+        ServerServiceDefinition.builder("adjoint.benchmarks.Raw")
+            .addMethod(ECHO, ServerCalls.asyncUnaryCall(RawGrpc::echo))
+            .addMethod(ECHOES, ServerCalls.asyncBidiStreamingCall(RawGrpc::echoes))
+            .addMethod(UPLOAD, ServerCalls.asyncClientStreamingCall(RawGrpc::swallow))
+            .addMethod(
+                DOWNLOAD,
+                ServerCalls.asyncServerStreamingCall(
+                    (request, responses) ->
+                        send(
+                            chunk,
+                            request.getValue().size(),
+                            (ServerCallStreamObserver<BytesValue>) responses)))
+            .build();
+    return NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
+        .directExecutor()
+        .maxInboundMessageSize(LARGEST_MESSAGE)
+        .flowControlWindow(WINDOW)
+        .addService(service)
+        .build()
+        .start();
+  }
+
+  private static void echo(BytesValue request, StreamObserver<BytesValue> responses) {
+    responses.onNext(request);
+    responses.onCompleted();
+  }
+
+  private static StreamObserver<BytesValue> echoes(StreamObserver<BytesValue> responses) {
+    return observer(responses::onNext, responses::onCompleted);
+  }
+
+  private static StreamObserver<BytesValue> swallow(StreamObserver<BytesValue> responses) {
+    return observer(
+        _ -> {},
+        () -> {
+          responses.onNext(BytesValue.getDefaultInstance());
+          responses.onCompleted();
+        });
+  }
+
+  private static void send(
+      BytesValue chunk, int count, ServerCallStreamObserver<BytesValue> responses) {
+    int[] left = {count};
+    responses.setOnReadyHandler(
+        () -> {
+          while (left[0] > 0 && responses.isReady()) {
+            responses.onNext(chunk);
+            if (--left[0] == 0) {
+              responses.onCompleted();
+            }
+          }
+        });
+  }
+
+  /** One call, one answer. */
+  void echo() {
+    ClientCalls.blockingUnaryCall(
+        channel, ECHO, CallOptions.DEFAULT, BytesValue.of(ByteString.copyFrom(new byte[4])));
+  }
+
+  /** {@return a stream whose {@code run} sends a message and waits for its echo} */
+  Runnable echoes() {
+    BlockingQueue<BytesValue> answers = new ArrayBlockingQueue<>(1);
+    var requests =
+        ClientCalls.asyncBidiStreamingCall(
+            channel.newCall(ECHOES, CallOptions.DEFAULT), observer(answers::add, () -> {}));
+    return () -> {
+      requests.onNext(BytesValue.of(ByteString.copyFrom(new byte[4])));
+      try {
+        if (answers.poll(DEADLINE_SECONDS, TimeUnit.SECONDS) == null) {
+          throw new IllegalStateException("no echo");
+        }
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    };
+  }
+
+  /** Sends so many chunks as fast as the server takes them. */
+  void upload(int chunks) {
+    var done = new CountDownLatch(1);
+    ClientCalls.asyncClientStreamingCall(
+        channel.newCall(UPLOAD, CallOptions.DEFAULT),
+        new ClientResponseObserver<BytesValue, BytesValue>() {
+          private int left = chunks;
+
+          @Override
+          public void beforeStart(ClientCallStreamObserver<BytesValue> requests) {
+            requests.setOnReadyHandler(
+                () -> {
+                  while (left > 0 && requests.isReady()) {
+                    requests.onNext(chunk);
+                    if (--left == 0) {
+                      requests.onCompleted();
+                    }
+                  }
+                });
+          }
+
+          @Override
+          public void onNext(BytesValue response) {
+            done.countDown();
+          }
+
+          @Override
+          public void onError(Throwable error) {
+            throw new IllegalStateException(error);
+          }
+
+          @Override
+          public void onCompleted() {}
+        });
+    await(done);
+  }
+
+  /** Takes so many chunks. */
+  void download(int chunks) {
+    var done = new CountDownLatch(1);
+    ClientCalls.asyncServerStreamingCall(
+        channel.newCall(DOWNLOAD, CallOptions.DEFAULT),
+        BytesValue.of(UnsafeByteOperations.unsafeWrap(new byte[chunks])),
+        observer(_ -> {}, done::countDown));
+    await(done);
+  }
+
+  private static void await(CountDownLatch done) {
+    try {
+      if (!done.await(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("a transfer does not end");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static StreamObserver<BytesValue> observer(
+      java.util.function.Consumer<BytesValue> next, Runnable completed) {
+    return new StreamObserver<>() {
+      @Override
+      public void onNext(BytesValue value) {
+        next.accept(value);
+      }
+
+      @Override
+      public void onError(Throwable error) {
+        // The channel was closed, or a deadline will tell.
+      }
+
+      @Override
+      public void onCompleted() {
+        completed.run();
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    channel.shutdownNow();
+  }
+}

@@ -1,0 +1,113 @@
+package dev.adjoint.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One line of the table.
+ *
+ * @param what what was measured
+ * @param peer who else did it
+ * @param unit in what {@code ours} and {@code theirs} are
+ * @param goals what was to be reached
+ */
+record Row(String what, String peer, Unit unit, double ours, double theirs, List<Goal> goals) {
+
+  /** What a figure is counted in. */
+  enum Unit {
+    MICROSECONDS("us", 1e6),
+    MILLISECONDS("ms", 1e3),
+    SECONDS("s", 1),
+    MEGABYTES_PER_SECOND("MB/s", 1);
+
+    private final String symbol;
+    private final double inASecond;
+
+    Unit(String symbol, double inASecond) {
+      this.symbol = symbol;
+      this.inASecond = inASecond;
+    }
+  }
+
+  /** A figure to reach. */
+  record Goal(String text, boolean reached) {}
+
+  /** {@return the row of a duration} */
+  static Row time(String what, String peer, Unit unit, SideBySide seconds) {
+    return new Row(
+        what,
+        peer,
+        unit,
+        seconds.ours() * unit.inASecond,
+        seconds.peer() * unit.inASecond,
+        List.of());
+  }
+
+  /** {@return the row of a transfer of so many bytes} */
+  static Row rate(String what, String peer, long bytes, SideBySide seconds) {
+    double megabytes = bytes / 1e6;
+    return new Row(
+        what,
+        peer,
+        Unit.MEGABYTES_PER_SECOND,
+        megabytes / seconds.ours(),
+        megabytes / seconds.peer(),
+        List.of());
+  }
+
+  /** {@return this row with the goal that our figure be at most {@code most}} */
+  Row atMost(double most) {
+    return with("<= " + number(most) + " " + unit.symbol, ours <= most);
+  }
+
+  /** {@return this row with the goal that our figure be at most so many times the peer's} */
+  Row atMostOfPeer(double factor) {
+    return with("<= " + number(factor) + "x", ratio() <= factor);
+  }
+
+  /** {@return this row with the goal that our figure be at least so many times the peer's} */
+  Row atLeastOfPeer(double factor) {
+    return with(">= " + number(factor) + "x", ratio() >= factor);
+  }
+
+  private Row with(String text, boolean reached) {
+    var more = new ArrayList<>(goals);
+    more.add(new Goal(text, reached));
+    return new Row(what, peer, unit, ours, theirs, List.copyOf(more));
+  }
+
+  private double ratio() {
+    return ours / theirs;
+  }
+
+  /** {@return the head of the table, in Markdown} */
+  static String head() {
+    return "| what | ours | peer | peer's | ratio | goal |\n|---|---:|---|---:|---:|---|";
+  }
+
+  /** {@return this row in Markdown} */
+  String line() {
+    var words = new ArrayList<String>();
+    for (var goal : goals) {
+      words.add(goal.text + (goal.reached ? ": reached" : ": **not reached**"));
+    }
+    return "| %s | %s %s | %s | %s %s | %sx | %s |"
+        .formatted(
+            what,
+            number(ours),
+            unit.symbol,
+            peer,
+            number(theirs),
+            unit.symbol,
+            number(ratio()),
+            String.join("; ", words));
+  }
+
+  /** {@return {@code value} to three digits} */
+  private static String number(double value) {
+    int decimals = Math.max(0, 2 - (int) Math.floor(Math.log10(value)));
+    var text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+    return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
+  }
+}
