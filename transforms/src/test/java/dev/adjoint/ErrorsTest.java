@@ -151,8 +151,7 @@ class ErrorsTest {
 
   @Test
   void shapesThatDoNotFitAreNamed() {
-    assertRefused(() -> TWO_VALUES.add(Tensor.of(1f, 2f, 3f)))
-        .hasMessageContaining("[2] and [3]");
+    assertRefused(() -> TWO_VALUES.add(Tensor.of(1f, 2f, 3f))).hasMessageContaining("[2] and [3]");
     assertRefused(() -> TWO_VALUES.reshape(3)).hasMessageContaining("tensor<2xf32>");
     assertRefused(() -> TWO_VALUES.reshape(-1, 3)).hasMessageContaining("[-1, 3]");
     assertRefused(() -> TWO_VALUES.sum(1)).hasMessageContaining("axis 1");
@@ -348,8 +347,7 @@ class ErrorsTest {
             .named("other");
     g.defTranspose((r, ct) -> new Params(TWO_VALUES, Map.of(), "p"));
     assertRefused(() -> linearTranspose(g.bind(ONE), params()).apply(ONE))
-        .hasMessage(
-            "the transpose of other: expected the structure {b=*} at .more, found {}");
+        .hasMessage("the transpose of other: expected the structure {b=*} at .more, found {}");
   }
 
   @Test
@@ -378,7 +376,7 @@ class ErrorsTest {
         .hasMessageContaining("mine is transposed here but has no transpose")
         .hasMessageContaining("defTranspose");
     var g = CustomJvp.<Tensor, Tensor>of(Tensor::sin).named("yours");
-    assertThatThrownBy(() -> grad(g::apply).apply(ONE))
+    assertThatThrownBy(() -> grad(g).apply(ONE))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("yours is differentiated here but has no JVP")
         .hasMessageContaining("defJvp");

@@ -22,7 +22,7 @@ final class SourceLine {
                   && source.getLocation() != null
                   && source.getLocation().equals(own.getLocation());
           var loader = type.getClassLoader();
-          boolean ofTheJdk = loader == null || loader == ClassLoader.getPlatformClassLoader();
+          boolean ofTheJdk = loader == null || loader.equals(ClassLoader.getPlatformClassLoader());
           return !ours && !ofTheJdk;
         }
       };

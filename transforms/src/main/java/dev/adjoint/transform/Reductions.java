@@ -27,8 +27,7 @@ final class Reductions {
             reduce.operands().stream().map(Value::type).toList(),
             operands ->
                 Trace.at(
-                    place,
-                    () -> tree(reduce, operands.subList(0, n), operands.subList(n, 2 * n))))
+                    place, () -> tree(reduce, operands.subList(0, n), operands.subList(n, 2 * n))))
         .block();
   }
 
