@@ -20,6 +20,7 @@ class TreeTest {
   record Model<T>(List<T> layers, Map<String, T> named, String name, int steps) {}
 
   private record Hidden(Double x, Hidden.Inner inner) {
+    @SuppressWarnings("ArrayRecordComponent") // Trees may hold arrays.
     private record Inner(Optional<Double> y, Double[] zs) {}
   }
 
