@@ -1,6 +1,10 @@
 /** The {@code adjoint} command. Nothing depends on it. */
 module dev.adjoint.cli {
+  requires dev.adjoint.examples;
+  requires dev.adjoint.pjrt.server;
+  requires dev.adjoint.transforms;
   requires info.picocli;
+  requires me.tongfei.progressbar;
   requires static org.jspecify;
 
   opens dev.adjoint.cli to

@@ -55,8 +55,26 @@ final class Jit {
       forms.put(signature, compiled);
     }
     var leaves = given.leaves();
+    if (donated.length > 0) {
+      checkDistinct(given);
+    }
     leaves.addAll(compiled.captured());
     return Trees.unflatten(compiled.result(), engine.execute(compiled.executable(), leaves));
+  }
+
+  /** A donated tensor is consumed by the call, so it must not be an argument a second time. */
+  private void checkDistinct(Arguments given) {
+    var owners = given.owners();
+    var seen = new HashMap<Tensor, Integer>();
+    for (int i = 0; i < owners.length; i++) {
+      int owner = owners[i];
+      var before = seen.put(given.leaves().get(i), owner);
+      if (before != null && Arrays.stream(donated).anyMatch(d -> d == owner || d == before)) {
+        throw new IllegalArgumentException(
+            "a tensor of %s is passed twice, in arguments %d and %d, and donated: its memory can be taken only once; pass two tensors"
+                .formatted(given.leaves().get(i).type(), before, owner));
+      }
+    }
   }
 
   static Program trace(Arguments.Callee function, Arguments given, int... donated) {

@@ -960,11 +960,15 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
         init);
   }
 
-  /** {@return the index of the largest element along {@code axis}, the first one of equals; i32} */
+  /**
+   * {@return the index of the largest element along {@code axis}, the first one of equals; i32; NaN
+   * counts as the largest}
+   */
   public Tensor argmax(int axis) {
     int at = axis(axis);
     var indices = iota(type().withElementType(ElementType.I32), at);
-    var isMax = eq(max(at).expandDims(at));
+    // Where one element is NaN, so is the maximum, which then equals none.
+    var isMax = eq(max(at).expandDims(at)).or(ne(this));
     return select(isMax, indices, full(indices.type(), Integer.MAX_VALUE)).min(at);
   }
 

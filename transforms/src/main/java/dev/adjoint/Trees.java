@@ -9,9 +9,68 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Trees whose leaves are tensors. */
-final class Trees {
+/**
+ * Trees whose leaves are tensors: records, lists, maps, arrays and optionals of them. The
+ * counterpart of {@code jax.tree}.
+ *
+ * {@snippet :
+ * record Layer(Tensor w, Tensor b) {}
+ * Layer moved = Trees.map((p, g) -> p.subtract(g.multiply(0.1)), layer, gradient);
+ * }
+ */
+public final class Trees {
   private Trees() {}
+
+  /** {@return the tree of {@code f} of each tensor} */
+  public static <T> T map(Fn1<Tensor, Tensor> f, T tree) {
+    var flat = flatten(tree);
+    return unflatten(flat.def(), flat.leaves().stream().map(f::apply).toList());
+  }
+
+  /**
+   * {@return the tree of {@code f} of each pair of tensors}
+   *
+   * @throws HloException if the trees differ in structure
+   */
+  public static <T> T map(Fn2<Tensor, Tensor, Tensor> f, T first, T second) {
+    var a = flatten(first);
+    var b = matching(a, second);
+    var results = new ArrayList<Tensor>();
+    for (int i = 0; i < b.size(); i++) {
+      results.add(f.apply(a.leaves().get(i), b.get(i)));
+    }
+    return unflatten(a.def(), results);
+  }
+
+  /**
+   * {@return the tree of {@code f} of each triple of tensors}
+   *
+   * @throws HloException if the trees differ in structure
+   */
+  public static <T> T map(Fn3<Tensor, Tensor, Tensor, Tensor> f, T first, T second, T third) {
+    var a = flatten(first);
+    var b = matching(a, second);
+    var c = matching(a, third);
+    var results = new ArrayList<Tensor>();
+    for (int i = 0; i < b.size(); i++) {
+      results.add(f.apply(a.leaves().get(i), b.get(i), c.get(i)));
+    }
+    return unflatten(a.def(), results);
+  }
+
+  /** {@return the tensors of {@code tree}, in order} */
+  public static List<Tensor> leaves(@Nullable Object tree) {
+    return List.copyOf(flatten(tree).leaves());
+  }
+
+  private static List<Tensor> matching(Flat<Tensor> expected, @Nullable Object tree) {
+    var found = flatten(tree);
+    var difference = expected.def().difference(found.def());
+    if (!difference.isEmpty()) {
+      throw new HloException("map: expected trees of one structure; " + difference);
+    }
+    return found.leaves();
+  }
 
   static Flat<Tensor> flatten(@Nullable Object tree) {
     return Tree.flatten(tree, Tensor.class);

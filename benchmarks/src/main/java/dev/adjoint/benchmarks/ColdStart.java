@@ -25,8 +25,7 @@ final class ColdStart {
       var ours = java("-XX:AOTCache=" + cache);
       var jax = Python.command(JAX_PROGRAM);
       var found =
-          SideBySide.of(
-              effort.of(5, 15), () -> untilFirstLine(ours), () -> untilFirstLine(jax));
+          SideBySide.of(effort.of(5, 15), () -> untilFirstLine(ours), () -> untilFirstLine(jax));
       return List.of(
           Row.time("cold process to the value of grad(sin)", "JAX", Unit.SECONDS, found)
               .atMostOfPeer(.6));
@@ -38,8 +37,7 @@ final class ColdStart {
   private static ProcessBuilder java(String cacheOption) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", cacheOption));
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", cacheOption));
     command.addAll(List.of("-Xlog:aot=off,cds=off", "-cp", System.getProperty("java.class.path")));
     command.add(FirstResult.class.getName());
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);

@@ -47,9 +47,7 @@ final class Dispatch {
     SideBySide.warmUp(effort.of(2, 5), trip);
     int trips = 5_000;
     try (var jax = Python.start("round-trip")) {
-      var found =
-          SideBySide.of(
-              effort.of(9, 25), SideBySide.repeat(trips, trip), jax.round(trips));
+      var found = SideBySide.of(effort.of(9, 25), SideBySide.repeat(trips, trip), jax.round(trips));
       return List.of(
           Row.time("put, execute and get a scalar", "JAX", Unit.MICROSECONDS, found).atMost(15));
     }

@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * JAX in a process of its own, running one workload of {@code peer.py} on the plugin that we run on.
- * The process measures when asked to, and sleeps in between.
+ * JAX in a process of its own, running one workload of {@code peer.py} on the plugin that we run
+ * on. The process measures when asked to, and sleeps in between.
  */
 final class Python implements AutoCloseable {
   private final Process process;

@@ -85,8 +85,7 @@ final class RawGrpc implements AutoCloseable {
                             request.getValue().size(),
                             (ServerCallStreamObserver<BytesValue>) responses)))
             .build();
-    return NettyServerBuilder.forAddress(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
+    return NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
         .directExecutor()
         .maxInboundMessageSize(LARGEST_MESSAGE)
         .flowControlWindow(WINDOW)

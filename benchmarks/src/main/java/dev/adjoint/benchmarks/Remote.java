@@ -117,8 +117,7 @@ final class Remote {
                 SideBySide.repeat(1, () -> raw.download(CHUNKS)));
         return List.of(
             Row.rate("remote: upload 256 MB", "grpc-java stream", size, up).atLeastOfPeer(.7),
-            Row.rate("remote: download 256 MB", "grpc-java stream", size, down)
-                .atLeastOfPeer(.7));
+            Row.rate("remote: download 256 MB", "grpc-java stream", size, down).atLeastOfPeer(.7));
       }
     }
   }

@@ -36,7 +36,12 @@ record Row(String what, String peer, Unit unit, double ours, double theirs, List
   /** {@return the row of a duration} */
   static Row time(String what, String peer, Unit unit, SideBySide seconds) {
     return new Row(
-        what, peer, unit, seconds.ours() * unit.inASecond, seconds.peer() * unit.inASecond, List.of());
+        what,
+        peer,
+        unit,
+        seconds.ours() * unit.inASecond,
+        seconds.peer() * unit.inASecond,
+        List.of());
   }
 
   /** {@return the row of a transfer of so many bytes} */

@@ -3,8 +3,8 @@ package dev.adjoint.benchmarks;
 import java.util.Arrays;
 
 /**
- * Two ways to do the same thing, measured in turns, so that whatever else the machine does meanwhile
- * hits both alike. Each figure is a median over the rounds.
+ * Two ways to do the same thing, measured in turns, so that whatever else the machine does
+ * meanwhile hits both alike. Each figure is a median over the rounds.
  *
  * @param ours seconds for one operation of ours
  * @param peer seconds for the peer's
@@ -53,8 +53,6 @@ record SideBySide(double ours, double peer) {
   private static double median(double... values) {
     Arrays.sort(values);
     int middle = values.length / 2;
-    return values.length % 2 == 1
-        ? values[middle]
-        : (values[middle - 1] + values[middle]) / 2;
+    return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
   }
 }

@@ -3,6 +3,8 @@ package dev.adjoint.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The {@code adjoint} command: what each subcommand has in common. */
 @Command(
@@ -10,6 +12,13 @@ import picocli.CommandLine.IVersionProvider;
     description = "Differentiable array programming for the JVM.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
+    subcommands = {Demo.class, Devices.class, Serve.class},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all went well",
+      "1:the work failed; one line on standard error says why",
+      "2:the arguments were wrong"
+    },
     usageHelpAutoWidth = true)
 public final class Main {
   /** The command without a subcommand: it shows its help. */
@@ -23,8 +32,28 @@ public final class Main {
     System.exit(commandLine().execute(args.length == 0 ? new String[] {"--help"} : args));
   }
 
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Shows the stack trace of an error.")
+  boolean debug;
+
   static CommandLine commandLine() {
-    return new CommandLine(new Main());
+    var main = new Main();
+    return new CommandLine(main)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((e, command, _) -> report(e, command, main.debug));
+  }
+
+  private static int report(Exception e, CommandLine command, boolean debug) {
+    var err = command.getErr();
+    if (debug) {
+      e.printStackTrace(err);
+    } else {
+      err.println("adjoint: " + (e.getMessage() == null ? e : e.getMessage()));
+    }
+    err.flush();
+    return 1;
   }
 
   /** The version that the build wrote into the jar. */

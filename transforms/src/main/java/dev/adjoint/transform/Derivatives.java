@@ -14,7 +14,8 @@ final class Derivatives {
    */
   static @Nullable Tensor unary(Statement statement, Unary op, Tensor x, Tensor y, Tensor t) {
     return switch (op.kind()) {
-      case ABS -> x.elementType().isComplex() ? modulus(x, y, t) : t.multiply(x.sign());
+      case ABS ->
+          x.elementType().isComplex() ? modulus(x, y, t) : Tensor.select(x.ge(0), t, t.negate());
       case CBRT -> t.multiply(Tensor.full(y.type(), 1 / 3.).divide(y.multiply(y)));
       case COSINE -> t.multiply(x.sin().negate());
       case EXPONENTIAL -> t.multiply(y);

@@ -200,11 +200,12 @@ public final class Jvp {
             tb == null ? null : tb.multiply(select(second, one, select(first, zero, half))));
       }
       case POWER -> {
-        var one = Tensor.ones(b.type());
-        var lowered = select(b.eq(0), one, b.subtract(1));
+        var one = Tensor.ones(a.type());
+        // At 0^0 the factor 0 meets 0^-1: JAX has NaN there, this has 0, as for any other base.
+        var base = select(a.eq(0).and(b.eq(0)), one, a);
         var log = select(a.eq(0), one, a).log();
         yield sum(
-            ta == null ? null : ta.multiply(b.multiply(a.pow(lowered))),
+            ta == null ? null : ta.multiply(b.multiply(base.pow(b.subtract(1)))),
             tb == null ? null : tb.multiply(log.multiply(y)));
       }
       case ATAN2 -> {
@@ -232,10 +233,10 @@ public final class Jvp {
       result = select(x.gt(min).and(x.lt(max)), t, zero);
     }
     if (tangents.get(clamp.min()) instanceof Tensor t) {
-      result = sum(result, select(x.le(min), t.broadcastTo(x.shape()), zero));
+      result = sum(result, select(x.lt(min).and(min.lt(max)), t.broadcastTo(x.shape()), zero));
     }
     if (tangents.get(clamp.max()) instanceof Tensor t) {
-      result = sum(result, select(x.ge(max), t.broadcastTo(x.shape()), zero));
+      result = sum(result, select(x.gt(max), t.broadcastTo(x.shape()), zero));
     }
     return Objects.requireNonNull(result);
   }

@@ -10,6 +10,7 @@ import dev.adjoint.hlo.Calling.Composite;
 import dev.adjoint.hlo.Contraction.DotGeneral;
 import dev.adjoint.hlo.Creation;
 import dev.adjoint.hlo.Dims;
+import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.Elementwise.Binary;
 import dev.adjoint.hlo.Elementwise.BinaryKind;
 import dev.adjoint.hlo.Elementwise.Clamp;
@@ -366,35 +367,44 @@ public final class Transposition {
     if (isLinear(dot.lhs())) {
       // ct [batch, lhs free, rhs free] with rhs [..]: contract the free dimensions of rhs.
       var rhs = known.get(dot.rhs());
+      var type = wider(ct, rhs);
       var product =
-          ct.dotGeneral(
-              rhs,
-              batch,
-              dot.rhsBatching(),
-              Dims.range(rhsFree).plus(batching + lhsFree),
-              dot.rhsFree(),
-              dot.precision(),
-              dot.lhs().type().elementType());
+          ct.convert(type)
+              .dotGeneral(
+                  rhs.convert(type),
+                  batch,
+                  dot.rhsBatching(),
+                  Dims.range(rhsFree).plus(batching + lhsFree),
+                  dot.rhsFree(),
+                  dot.precision(),
+                  type);
       // The product has the batching dimensions, the free ones of lhs, and the contracting ones in
       // the order of rhs.
       var contracted = sortedBy(dot.rhsContracting(), dot.lhsContracting());
       var order = dot.lhsBatching().concat(dot.lhsFree()).concat(contracted);
-      add(dot.lhs(), product.transpose(order.inverse()));
+      add(dot.lhs(), product.transpose(order.inverse()).convert(dot.lhs().type().elementType()));
     } else {
       var lhs = known.get(dot.lhs());
+      var type = wider(ct, lhs);
       var product =
-          ct.dotGeneral(
-              lhs,
-              batch,
-              dot.lhsBatching(),
-              Dims.range(lhsFree).plus(batching),
-              dot.lhsFree(),
-              dot.precision(),
-              dot.rhs().type().elementType());
+          ct.convert(type)
+              .dotGeneral(
+                  lhs.convert(type),
+                  batch,
+                  dot.lhsBatching(),
+                  Dims.range(lhsFree).plus(batching),
+                  dot.lhsFree(),
+                  dot.precision(),
+                  type);
       var contracted = sortedBy(dot.lhsContracting(), dot.rhsContracting());
       var order = dot.rhsBatching().concat(dot.rhsFree()).concat(contracted);
-      add(dot.rhs(), product.transpose(order.inverse()));
+      add(dot.rhs(), product.transpose(order.inverse()).convert(dot.rhs().type().elementType()));
     }
+  }
+
+  /** The element type of more bits: a product may be of another type than its operands. */
+  private static ElementType wider(Tensor a, Tensor b) {
+    return a.elementType().bits() >= b.elementType().bits() ? a.elementType() : b.elementType();
   }
 
   /** {@return {@code values} in the order that sorts {@code keys}} */

@@ -1,6 +1,7 @@
 package dev.adjoint.pjrt.ffm;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Writes XLA's {@code CompileOptionsProto} ({@code xla/pjrt/proto/compile_options.proto}): which
@@ -8,6 +9,10 @@ import java.io.ByteArrayOutputStream;
  */
 final class CompileOptionsProto {
   private static final int EXECUTABLE_BUILD_OPTIONS = 3;
+  private static final int ENV_OPTION_OVERRIDES = 7;
+  private static final int MAP_KEY = 1;
+  private static final int MAP_VALUE = 2;
+  private static final int BOOL_FIELD = 2;
   private static final int DEVICE_ORDINAL = 1;
   private static final int NUM_REPLICAS = 4;
   private static final int NUM_PARTITIONS = 5;
@@ -25,9 +30,10 @@ final class CompileOptionsProto {
   /**
    * {@return the options in protobuf's encoding}
    *
+   * @param platform the name of the platform compiled for
    * @param devices the ids of the devices: for each replica, one per partition
    */
-  static byte[] encode(int replicas, int partitions, int[] devices) {
+  static byte[] encode(String platform, int replicas, int partitions, int[] devices) {
     var assignment =
         new CompileOptionsProto()
             .number(REPLICA_COUNT, replicas)
@@ -46,7 +52,20 @@ final class CompileOptionsProto {
             .number(NUM_PARTITIONS, partitions)
             .number(USE_SPMD_PARTITIONING, partitions > 1 ? 1 : 0)
             .message(DEVICE_ASSIGNMENT, assignment);
-    return new CompileOptionsProto().message(EXECUTABLE_BUILD_OPTIONS, build).out.toByteArray();
+    var all = new CompileOptionsProto().message(EXECUTABLE_BUILD_OPTIONS, build);
+    if (platform.equals("cpu")) {
+      // By default XLA's CPU compiler drops a NaN in maximum and minimum, which StableHLO keeps.
+      all.override("xla_cpu_enable_fast_min_max", false);
+    }
+    return all.out.toByteArray();
+  }
+
+  private void override(String option, boolean value) {
+    var setting = new CompileOptionsProto().number(BOOL_FIELD, value ? 1 : 0);
+    var name = option.getBytes(StandardCharsets.UTF_8);
+    message(
+        ENV_OPTION_OVERRIDES,
+        new CompileOptionsProto().bytes(MAP_KEY, name).message(MAP_VALUE, setting));
   }
 
   private CompileOptionsProto number(int field, long value) {
@@ -56,9 +75,13 @@ final class CompileOptionsProto {
   }
 
   private CompileOptionsProto message(int field, CompileOptionsProto message) {
+    return bytes(field, message.out.toByteArray());
+  }
+
+  private CompileOptionsProto bytes(int field, byte[] bytes) {
     varint(((long) field << 3) | 2);
-    varint(message.out.size());
-    out.writeBytes(message.out.toByteArray());
+    varint(bytes.length);
+    out.writeBytes(bytes);
     return this;
   }
 

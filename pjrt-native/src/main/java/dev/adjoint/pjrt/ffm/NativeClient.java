@@ -274,7 +274,7 @@ final class NativeClient extends Handle implements Client {
       }
       ids = new int[] {options.device()};
     }
-    return CompileOptionsProto.encode(options.replicas(), options.partitions(), ids);
+    return CompileOptionsProto.encode(platformName, options.replicas(), options.partitions(), ids);
   }
 
   /** Closes every buffer and executable, and frees the client when no use is in progress. */
