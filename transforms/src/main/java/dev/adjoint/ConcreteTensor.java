@@ -4,7 +4,7 @@ import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.pjrt.Buffer;
 import java.lang.foreign.MemorySegment;
-import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +15,10 @@ import org.jspecify.annotations.Nullable;
  * after it becomes unreachable.
  */
 public final class ConcreteTensor extends Tensor implements AutoCloseable {
-  private static final Cleaner CLEANER = Cleaner.create();
-
   private final TensorType type;
   private volatile @Nullable Literal literal;
-  private volatile @Nullable Placed placed;
+  private volatile @Nullable Holding placed;
   private volatile boolean closed;
-
-  /** A buffer and the engine whose device it is on. */
-  private record Placed(Engine engine, Buffer buffer) implements Runnable {
-    @Override
-    public void run() {
-      buffer.close();
-    }
-  }
 
   /** A tensor with these elements, on the host for now. */
   public ConcreteTensor(Literal literal) {
@@ -39,13 +29,7 @@ public final class ConcreteTensor extends Tensor implements AutoCloseable {
   /** A tensor that owns {@code buffer}. */
   ConcreteTensor(Engine engine, Buffer buffer) {
     this.type = buffer.type();
-    place(engine, buffer);
-  }
-
-  private void place(Engine engine, Buffer buffer) {
-    var owner = new Placed(engine, buffer);
-    CLEANER.register(this, owner);
-    placed = owner;
+    this.placed = engine.holdings().add(this, buffer);
   }
 
   @Override
@@ -73,6 +57,7 @@ public final class ConcreteTensor extends Tensor implements AutoCloseable {
       var source = placed;
       var bytes = new byte[Math.toIntExact(type.byteSize())];
       source.buffer().read(MemorySegment.ofArray(bytes));
+      Reference.reachabilityFence(this);
       known = Literal.of(type, bytes);
       literal = known;
     }
@@ -85,7 +70,7 @@ public final class ConcreteTensor extends Tensor implements AutoCloseable {
   Buffer buffer(Engine engine) {
     checkOpen();
     var current = placed;
-    if (current != null && current.engine() == engine) {
+    if (current != null && current.isOf(engine.holdings())) {
       return current.buffer();
     }
     return upload(engine);
@@ -94,10 +79,11 @@ public final class ConcreteTensor extends Tensor implements AutoCloseable {
   private synchronized Buffer upload(Engine engine) {
     checkOpen();
     var current = placed;
-    if (current == null || current.engine() != engine) {
-      place(engine, engine.client().put(literal().segment(), type));
+    if (current == null || !current.isOf(engine.holdings())) {
+      current = engine.holdings().add(this, engine.client().put(literal().segment(), type));
+      placed = current;
     }
-    return placed.buffer();
+    return current.buffer();
   }
 
   /** {@return whether {@link #close} was called, or the tensor was donated} */
@@ -118,9 +104,21 @@ public final class ConcreteTensor extends Tensor implements AutoCloseable {
   public void close() {
     closed = true;
     literal = null;
+    free();
+  }
+
+  /** Lets go of the device memory, if an execution took it. */
+  void settleDonation() {
+    var current = placed;
+    if (current != null && current.buffer().isClosed()) {
+      current.free();
+    }
+  }
+
+  private void free() {
     var current = placed;
     if (current != null) {
-      current.buffer().close();
+      current.free();
     }
   }
 

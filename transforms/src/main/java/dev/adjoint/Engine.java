@@ -34,7 +34,7 @@ public final class Engine implements AutoCloseable {
   private static final ScopedValue<Engine> CURRENT = ScopedValue.newInstance();
 
   private final Client client;
-
+  private final Holdings holdings = new Holdings();
   private final Lru<String, Executable> executables = new Lru<>(EXECUTABLES);
 
   /** The engine of code that names none; opened on first use and never closed. */
@@ -72,6 +72,11 @@ public final class Engine implements AutoCloseable {
   /** {@return the client that this engine runs on} */
   public Client client() {
     return client;
+  }
+
+  /** {@return the buffers that tensors own on this engine} */
+  Holdings holdings() {
+    return holdings;
   }
 
   /** {@return the result of {@code body}, run with this engine as the current one} */
@@ -126,6 +131,10 @@ public final class Engine implements AutoCloseable {
       buffers.add(argument.concrete().buffer(this));
     }
     var results = executable.execute(buffers);
+    for (var argument : arguments) {
+      // Also keeps the arguments from being collected, and their buffers freed, until here.
+      argument.concrete().settleDonation();
+    }
     var tensors = new ArrayList<Tensor>(results.size());
     for (var result : results) {
       tensors.add(new ConcreteTensor(this, result));

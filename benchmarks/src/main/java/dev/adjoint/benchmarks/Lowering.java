@@ -48,7 +48,13 @@ final class Lowering {
     var images = array(32, 784);
     var labels = array(32, 10);
     Fn3<List<Layer>, Tensor, Tensor, List<Layer>> gradient = Adjoint.grad(Lowering::loss);
-    Runnable lower = () -> Adjoint.lower(gradient, layers, images, labels).toString();
+    Runnable lower =
+        () -> {
+          var text = Adjoint.lower(gradient, layers, images, labels).toString();
+          if (text.isEmpty()) {
+            throw new IllegalStateException("nothing was printed");
+          }
+        };
     SideBySide.warmUp(effort.of(4, 10), lower);
     try (var jax = Python.start("lower")) {
       var found = SideBySide.of(effort.of(9, 25), SideBySide.repeat(100, lower), jax.round(5));
