@@ -56,8 +56,11 @@ public final class ConcreteTensor extends Tensor implements AutoCloseable {
     if (known == null) {
       var source = placed;
       var bytes = new byte[Math.toIntExact(type.byteSize())];
-      source.buffer().read(MemorySegment.ofArray(bytes));
-      Reference.reachabilityFence(this);
+      try {
+        source.buffer().read(MemorySegment.ofArray(bytes));
+      } finally {
+        Reference.reachabilityFence(this); // It owns the buffer.
+      }
       known = Literal.of(type, bytes);
       literal = known;
     }

@@ -130,10 +130,14 @@ public final class Engine implements AutoCloseable {
     for (var argument : arguments) {
       buffers.add(argument.concrete().buffer(this));
     }
-    var results = executable.execute(buffers);
-    for (var argument : arguments) {
-      // Also keeps the arguments from being collected, and their buffers freed, until here.
-      argument.concrete().settleDonation();
+    List<Buffer> results;
+    try {
+      results = executable.execute(buffers);
+    } finally {
+      for (var argument : arguments) {
+        // Also keeps the arguments from being collected, and their buffers freed, until here.
+        argument.concrete().settleDonation();
+      }
     }
     var tensors = new ArrayList<Tensor>(results.size());
     for (var result : results) {
