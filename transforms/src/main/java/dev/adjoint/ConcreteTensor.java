@@ -71,6 +71,7 @@ public final class ConcreteTensor extends Tensor implements AutoCloseable {
    * {@return the buffer of this tensor on the device of {@code engine}, uploaded on the first call}
    */
   Buffer buffer(Engine engine) {
+    checkOpen();
     var current = placed;
     if (current != null && current.isOf(engine.holdings())) {
       return current.buffer();

@@ -8,7 +8,6 @@ import dev.adjoint.pjrt.Backend;
 import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.Client;
 import dev.adjoint.pjrt.CompileOptions;
-import dev.adjoint.pjrt.Executable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class Engine implements AutoCloseable {
 
   private final Client client;
   private final Holdings holdings = new Holdings();
-  private final Lru<String, Executable> executables = new Lru<>(EXECUTABLES);
+  private final Lru<String, Compiled> executables;
 
   /** The engine of code that names none; opened on first use and never closed. */
   private static final class Default {
@@ -47,8 +46,9 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  private Engine(Client client) {
+  private Engine(Client client, int executables) {
     this.client = client;
+    this.executables = new Lru<>(executables, Compiled::drop);
   }
 
   /**
@@ -56,12 +56,17 @@ public final class Engine implements AutoCloseable {
    * caller closes it}
    */
   public static Engine open(String spec) {
-    return new Engine(Backend.open(spec));
+    return open(spec, EXECUTABLES);
+  }
+
+  /** An engine that keeps so many executables. */
+  static Engine open(String spec, int executables) {
+    return new Engine(Backend.open(spec), executables);
   }
 
   /** {@return a new engine on {@code client}, which it closes when it is closed} */
   public static Engine of(Client client) {
-    return new Engine(client);
+    return new Engine(client, EXECUTABLES);
   }
 
   /** {@return the engine that code on this thread runs on} */
@@ -108,36 +113,43 @@ public final class Engine implements AutoCloseable {
   }
 
   /** {@return the compiled {@code function}, from the cache if an equal one was compiled before} */
-  public Executable compile(Function function) {
+  Compiled compile(Function function) {
     var text = Module.of(lower(function)).toString();
     var known = executables.get(text);
     if (known != null) {
       return known;
     }
-    var executable = client.compile(text.getBytes(StandardCharsets.UTF_8), CompileOptions.DEFAULT);
-    executables.put(text, executable);
-    return executable;
+    var compiled =
+        new Compiled(client.compile(text.getBytes(StandardCharsets.UTF_8), CompileOptions.DEFAULT));
+    executables.put(text, compiled);
+    return compiled;
   }
 
   /** {@return the results of {@code function} on concrete {@code arguments}} */
   public List<Tensor> run(Function function, List<Tensor> arguments) {
-    return execute(compile(function), arguments);
+    var buffers = buffers(arguments);
+    while (true) {
+      var results = compile(function).execute(buffers);
+      if (results.isPresent()) {
+        return tensors(results.get(), arguments);
+      }
+    }
   }
 
-  /** {@return the results of {@code executable} on concrete {@code arguments}} */
-  List<Tensor> execute(Executable executable, List<Tensor> arguments) {
+  /** {@return the buffers of concrete {@code arguments} on this engine's device} */
+  List<Buffer> buffers(List<Tensor> arguments) {
     var buffers = new ArrayList<Buffer>(arguments.size());
     for (var argument : arguments) {
       buffers.add(argument.concrete().buffer(this));
     }
-    List<Buffer> results;
-    try {
-      results = executable.execute(buffers);
-    } finally {
-      for (var argument : arguments) {
-        // Also keeps the arguments from being collected, and their buffers freed, until here.
-        argument.concrete().settleDonation();
-      }
+    return buffers;
+  }
+
+  /** {@return the tensors of {@code results}, which were computed from {@code arguments}} */
+  List<Tensor> tensors(List<Buffer> results, List<Tensor> arguments) {
+    for (var argument : arguments) {
+      // Also keeps the arguments from being collected, and their buffers freed, until here.
+      argument.concrete().settleDonation();
     }
     var tensors = new ArrayList<Tensor>(results.size());
     for (var result : results) {

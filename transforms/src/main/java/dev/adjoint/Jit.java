@@ -4,7 +4,6 @@ import dev.adjoint.hlo.Attribute;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.TensorType;
-import dev.adjoint.pjrt.Executable;
 import dev.adjoint.trace.Trace;
 import dev.adjoint.tree.TreeDef;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class Jit {
 
   private final Arguments.Callee function;
   private final int[] donated;
-  private final Lru<Signature, Compiled> forms = new Lru<>(FORMS);
+  private final Lru<Signature, Form> forms = new Lru<>(FORMS);
 
   Jit(Arguments.Callee function, int... donated) {
     this.function = function;
@@ -38,7 +37,7 @@ final class Jit {
   /** A program traced for a signature: captured arrays are passed behind the arguments. */
   record Program(Function function, List<Tensor> captured, TreeDef result) {}
 
-  private record Compiled(Executable executable, List<Tensor> captured, TreeDef result) {}
+  private record Form(Compiled compiled, List<Tensor> captured, TreeDef result) {}
 
   @Nullable Object apply(Object... arguments) {
     if (Trace.current() != null) {
@@ -47,19 +46,27 @@ final class Jit {
     var given = Arguments.of(arguments);
     var engine = Engine.current();
     var signature = new Signature(engine, given.defs(), given.types());
-    var compiled = forms.get(signature);
-    if (compiled == null) {
-      var program = trace(function, given, donated);
-      compiled =
-          new Compiled(engine.compile(program.function()), program.captured(), program.result());
-      forms.put(signature, compiled);
-    }
-    var leaves = given.leaves();
     if (donated.length > 0) {
       checkDistinct(given);
     }
-    leaves.addAll(compiled.captured());
-    return Trees.unflatten(compiled.result(), engine.execute(compiled.executable(), leaves));
+    while (true) {
+      var form = forms.get(signature);
+      if (form == null || form.compiled().isDropped()) {
+        form = compile(engine, given);
+        forms.put(signature, form);
+      }
+      var leaves = new ArrayList<>(given.leaves());
+      leaves.addAll(form.captured());
+      var results = form.compiled().execute(engine.buffers(leaves));
+      if (results.isPresent()) {
+        return Trees.unflatten(form.result(), engine.tensors(results.get(), leaves));
+      }
+    }
+  }
+
+  private Form compile(Engine engine, Arguments given) {
+    var program = trace(function, given, donated);
+    return new Form(engine.compile(program.function()), program.captured(), program.result());
   }
 
   /** A donated tensor is consumed by the call, so it must not be an argument a second time. */

@@ -2,6 +2,7 @@ package dev.adjoint;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lru<K, V> {
   private final Map<K, V> entries;
+  private final Consumer<V> dropped;
 
   Lru(int bound) {
+    this(bound, _ -> {});
+  }
+
+  /**
+   * A cache of {@code bound} entries.
+   *
+   * @param dropped is told what the cache no longer holds
+   */
+  Lru(int bound, Consumer<V> dropped) {
+    this.dropped = dropped;
     entries =
         new LinkedHashMap<>(16, 0.75f, true) {
           @Override
           protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > bound;
+            if (size() <= bound) {
+              return false;
+            }
+            dropped.accept(eldest.getValue());
+            return true;
           }
         };
   }
@@ -25,6 +41,9 @@ final class Lru<K, V> {
   }
 
   synchronized void put(K key, V value) {
-    entries.put(key, value);
+    var before = entries.put(key, value);
+    if (before != null) {
+      dropped.accept(before);
+    }
   }
 }

@@ -695,18 +695,18 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
     if (shape.equals(shape())) {
       return this;
     }
+    int added = shape.rank() - rank();
+    if (added < 0 || !broadcast("broadcast", shape(), shape).equals(shape)) {
+      throw new HloException(
+          "broadcast: expected a shape that %s can be repeated to, found %s"
+              .formatted(type(), shape));
+    }
     if (this instanceof ConcreteTensor concrete
         && concrete.knownLiteral() instanceof Literal literal
         && literal.isSplat()) {
       var bytes = new byte[elementType().bytes()];
       literal.buffer().get(bytes);
-      broadcast("broadcast", shape(), shape);
       return of(Literal.of(type().withShape(shape), bytes));
-    }
-    int added = shape.rank() - rank();
-    if (added < 0) {
-      throw new HloException(
-          "broadcast: expected a shape of rank %d or more, found %s".formatted(rank(), shape));
     }
     return broadcastInDim(shape, Dims.range(rank()).plus(added));
   }
@@ -754,6 +754,11 @@ public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
   /** {@return this with a further dimension of size 1 before dimension {@code axis}} */
   public Tensor expandDims(int axis) {
     int at = axis < 0 ? axis + rank() + 1 : axis;
+    if (at < 0 || at > rank()) {
+      throw new HloException(
+          "expandDims: expected an axis from %d to %d for %s, found %d"
+              .formatted(-rank() - 1, rank(), type(), axis));
+    }
     return reshape(shape().insert(at, 1));
   }
 

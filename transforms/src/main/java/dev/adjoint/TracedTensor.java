@@ -2,6 +2,7 @@ package dev.adjoint;
 
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.Value;
+import dev.adjoint.trace.Trace;
 
 /**
  * A tensor of which only the type is known: it stands for a value in a program that is being
@@ -27,6 +28,9 @@ public final class TracedTensor extends Tensor {
 
   @Override
   ConcreteTensor concrete() {
+    if (Trace.current() == null) {
+      throw leaked(type());
+    }
     throw new IllegalStateException(
         "the elements of a traced tensor (%s) are not known while the program is traced; use select instead of a Java condition, or return the tensor and look at it outside"
             .formatted(type()));

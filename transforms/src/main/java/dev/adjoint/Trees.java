@@ -6,6 +6,8 @@ import dev.adjoint.tree.Tree;
 import dev.adjoint.tree.Tree.Flat;
 import dev.adjoint.tree.TreeDef;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -92,16 +94,16 @@ public final class Trees {
 
   /**
    * {@return the leaves of {@code tree} laid out as {@code def}, where a part that is null, or an
-   * empty optional or list, stands for zeros (null leaves)}
+   * empty optional, stands for zeros (null leaves)}
    *
    * @param who the rule that made the tree, for errors
-   * @throws HloException if a leaf is missing or has another type
+   * @throws HloException that names the path, if a part is missing or of another kind or type
    */
   static List<@Nullable Tensor> matchPrefix(
       String who, TreeDef def, List<TensorType> types, @Nullable Object tree) {
     var found = flatten(tree);
     var leaves = new ArrayList<@Nullable Tensor>();
-    match(who, def, found.def(), found, new int[1], leaves);
+    match(who, "", def, found.def(), found.leaves().iterator(), leaves);
     var paths = def.paths();
     for (int i = 0; i < leaves.size(); i++) {
       var leaf = leaves.get(i);
@@ -120,26 +122,32 @@ public final class Trees {
 
   private static void match(
       String who,
+      String path,
       TreeDef expected,
       TreeDef found,
-      Flat<Tensor> tree,
-      int[] next,
+      Iterator<Tensor> tensors,
       List<@Nullable Tensor> leaves) {
-    if (isZero(found) && expected.leaves() > 0) {
-      for (int i = expected.leaves(); i > 0; i--) {
-        leaves.add(null);
-      }
+    if (expected.leaves() == 0 && found.leaves() == 0) {
+      return; // A static part has no tangent; what stands in its place does not matter.
+    }
+    if (isZero(found)) {
+      leaves.addAll(Collections.nCopies(expected.leaves(), null));
     } else if (expected instanceof TreeDef.Leaf && found instanceof TreeDef.Leaf) {
-      leaves.add(tree.leaves().get(next[0]++));
-    } else if (expected.getClass() == found.getClass()
-        && expected.children().size() == found.children().size()) {
+      leaves.add(tensors.next());
+    } else if (expected.isLike(found)) {
       for (int i = 0; i < expected.children().size(); i++) {
-        match(who, expected.children().get(i), found.children().get(i), tree, next, leaves);
+        match(
+            who,
+            path + expected.step(i),
+            expected.children().get(i),
+            found.children().get(i),
+            tensors,
+            leaves);
       }
     } else {
       throw new HloException(
-          "%s: expected the structure %s, found %s"
-              .formatted(who, TreeDef.describe(expected), TreeDef.describe(found)));
+          "%s: expected the structure %s%s, found %s"
+              .formatted(who, TreeDef.describe(expected), at(path), TreeDef.describe(found)));
     }
   }
 

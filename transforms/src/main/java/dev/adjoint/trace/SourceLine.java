@@ -21,7 +21,9 @@ final class SourceLine {
                   && own != null
                   && source.getLocation() != null
                   && source.getLocation().equals(own.getLocation());
-          return !ours && !type.getName().startsWith("java.");
+          var loader = type.getClassLoader();
+          boolean ofTheJdk = loader == null || loader.equals(ClassLoader.getPlatformClassLoader());
+          return !ours && !ofTheJdk;
         }
       };
 

@@ -256,11 +256,17 @@ public final class Trace {
             }));
   }
 
-  /** Runs {@code body} with every op recorded as from {@code place}. */
+  /** {@return where the ops of the trace in progress are recorded as from, if {@link #at} said} */
+  public static Location place() {
+    var place = CURRENT.get().location;
+    return place == null ? Location.UNKNOWN : place;
+  }
+
+  /** Runs {@code body} with every op recorded as from {@code place}, if that is known. */
   public static <T> T at(Location place, Supplier<T> body) {
     var trace = CURRENT.get();
     var before = trace.location;
-    trace.location = place;
+    trace.location = place.isKnown() ? place : before;
     try {
       return body.get();
     } finally {

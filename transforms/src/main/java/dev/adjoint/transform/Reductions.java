@@ -21,12 +21,13 @@ final class Reductions {
    * {@return a block that computes what {@code reduce} does, of its operands, without a reduce op}
    */
   static Block tree(Reduce reduce) {
+    int n = reduce.inputs().size();
+    var place = Trace.place();
     return Trace.of(
             reduce.operands().stream().map(Value::type).toList(),
-            operands -> {
-              int n = reduce.inputs().size();
-              return tree(reduce, operands.subList(0, n), operands.subList(n, 2 * n));
-            })
+            operands ->
+                Trace.at(
+                    place, () -> tree(reduce, operands.subList(0, n), operands.subList(n, 2 * n))))
         .block();
   }
 

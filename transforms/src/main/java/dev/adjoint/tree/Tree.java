@@ -12,6 +12,7 @@ import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,16 @@ public final class Tree {
   }
 
   private static Map<?, ?> ordered(Map<?, ?> map) {
-    boolean comparable = map.keySet().stream().allMatch(key -> key instanceof Comparable);
+    var classes = new HashSet<Class<?>>();
+    for (var key : map.keySet()) {
+      if (key == null) {
+        throw new IllegalArgumentException(
+            "a map with the key null cannot be used as a tree: " + map.keySet());
+      }
+      classes.add(key.getClass());
+    }
+    boolean comparable =
+        classes.size() == 1 && map.keySet().iterator().next() instanceof Comparable;
     return comparable ? new TreeMap<>(map) : map;
   }
 

@@ -1,7 +1,9 @@
 package dev.adjoint.tree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The structure of a tree without its leaves. Two trees of equal structure have equal definitions.
@@ -34,9 +36,19 @@ public sealed interface TreeDef {
 
   /**
    * Something that holds no leaves, such as a number or a string: part of the structure, compared
-   * with {@code equals}.
+   * with {@code equals}, arrays by their elements.
    */
-  record Fixed(Object value) implements TreeDef {}
+  record Fixed(Object value) implements TreeDef {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Fixed(var that) && Objects.deepEquals(value, that);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.deepHashCode(new Object[] {value});
+    }
+  }
 
   /** {@return the definitions of the parts} */
   default List<TreeDef> children() {
@@ -67,19 +79,31 @@ public sealed interface TreeDef {
       paths.add(path);
     }
     for (int i = 0; i < def.children().size(); i++) {
-      collectPaths(def.children().get(i), path + step(def, i), paths);
+      collectPaths(def.children().get(i), path + def.step(i), paths);
     }
   }
 
-  /** {@return how child {@code i} is reached from {@code def}} */
-  private static String step(TreeDef def, int i) {
-    return switch (def) {
+  /** {@return how child {@code i} is reached from here, such as {@code .w}} */
+  default String step(int i) {
+    return switch (this) {
       case Components record -> "." + record.type().getRecordComponents()[i].getName();
       case Entries map -> "[" + map.keys().get(i) + "]";
       case Items _, Elements _ -> "[" + i + "]";
       case Maybe _ -> ".get()";
       case Leaf _, None _, Fixed _ -> "";
     };
+  }
+
+  /** {@return whether {@code other} differs, if at all, in the children alone} */
+  default boolean isLike(TreeDef other) {
+    return children().size() == other.children().size()
+        && switch (this) {
+          case Components record ->
+              other instanceof Components found && found.type() == record.type();
+          case Entries map -> other instanceof Entries found && found.keys().equals(map.keys());
+          case Leaf _, None _, Maybe _, Items _, Elements _, Fixed _ ->
+              other.getClass() == getClass();
+        };
   }
 
   /**
@@ -94,21 +118,11 @@ public sealed interface TreeDef {
     if (expected.equals(found)) {
       return "";
     }
-    boolean sameKind =
-        expected.getClass() == found.getClass()
-            && expected.children().size() == found.children().size()
-            && !(expected instanceof Fixed)
-            && !(expected instanceof Components a
-                && found instanceof Components b
-                && a.type() != b.type())
-            && !(expected instanceof Entries a
-                && found instanceof Entries b
-                && !a.keys().equals(b.keys()));
-    if (sameKind) {
+    if (!(expected instanceof Fixed) && expected.isLike(found)) {
       for (int i = 0; i < expected.children().size(); i++) {
         var inside =
             difference(
-                expected.children().get(i), found.children().get(i), path + step(expected, i));
+                expected.children().get(i), found.children().get(i), path + expected.step(i));
         if (!inside.isEmpty()) {
           return inside;
         }
@@ -123,7 +137,10 @@ public sealed interface TreeDef {
     return switch (def) {
       case Leaf _ -> "*";
       case None _ -> "null";
-      case Fixed fixed -> String.valueOf(fixed.value());
+      case Fixed fixed -> {
+        var text = Arrays.deepToString(new Object[] {fixed.value()});
+        yield text.substring(1, text.length() - 1);
+      }
       case Maybe maybe ->
           maybe.children().isEmpty()
               ? "Optional.empty"

@@ -63,7 +63,7 @@ final class Session {
   private final Releases releases = new Releases();
   private @Nullable ClientCallStreamObserver<SessionRequest> requests;
   private volatile @Nullable PjrtException lost;
-  private @Nullable Welcome welcome;
+  private volatile @Nullable Welcome welcome;
 
   private Session(String target, ManagedChannel channel) {
     this.target = target;
@@ -206,7 +206,8 @@ final class Session {
 
   private ClientCallStreamObserver<SessionRequest> awaitRoom() {
     var stream = requests;
-    while (lost == null && stream != null && !stream.isReady()) {
+    // Hello is sent before there is a connection, so that its answer's deadline covers connecting.
+    while (welcome != null && lost == null && stream != null && !stream.isReady()) {
       // Ends when the server takes more, or the connection's keep-alive finds it dead.
       room.awaitUninterruptibly();
     }
@@ -319,7 +320,7 @@ final class Session {
       var status = Status.fromThrowable(error);
       var description = status.getDescription();
       lose(
-          status.getCode() == Status.Code.UNAVAILABLE
+          status.getCode() == Status.Code.UNAVAILABLE || status.getCode() == Status.Code.CANCELLED
               ? new PjrtException(
                   Code.UNAVAILABLE,
                   "no connection to %s (%s); is a server running there? \"adjoint serve\" starts one"

@@ -70,7 +70,7 @@ public final class PjrtServer implements AutoCloseable {
    * @param chunkBytes the most bytes of an array in one message
    * @param arrayBytes the largest array
    */
-  record Limits(int messageBytes, int chunkBytes, long arrayBytes) {}
+  record Limits(int messageBytes, int chunkBytes, int arrayBytes) {}
 
   /** The settings of a server. */
   public static final class Builder {
@@ -79,7 +79,7 @@ public final class PjrtServer implements AutoCloseable {
     private int port;
     private int messageBytes = 16 << 20;
     private int chunkBytes = 1 << 20;
-    private long arrayBytes = 8L << 30;
+    private int arrayBytes = Integer.MAX_VALUE - 1024;
 
     private Builder(Client client) {
       this.client = client;
@@ -111,9 +111,12 @@ public final class PjrtServer implements AutoCloseable {
       return this;
     }
 
-    /** Takes arrays of at most {@code bytes}. The default is 8 GiB. */
-    public Builder maxArrayBytes(long bytes) {
-      this.arrayBytes = bytes;
+    /**
+     * Sends and takes arrays of at most {@code bytes}. The default, and the most, is just under 2
+     * GiB.
+     */
+    public Builder maxArrayBytes(int bytes) {
+      this.arrayBytes = Math.min(bytes, Integer.MAX_VALUE - 1024);
       return this;
     }
 

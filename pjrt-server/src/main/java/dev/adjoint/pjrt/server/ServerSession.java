@@ -140,10 +140,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
     }
   }
 
-  private synchronized void handle(SessionRequest request) {
-    if (ended) {
-      return;
-    }
+  private void handle(SessionRequest request) {
     if (greeted != (request.getRequestCase() != RequestCase.HELLO)) {
       refuse("the first request of a session, and no other, must be hello");
       return;
@@ -156,7 +153,9 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       fail(request, new PjrtException(Code.INVALID_ARGUMENT, String.valueOf(e.getMessage()), e));
     } catch (IllegalStateException e) {
       fail(request, new PjrtException(Code.FAILED_PRECONDITION, e.getMessage(), e));
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) {
+      fail(request, new PjrtException(Code.RESOURCE_EXHAUSTED, String.valueOf(e.getMessage()), e));
+    } catch (RuntimeException e) {
       LOG.error("request {} failed", request.getRequestCase(), e);
       fail(request, new PjrtException(Code.INTERNAL, e.toString(), e));
     }
@@ -169,9 +168,11 @@ final class ServerSession implements StreamObserver<SessionRequest> {
     end(Status.FAILED_PRECONDITION.withDescription(why));
   }
 
-  private void end(Status status) {
+  private synchronized void end(Status status) {
     ended = true;
-    handles.releaseAll();
+    if (!busy) {
+      handles.releaseAll();
+    }
     outbox.close(() -> responses.onError(status.asRuntimeException()));
   }
 
@@ -383,8 +384,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   }
 
   private void get(long call, Buffer buffer) {
-    if (buffer.type().byteSize() > limits.arrayBytes()
-        || buffer.type().byteSize() > Integer.MAX_VALUE - 64) {
+    if (buffer.type().byteSize() > limits.arrayBytes()) {
       throw new PjrtException(
           Code.RESOURCE_EXHAUSTED, "%s is too large to be sent".formatted(buffer.type()));
     }

@@ -6,13 +6,13 @@ import dev.adjoint.pjrt.Client;
 import dev.adjoint.pjrt.Device;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
 
 /** An array on its way in, of which some bytes are still to come. */
 final class Upload {
   /** What XLA's CPU client needs to take memory as it is. */
-  private static final long ALIGNMENT = 64;
+  private static final int ALIGNMENT = 64;
 
   private final long handle;
   private final TensorType type;
@@ -24,8 +24,12 @@ final class Upload {
     this.handle = handle;
     this.type = type;
     this.device = device;
-    // The buffer may keep this memory for as long as it lives, so the collector frees it.
-    this.bytes = Arena.ofAuto().allocate(type.byteSize(), ALIGNMENT);
+    // The buffer may keep this memory for as long as it lives, so the collector frees it. Direct
+    // buffers count against a limit of the JVM, which collects and then refuses when it is reached.
+    int size = Math.toIntExact(type.byteSize());
+    int room = Math.ceilDiv(size, ALIGNMENT) * ALIGNMENT + ALIGNMENT;
+    var memory = ByteBuffer.allocateDirect(room).alignedSlice(ALIGNMENT).slice(0, size);
+    this.bytes = MemorySegment.ofBuffer(memory);
   }
 
   long handle() {
