@@ -59,7 +59,7 @@ public final class ConcreteTensor extends Tensor implements AutoCloseable {
       try {
         source.buffer().read(MemorySegment.ofArray(bytes));
       } finally {
-        Reference.reachabilityFence(this);
+        Reference.reachabilityFence(this); // It owns the buffer.
       }
       known = Literal.of(type, bytes);
       literal = known;

@@ -7,7 +7,6 @@ import dev.adjoint.hlo.TensorType;
 import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.Device;
 import java.lang.foreign.MemorySegment;
-import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,25 +18,24 @@ class HoldingsTest {
   private static final int MEBI = 1 << 20;
 
   private final Holdings holdings = new Holdings();
+  private final List<ConcreteTensor> kept = new ArrayList<>();
 
   @Test
   void theBufferOfAForgottenTensorIsFreedWhenOthersAreMade() {
     var forgotten = forget(100, 4);
 
     System.gc();
-    var kept = new ArrayList<ConcreteTensor>();
     for (int i = 0; i < 100; i++) {
       kept.add(hold(new FakeBuffer(4)));
     }
 
     assertThat(forgotten).allMatch(Buffer::isClosed);
-    Reference.reachabilityFence(kept);
   }
 
   @Test
   void theBufferOfATensorInUseIsNotFreed() {
     var buffer = new FakeBuffer(4);
-    var tensor = hold(buffer);
+    kept.add(hold(buffer));
 
     for (int i = 0; i < 3; i++) {
       System.gc();
@@ -45,7 +43,6 @@ class HoldingsTest {
     }
 
     assertThat(buffer.isClosed()).isFalse();
-    Reference.reachabilityFence(tensor);
   }
 
   @Test
@@ -63,6 +60,7 @@ class HoldingsTest {
     var first = new FakeBuffer(4);
     var second = new FakeBuffer(4);
     var tensor = (ConcreteTensor) Tensor.of(0f);
+    kept.add(tensor);
     var holding = holdings.add(tensor, first);
     var other = holdings.add(tensor, second);
 
@@ -72,7 +70,6 @@ class HoldingsTest {
     assertThat(first.isClosed()).isTrue();
     assertThat(second.isClosed()).isFalse();
     other.free();
-    Reference.reachabilityFence(tensor);
   }
 
   private List<FakeBuffer> forget(int count, long bytes) {

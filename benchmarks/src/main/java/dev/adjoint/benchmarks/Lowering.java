@@ -56,7 +56,7 @@ final class Lowering {
           }
         };
     SideBySide.warmUp(effort.of(4, 10), lower);
-    try (var jax = Python.start("lower")) {
+    try (var jax = Python.onItsOwn("lower")) {
       var found = SideBySide.of(effort.of(9, 25), SideBySide.repeat(100, lower), jax.round(5));
       return List.of(
           Row.time("trace, grad and print of a 4-layer network", "JAX", Unit.MILLISECONDS, found)

@@ -30,20 +30,31 @@ final class Python implements AutoCloseable {
     this.log = log;
   }
 
-  /** {@return a process that can measure {@code workload}} */
-  static Python start(String workload) throws IOException {
-    var log = Files.createTempFile("adjoint-bench", ".log");
-    return new Python(command(script(), workload).redirectError(log.toFile()).start(), log);
+  /** {@return a process that can measure {@code workload} on the plugin that we run on} */
+  static Python onOurPlugin(String workload) throws IOException {
+    var command = command(script(), workload);
+    var environment = command.environment();
+    environment.put("PJRT_NAMES_AND_LIBRARY_PATHS", "adjoint:" + CpuPlugin.path());
+    environment.put("JAX_PLATFORMS", "adjoint");
+    return start(command);
   }
 
-  /** {@return how to run a Python program that uses JAX on our plugin} */
+  /** {@return a process that can measure {@code workload} on JAX's own CPU backend} */
+  static Python onItsOwn(String workload) throws IOException {
+    return start(command(script(), workload));
+  }
+
+  private static Python start(ProcessBuilder command) throws IOException {
+    var log = Files.createTempFile("adjoint-bench", ".log");
+    return new Python(command.redirectError(log.toFile()).start(), log);
+  }
+
+  /** {@return how to run a Python program that uses JAX on its own CPU backend} */
   static ProcessBuilder command(String program, String... arguments) {
     var command = new ArrayList<>(List.of(executable(), "-c", program));
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-    var environment = builder.environment();
-    environment.put("PJRT_NAMES_AND_LIBRARY_PATHS", "adjoint:" + CpuPlugin.path());
-    environment.put("JAX_PLATFORMS", "adjoint");
+    builder.environment().put("JAX_PLATFORMS", "cpu");
     return builder;
   }
 

@@ -75,6 +75,7 @@ final class Session {
     var channel =
         NettyChannelBuilder.forAddress(host, port)
             .usePlaintext()
+            .disableRetry() // which would keep messages
             .directExecutor()
             .maxInboundMessageSize(64 << 20)
             .flowControlWindow(4 << 20)
@@ -155,11 +156,11 @@ final class Session {
     try {
       long size = data.byteSize();
       long sent = Math.min(chunk, size);
-      var first = put.setData(copy(data, 0, sent)).build();
+      var first = put.setData(part(data, 0, sent)).build();
       send(request -> request.setPut(first));
       while (sent < size) {
         long length = Math.min(chunk, size - sent);
-        var next = Chunk.newBuilder().setData(copy(data, sent, length)).build();
+        var next = Chunk.newBuilder().setData(part(data, sent, length)).build();
         send(request -> request.setChunk(next));
         sent += length;
       }
@@ -168,9 +169,13 @@ final class Session {
     }
   }
 
-  private static ByteString copy(MemorySegment data, long from, long length) {
-    return UnsafeByteOperations.unsafeWrap(
-        data.asSlice(from, length).toArray(ValueLayout.JAVA_BYTE));
+  /** {@return a part of {@code data}, in place if may be: gRPC has written what it has sent} */
+  private static ByteString part(MemorySegment data, long from, long length) {
+    var part = data.asSlice(from, length);
+    boolean inPlace = data.isNative() || data.heapBase().orElse(null) instanceof byte[];
+    return inPlace
+        ? UnsafeByteOperations.unsafeWrap(part.asByteBuffer())
+        : UnsafeByteOperations.unsafeWrap(part.toArray(ValueLayout.JAVA_BYTE));
   }
 
   /**
