@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** When the buffers of tensors are freed. */
-@SuppressWarnings("ReachabilityFenceUsage") // a test that fails need not keep its tensors
 class HoldingsTest {
   private static final int MEBI = 1 << 20;
 
