@@ -49,6 +49,9 @@ final class Session {
    */
   private static final int MOST_UNSENT_RELEASES = 64;
 
+  /** So many bytes may wait for the network while the next message is made. */
+  private static final int SENT_AHEAD = 4 << 20;
+
   private final String target;
   private final ManagedChannel channel;
   private final ReentrantLock sending = new ReentrantLock();
@@ -84,7 +87,9 @@ final class Session {
             .build();
     var session = new Session("grpc://%s:%d".formatted(host, port), channel);
     try {
-      PjrtServiceGrpc.newStub(channel).session(session.new Responses());
+      PjrtServiceGrpc.newStub(channel)
+          .withOnReadyThreshold(SENT_AHEAD)
+          .session(session.new Responses());
       var hello = Hello.newBuilder().setProtocol(PROTOCOL).setClient("adjoint-java");
       var answer = session.ask(request -> request.setHello(hello));
       session.welcome = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS).getWelcome();

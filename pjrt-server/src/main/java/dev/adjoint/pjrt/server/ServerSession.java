@@ -47,6 +47,9 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   private static final Logger LOG = LoggerFactory.getLogger(ServerSession.class);
   private static final int PROTOCOL = 1;
 
+  /** So many bytes may wait for the network while the next piece of an answer is made. */
+  private static final int SENT_AHEAD = 4 << 20;
+
   private final Client client;
   private final PjrtServer.Limits limits;
   private final ServerCallStreamObserver<SessionResponse> responses;
@@ -67,6 +70,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
     this.responses = responses;
     this.outbox = new Outbox(responses);
     responses.disableAutoRequest();
+    responses.setOnReadyThreshold(SENT_AHEAD);
     responses.setOnReadyHandler(this::onReady);
     responses.setOnCancelHandler(this::end);
     responses.request(1);
