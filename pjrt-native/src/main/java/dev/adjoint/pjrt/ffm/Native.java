@@ -2,7 +2,6 @@ package dev.adjoint.pjrt.ffm;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
@@ -35,6 +34,14 @@ final class Native {
    */
   private static final MethodHandle CALL_KEEPING =
       LINKER.downcallHandle(FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS));
+
+  /**
+   * For what is needed once, at the start: making a handle takes longer than all calls there, so
+   * one does for all. A function with fewer parameters does not look at the others, and of one that
+   * returns an int the upper half means nothing.
+   */
+  private static final MethodHandle CALL_ANY =
+      LINKER.downcallHandle(FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
 
   private Native() {}
 
@@ -74,12 +81,20 @@ final class Native {
 
   /** Sets an environment variable of this process, as C sees it, unless it is set already. */
   static void setEnvironmentDefault(String name, String value) {
-    var setenv =
-        LINKER.downcallHandle(
-            LINKER.defaultLookup().findOrThrow("setenv"),
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_INT));
     try (var arena = Arena.ofConfined()) {
-      var _ = (int) setenv.invokeExact(arena.allocateFrom(name), arena.allocateFrom(value), 0);
+      callAny(
+          libc("setenv"), arena.allocateFrom(name).address(), arena.allocateFrom(value).address());
+    }
+  }
+
+  private static MemorySegment libc(String function) {
+    return LINKER.defaultLookup().findOrThrow(function);
+  }
+
+  /** Calls a C function of at most three parameters, of which a third is 0. */
+  private static long callAny(MemorySegment function, long first, long second) {
+    try {
+      return (long) CALL_ANY.invokeExact(function, first, second, 0L);
     } catch (Throwable failure) {
       throw unexpected(failure);
     }
@@ -91,33 +106,21 @@ final class Native {
    * @throws UnsatisfiedLinkError with the dynamic linker's own words
    */
   static long load(String library, String symbol) {
-    var pointer = FunctionDescriptor.of(ADDRESS, ADDRESS);
-    var dlopen =
-        LINKER.downcallHandle(
-            LINKER.defaultLookup().findOrThrow("dlopen"),
-            FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT));
-    var dlsym =
-        LINKER.downcallHandle(
-            LINKER.defaultLookup().findOrThrow("dlsym"), pointer.appendArgumentLayouts(ADDRESS));
-    var dlerror =
-        LINKER.downcallHandle(
-            LINKER.defaultLookup().findOrThrow("dlerror"), FunctionDescriptor.of(ADDRESS));
     int lazyAndLocal = 1;
+    var dlopen = libc("dlopen");
+    var dlsym = libc("dlsym");
+    var dlerror = libc("dlerror"); // Found before, as finding a symbol makes it forget.
     try (var arena = Arena.ofConfined()) {
-      var handle = (MemorySegment) dlopen.invokeExact(arena.allocateFrom(library), lazyAndLocal);
-      if (handle.address() != 0) {
-        var found = (MemorySegment) dlsym.invokeExact(handle, arena.allocateFrom(symbol));
-        if (found.address() != 0) {
-          return found.address();
+      long handle = callAny(dlopen, arena.allocateFrom(library).address(), lazyAndLocal);
+      if (handle != 0) {
+        long found = callAny(dlsym, handle, arena.allocateFrom(symbol).address());
+        if (found != 0) {
+          return found;
         }
       }
-      var message = (MemorySegment) dlerror.invokeExact();
+      long message = callAny(dlerror, 0, 0);
       throw new UnsatisfiedLinkError(
-          message.address() == 0
-              ? "cannot load " + library
-              : message.reinterpret(Long.MAX_VALUE).getString(0));
-    } catch (Throwable failure) {
-      throw unexpected(failure);
+          message == 0 ? "cannot load " + library : memory(message, Long.MAX_VALUE).getString(0));
     }
   }
 
