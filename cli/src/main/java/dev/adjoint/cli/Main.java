@@ -12,7 +12,7 @@ import picocli.CommandLine.ScopeType;
     description = "Differentiable array programming for the JVM.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {Demo.class, Devices.class, Serve.class},
+    subcommands = {Demo.class, Devices.class, Serve.class, Health.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all went well",
