@@ -12,6 +12,7 @@ import dev.adjoint.pjrt.server.PjrtServer;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +20,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Shows what Adjoint does, from the seed's tables to a training run on a remote device. */
 @Command(
     name = "demo",
-    description = {
-      "Prints the tables of custom transposes and the StableHLO of a gradient, trains a classifier"
-          + " of",
-      "handwritten digits in-process, and trains it again through a gRPC server that it starts.",
-      "Exit code 1 if the two runs do not have the same losses, bit for bit."
-    },
-    mixinStandardHelpOptions = true)
+    header = "Shows what Adjoint does.",
+    description =
+        "Prints the tables of custom transposes (seed) and the StableHLO of a gradient (module),"
+            + " trains a classifier of handwritten digits in-process (train), and trains it again"
+            + " through a gRPC server that it starts (remote). Exit code 1 if the two runs do not"
+            + " have the same losses, bit for bit.")
 final class Demo implements Callable<Integer> {
   /** The parts of the demo. */
   enum Part {
@@ -56,6 +57,10 @@ final class Demo implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (epochs < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--epochs: expected a number of at least 1, found " + epochs);
+    }
     var out = spec.commandLine().getOut();
     try (var engine = Engine.open(backend.spec)) {
       if (only == null || only == Part.seed) {
@@ -75,7 +80,7 @@ final class Demo implements Callable<Integer> {
       }
       DigitsClassifier.@Nullable Result local = null;
       if (only == null || only == Part.train) {
-        heading(out, "Training on " + engine.client().platformName() + ", in-process");
+        heading(out, "Training on " + backend.spec + (isRemote() ? "" : ", in-process"));
         local = engine.call(() -> train(out));
       }
       if (only == null || only == Part.remote) {
@@ -88,6 +93,10 @@ final class Demo implements Callable<Integer> {
       out.flush();
     }
     return 0;
+  }
+
+  private boolean isRemote() {
+    return backend.spec.startsWith("grpc:");
   }
 
   private void heading(PrintWriter out, String text) {
@@ -110,8 +119,9 @@ final class Demo implements Callable<Integer> {
       try (var bar =
           new ProgressBarBuilder()
               .setTaskName("digits")
+              .setConsumer(new ConsoleProgressBarConsumer(System.out))
               .setInitialMax(epochs)
-              .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+              .setStyle(style())
               .setUpdateIntervalMillis(100)
               .build()) {
         result =
@@ -127,7 +137,7 @@ final class Demo implements Callable<Integer> {
           DigitsClassifier.train(
               epochs,
               p -> {
-                if (p.epoch() % 5 == 0) {
+                if (p.epoch() % Math.ceilDiv(epochs, 4) == 0) {
                   out.printf("epoch %d of %d:%s%n", p.epoch(), epochs, describe(p));
                   out.flush();
                 }
@@ -137,6 +147,12 @@ final class Demo implements Callable<Integer> {
         "final loss %.4f, held-out accuracy %.2f %%%n",
         result.losses().getLast(), 100 * result.accuracy());
     return result;
+  }
+
+  private static ProgressBarStyle style() {
+    return System.out.charset().newEncoder().canEncode('█')
+        ? ProgressBarStyle.UNICODE_BLOCK
+        : ProgressBarStyle.ASCII;
   }
 
   @SuppressWarnings("SystemConsoleNull") // it is null where the JVM has no console provider

@@ -1,6 +1,7 @@
 package dev.adjoint.cli;
 
 import dev.adjoint.pjrt.Backend;
+import dev.adjoint.pjrt.Device.MemoryStats;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,8 +11,10 @@ import picocli.CommandLine.Spec;
 /** Lists the devices of a backend. */
 @Command(
     name = "devices",
-    description = "Lists the devices of a backend: id, kind, memory in use and its limit in bytes.",
-    mixinStandardHelpOptions = true)
+    header = "Lists the devices of a backend.",
+    description =
+        "A line for each: id, kind, and where the device tells, the memory in use and its limit in"
+            + " bytes.")
 final class Devices implements Callable<Integer> {
   @Mixin BackendOption backend = new BackendOption();
   @Spec CommandSpec spec;
@@ -28,15 +31,16 @@ final class Devices implements Callable<Integer> {
       for (var device : client.devices()) {
         out.printf(
             "%d  %s%s%n",
-            device.id(),
-            device.kind(),
-            device
-                .memoryStats()
-                .map(m -> "  %,d of %,d".formatted(m.bytesInUse(), m.bytesLimit()))
-                .orElse(""));
+            device.id(), device.kind(), device.memoryStats().map(Devices::memory).orElse(""));
       }
     }
     out.flush();
     return 0;
+  }
+
+  private static String memory(MemoryStats memory) {
+    return memory.bytesLimit() < 0
+        ? "  %d in use".formatted(memory.bytesInUse())
+        : "  %d of %d in use".formatted(memory.bytesInUse(), memory.bytesLimit());
   }
 }

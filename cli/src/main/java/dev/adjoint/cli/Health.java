@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
 /** Asks a server whether it serves; for health checks of containers. */
 @Command(
     name = "health",
-    description = "Exit code 0 if a server greets at the address within 5 seconds, else 1.",
-    mixinStandardHelpOptions = true)
+    header = "Asks a server whether it serves.",
+    description = "Exit code 0 if a server greets at the address within 5 seconds, else 1.")
 final class Health implements Callable<Integer> {
   @Spec CommandSpec spec;
 

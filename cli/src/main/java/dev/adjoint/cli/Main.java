@@ -1,9 +1,12 @@
 package dev.adjoint.cli;
 
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** The {@code adjoint} command: what each subcommand has in common. */
@@ -11,13 +14,14 @@ import picocli.CommandLine.ScopeType;
     name = "adjoint",
     description = "Differentiable array programming for the JVM.",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     versionProvider = Main.Version.class,
     subcommands = {Demo.class, Devices.class, Serve.class, Health.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all went well",
       "1:the work failed; one line on standard error says why",
-      "2:the arguments were wrong"
+      "2:the arguments were wrong; one line on standard error says which"
     },
     usageHelpAutoWidth = true)
 public final class Main {
@@ -29,6 +33,8 @@ public final class Main {
    * arguments were wrong.
    */
   public static void main(String... args) {
+    // Scripts read what is printed: a number looks the same everywhere.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     System.exit(commandLine().execute(args.length == 0 ? new String[] {"--help"} : args));
   }
 
@@ -42,18 +48,33 @@ public final class Main {
     var main = new Main();
     return new CommandLine(main)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler((e, command, _) -> report(e, command, main.debug));
+        .setParameterExceptionHandler((e, _) -> misused(e))
+        .setExecutionExceptionHandler((e, command, _) -> failed(e, command, main.debug));
   }
 
-  private static int report(Exception e, CommandLine command, boolean debug) {
+  private static int misused(ParameterException e) {
+    var command = e.getCommandLine();
+    var err = command.getErr();
+    err.printf(
+        "adjoint: %s; see '%s --help'%n", oneLine(e), command.getCommandSpec().qualifiedName());
+    err.flush();
+    return ExitCode.USAGE;
+  }
+
+  private static int failed(Exception e, CommandLine command, boolean debug) {
     var err = command.getErr();
     if (debug) {
       e.printStackTrace(err);
     } else {
-      err.println("adjoint: " + (e.getMessage() == null ? e : e.getMessage()));
+      err.println("adjoint: " + oneLine(e));
     }
     err.flush();
-    return 1;
+    return ExitCode.SOFTWARE;
+  }
+
+  private static String oneLine(Exception e) {
+    var message = e.getMessage() == null ? e.toString() : e.getMessage();
+    return message.strip().replaceAll("\\s*\\R\\s*", "; ");
   }
 
   /** The version that the build wrote into the jar. */

@@ -4,6 +4,7 @@ import dev.adjoint.Adjoint;
 import dev.adjoint.CustomTranspose;
 import dev.adjoint.Fn1;
 import dev.adjoint.Tensor;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
@@ -52,7 +53,7 @@ public final class SeedTables {
     var one = Tensor.of(1f);
     var values = new StringJoiner(" ");
     for (int degree = 0; degree < 5; degree++) {
-      values.add("%.0f".formatted(f.apply(one).item()));
+      values.add(BigDecimal.valueOf(f.apply(one).item()).stripTrailingZeros().toPlainString());
       f = Adjoint.linearTranspose(f, one);
     }
     return values.toString();

@@ -8,6 +8,7 @@ import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -144,11 +145,21 @@ public final class PjrtServer implements AutoCloseable {
       } catch (IOException e) {
         throw new UncheckedIOException(
             "cannot listen on %s:%d: %s; choose another port, or 0 for any free one"
-                .formatted(host, port, e.getMessage()),
+                .formatted(host, port, reason(e)),
             e);
       }
       LOG.info("serving {} on {}:{}", client.platformName(), host, server.getPort());
       return new PjrtServer(server, health);
+    }
+
+    /** What the system said: "Address already in use" is told by the cause alone. */
+    private static String reason(IOException e) {
+      var cause = e.getCause();
+      return switch (cause) {
+        case null -> String.valueOf(e.getMessage());
+        case UnresolvedAddressException _ -> "the address is not known";
+        default -> String.valueOf(cause.getMessage());
+      };
     }
   }
 }
