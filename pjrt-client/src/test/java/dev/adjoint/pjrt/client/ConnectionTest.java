@@ -36,6 +36,7 @@ import io.grpc.reflection.v1.ServerReflectionResponse;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -180,6 +181,21 @@ class ConnectionTest {
         x.close();
       }
     }
+  }
+
+  @Test
+  void theServerEndsASessionAsSoonAsItsClientIsClosed() {
+    var client = Backend.open("grpc://localhost:" + server.port());
+    var buffer = put(client, 1, 2, 3);
+    assertThat(read(buffer)).containsExactly(1, 2, 3);
+    // Closing waits up to 5 s for the server's last word.
+    assertThat(Duration.ofNanos(nanos(client::close))).isLessThan(Duration.ofSeconds(2));
+  }
+
+  private static long nanos(Runnable work) {
+    long begun = System.nanoTime();
+    work.run();
+    return System.nanoTime() - begun;
   }
 
   @Test

@@ -59,7 +59,7 @@ final class Outbox {
     return closed || (waiting.isEmpty() && responses.isReady());
   }
 
-  /** Ends the stream with an error, or without one if {@code error} is null. */
+  /** Drops what waits and ends the stream with {@code end}, unless it was ended before. */
   synchronized void close(Runnable end) {
     if (!closed) {
       closed = true;

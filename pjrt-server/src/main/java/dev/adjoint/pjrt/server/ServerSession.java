@@ -72,7 +72,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
     responses.disableAutoRequest();
     responses.setOnReadyThreshold(SENT_AHEAD);
     responses.setOnReadyHandler(this::onReady);
-    responses.setOnCancelHandler(this::end);
+    responses.setOnCancelHandler(() -> end(() -> {}));
     responses.request(1);
   }
 
@@ -127,21 +127,21 @@ final class ServerSession implements StreamObserver<SessionRequest> {
 
   @Override
   public void onError(Throwable error) {
-    end();
+    end(() -> {}); // the stream is gone
   }
 
   @Override
   public void onCompleted() {
-    end();
-    outbox.close(responses::onCompleted);
+    end(responses::onCompleted);
   }
 
-  private synchronized void end() {
+  /** Frees what the session holds, and says the {@code last} word to the client. */
+  private synchronized void end(Runnable last) {
     ended = true;
-    outbox.close(() -> {});
     if (!busy) {
       handles.releaseAll();
     }
+    outbox.close(last);
   }
 
   private void handle(SessionRequest request) {
@@ -169,15 +169,8 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   }
 
   private void refuse(String why) {
-    end(Status.FAILED_PRECONDITION.withDescription(why));
-  }
-
-  private synchronized void end(Status status) {
-    ended = true;
-    if (!busy) {
-      handles.releaseAll();
-    }
-    outbox.close(() -> responses.onError(status.asRuntimeException()));
+    var status = Status.FAILED_PRECONDITION.withDescription(why);
+    end(() -> responses.onError(status.asRuntimeException()));
   }
 
   private void perform(SessionRequest request) {
