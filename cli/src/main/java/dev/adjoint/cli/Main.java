@@ -34,7 +34,7 @@ public final class Main {
    */
   public static void main(String... args) {
     // Scripts read what is printed: a number looks the same everywhere.
-    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+    Locale.setDefault(Locale.ROOT);
     System.exit(commandLine().execute(args.length == 0 ? new String[] {"--help"} : args));
   }
 
