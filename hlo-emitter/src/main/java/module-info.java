@@ -4,4 +4,5 @@ module dev.adjoint.hlo {
 
   exports dev.adjoint.hlo;
   exports dev.adjoint.hlo.pass;
+  exports dev.adjoint.hlo.text;
 }
