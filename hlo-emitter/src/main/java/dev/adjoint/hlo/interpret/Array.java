@@ -9,8 +9,8 @@ import dev.adjoint.hlo.TensorType;
  * A tensor: a type of known sizes and its elements, row-major.
  *
  * <p>Booleans and integers are longs, sign- or zero-extended, so that all are exact; {@code ui64}
- * has the same bits. Floats are doubles that the element type has. Every setter brings a number into
- * the element type, by wrapping or rounding. Whoever makes an array fills it before it is shared,
+ * has the same bits. Floats are doubles that the element type has. Setters bring a number
+ * into the element type, by wrapping or rounding. Whoever makes an array fills it before it is shared,
  * and nobody writes it after that.
  */
 final class Array implements Datum {
@@ -112,15 +112,31 @@ final class Array implements Datum {
     integers[i] = value ? 1 : 0;
   }
 
-  /** Makes element {@code i} the float or complex number nearest to {@code value}. */
+  /** Makes element {@code i} the float nearest to {@code value}. */
   void set(int i, double value) {
-    re[i] = Floats.round(elementType(), value);
+    re[i] = nearest(value);
   }
 
   /** Makes element {@code i} the complex number nearest to {@code value}. */
   void set(int i, Complex value) {
-    re[i] = Floats.round(elementType(), value.re());
-    im[i] = Floats.round(elementType(), value.im());
+    re[i] = nearest(value.re());
+    im[i] = nearest(value.im());
+  }
+
+  /** All computed NaNs are the same one: which one the hardware makes differs. */
+  private double nearest(double value) {
+    return Floats.round(elementType(), Double.isNaN(value) ? Double.NaN : value);
+  }
+
+  /** Makes element {@code i} a float that the type has, with the bits that it has if it is NaN. */
+  void setExactly(int i, double value) {
+    re[i] = value;
+  }
+
+  /** Makes element {@code i} a complex number that the type has, with the bits of NaNs. */
+  void setExactly(int i, double real, double imaginary) {
+    re[i] = real;
+    im[i] = imaginary;
   }
 
   /** Makes element {@code to} what element {@code i} of an array of the same element type is. */

@@ -25,8 +25,8 @@ final class Encoding {
 
   private static void get(ByteBuffer bytes, int at, Array to, int i) {
     switch (to.elementType()) {
-      case C64 -> to.set(i, new Complex(bytes.getFloat(at), bytes.getFloat(at + 4)));
-      case C128 -> to.set(i, new Complex(bytes.getDouble(at), bytes.getDouble(at + 8)));
+      case C64 -> to.setExactly(i, bytes.getFloat(at), bytes.getFloat(at + 4));
+      case C128 -> to.setExactly(i, bytes.getDouble(at), bytes.getDouble(at + 8));
       default -> setBits(to, i, read(bytes, at, to.elementType().bytes()));
     }
   }
@@ -86,13 +86,13 @@ final class Encoding {
   static void setBits(Array array, int i, long bits) {
     var type = array.elementType();
     switch (type) {
-      case F64 -> array.set(i, Double.longBitsToDouble(bits));
-      case F32 -> array.set(i, (double) Float.intBitsToFloat((int) bits));
-      case F16 -> array.set(i, (double) Float.float16ToFloat((short) bits));
-      case BF16 -> array.set(i, (double) Floats.fromBf16((short) bits));
+      case F64 -> array.setExactly(i, Double.longBitsToDouble(bits));
+      case F32 -> array.setExactly(i, Float.intBitsToFloat((int) bits));
+      case F16 -> array.setExactly(i, Float.float16ToFloat((short) bits));
+      case BF16 -> array.setExactly(i, Floats.fromBf16((short) bits));
       default -> {
         if (type.isFloat()) {
-          array.set(i, Floats.fromSmall(type, (int) bits & (1 << type.bits()) - 1));
+          array.setExactly(i, Floats.fromSmall(type, (int) bits & (1 << type.bits()) - 1));
         } else {
           array.set(i, bits);
         }
@@ -120,12 +120,10 @@ final class Encoding {
       }
       switch (to.elementType()) {
         case C64 ->
-            to.set(
-                i,
-                new Complex(
-                    Float.intBitsToFloat((int) low), Float.intBitsToFloat((int) (low >>> 32))));
+            to.setExactly(
+                i, Float.intBitsToFloat((int) low), Float.intBitsToFloat((int) (low >>> 32)));
         case C128 ->
-            to.set(i, new Complex(Double.longBitsToDouble(low), Double.longBitsToDouble(high)));
+            to.setExactly(i, Double.longBitsToDouble(low), Double.longBitsToDouble(high));
         default -> setBits(to, i, low);
       }
     }
