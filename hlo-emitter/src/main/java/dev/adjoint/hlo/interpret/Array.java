@@ -123,6 +123,15 @@ final class Array implements Datum {
     im[i] = nearest(value.im());
   }
 
+  /** Makes element {@code i} the number nearest to {@code value}, or to its real part. */
+  void setNumber(int i, Complex value) {
+    if (elementType().isComplex()) {
+      set(i, value);
+    } else {
+      set(i, value.re());
+    }
+  }
+
   /** All computed NaNs are the same one: which one the hardware makes differs. */
   private double nearest(double value) {
     return Floats.round(elementType(), Double.isNaN(value) ? Double.NaN : value);
