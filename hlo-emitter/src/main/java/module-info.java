@@ -5,4 +5,5 @@ module dev.adjoint.hlo {
   exports dev.adjoint.hlo;
   exports dev.adjoint.hlo.interpret;
   exports dev.adjoint.hlo.pass;
+  exports dev.adjoint.hlo.text;
 }

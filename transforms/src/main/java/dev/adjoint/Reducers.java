@@ -59,7 +59,7 @@ final class Reducers {
     return switch (type.kind()) {
       case FLOAT -> Double.NEGATIVE_INFINITY;
       case SIGNED -> -Math.scalb(1.0, type.bits() - 1);
-      case UNSIGNED, BOOLEAN, COMPLEX -> 0;
+      case UNSIGNED, BOOLEAN, COMPLEX, QUANTIZED -> 0;
     };
   }
 
@@ -68,7 +68,7 @@ final class Reducers {
       case FLOAT -> Double.POSITIVE_INFINITY;
       case SIGNED -> Math.scalb(1.0, type.bits() - 1) - (type.bits() > 53 ? 0 : 1);
       case UNSIGNED -> type.bits() == 64 ? -1 : Math.scalb(1.0, type.bits()) - 1;
-      case BOOLEAN, COMPLEX -> 1;
+      case BOOLEAN, COMPLEX, QUANTIZED -> 1;
     };
   }
 }

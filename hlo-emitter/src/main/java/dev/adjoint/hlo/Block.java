@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * A sequence of statements with parameters and results; the terminator is implied by the results.
  *
+ * <p>The block of a {@link Function} uses only values that it defines. A block inside an op may
+ * also use those of the blocks around it: see {@link Captures}.
+ *
  * @param parameters the values given to the block
  * @param statements each uses only parameters and results of earlier ones
  * @param results the values that the block returns
@@ -18,13 +21,28 @@ public record Block(List<Value> parameters, List<Statement> statements, List<Val
     results = List.copyOf(results);
   }
 
-  /** {@return the types of the parameters} */
+  /**
+   * {@return the types of the parameters}
+   *
+   * @throws HloException if one is no tensor
+   */
   public List<TensorType> parameterTypes() {
     return parameters.stream().map(Value::type).toList();
   }
 
-  /** {@return the types of the results} */
+  /**
+   * {@return the types of the results}
+   *
+   * @throws HloException if one is no tensor
+   */
   public List<TensorType> resultTypes() {
     return results.stream().map(Value::type).toList();
+  }
+
+  /** {@return the types of parameters and results, tensors or not} */
+  public Type.Signature signature() {
+    return new Type.Signature(
+        parameters.stream().map(Value::anyType).toList(),
+        results.stream().map(Value::anyType).toList());
   }
 }

@@ -41,14 +41,14 @@ public final class BlockBuilder {
   }
 
   /** {@return a new parameter, after those made before} */
-  public Value parameter(TensorType type) {
+  public Value parameter(Type type) {
     var value = new Value(type, scope);
     parameters.add(value);
     return value;
   }
 
   /** {@return new parameters of these types} */
-  public List<Value> parameters(List<TensorType> types) {
+  public List<Value> parameters(List<? extends Type> types) {
     return types.stream().map(this::parameter).toList();
   }
 
@@ -73,24 +73,37 @@ public final class BlockBuilder {
    * @throws HloException if the op breaks a constraint
    */
   public List<Value> addAll(Op op) {
-    List<TensorType> types;
+    List<? extends Type> types;
     try {
       types = op.inferTypes();
       Check.sizes(op, types);
     } catch (HloException e) {
       throw e.at(location);
     }
-    return append(op, types, location);
+    return append(op, types, location, Map.of());
   }
 
-  private List<Value> append(Op op, List<TensorType> types, Location place) {
+  /**
+   * Adds an op whose results have the types that the program declares, unchecked: the {@link
+   * Verifier} compares them with those that the op infers.
+   *
+   * @param attributes those that are not the op's own
+   * @return its results
+   */
+  public List<Value> declare(
+      Op op, List<? extends Type> types, Map<String, Attribute> attributes) {
+    return append(op, types, location, attributes);
+  }
+
+  private List<Value> append(
+      Op op, List<? extends Type> types, Location place, Map<String, Attribute> attributes) {
     List<Value> results;
     if (types.size() == 1) {
       results = List.of(new Value(types.getFirst(), scope));
     } else {
       results = types.stream().map(type -> new Value(type, scope)).toList();
     }
-    statements.add(new Statement(results, op, place));
+    statements.add(new Statement(results, op, place, attributes));
     return results;
   }
 
@@ -100,17 +113,12 @@ public final class BlockBuilder {
    * @param map the values of this block that stand for those of the statement's; gets the results
    */
   public void copy(Statement statement, Map<Value, Value> map) {
-    var op = statement.op();
-    var operands = op.operands();
-    var mapped = new ArrayList<Value>(operands.size());
-    for (var operand : operands) {
-      mapped.add(map.getOrDefault(operand, operand));
-    }
-    var types = new ArrayList<TensorType>(statement.results().size());
+    var types = new ArrayList<Type>(statement.results().size());
     for (var result : statement.results()) {
-      types.add(result.type());
+      types.add(result.anyType());
     }
-    var results = append(op.withOperands(mapped), types, statement.location());
+    var op = Captures.replace(statement.op(), map);
+    var results = append(op, types, statement.location(), statement.attributes());
     for (int i = 0; i < types.size(); i++) {
       map.put(statement.results().get(i), results.get(i));
     }

@@ -27,16 +27,22 @@ public sealed interface Calling extends Op {
     }
 
     @Override
-    public List<TensorType> inferTypes() {
-      var found = operands.stream().map(Value::type).toList();
+    public Map<String, Attribute> attributes() {
+      return Map.of("callee", new Attribute.Symbol(callee.name()));
+    }
+
+    @Override
+    public List<Type> inferTypes() {
+      var found = operands.stream().map(Value::anyType).toList();
+      var signature = callee.signature();
       Check.that(
           this,
           "(callee @" + callee.name() + ")",
-          callee.parameterTypes().equals(found),
+          signature.parameters().equals(found),
           "operands %s, found %s",
-          callee.parameterTypes(),
+          signature.parameters(),
           found);
-      return callee.resultTypes();
+      return signature.results();
     }
   }
 
@@ -45,20 +51,32 @@ public sealed interface Calling extends Op {
    * computes.
    *
    * @param composite the name of the op, such as {@code adjoint.custom_transpose}
+   * @param compositeAttributes what else says which op it is
    * @param decomposition what it computes, perhaps with rules of its own under transforms
+   * @param version of the composite's meaning
    */
   record Composite(
       String composite,
       List<Value> operands,
-      Map<String, Attribute> attributes,
-      Decomposition decomposition)
+      Map<String, Attribute> compositeAttributes,
+      Decomposition decomposition,
+      int version)
       implements Calling {
     private static final Pattern NAMESPACED = Pattern.compile("[a-zA-Z][\\w$]*(\\.[\\w$]+)+");
 
     /** Copies list and map. */
     public Composite {
       operands = List.copyOf(operands);
-      attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+      compositeAttributes = Collections.unmodifiableMap(new TreeMap<>(compositeAttributes));
+    }
+
+    /** A composite of version 0. */
+    public Composite(
+        String composite,
+        List<Value> operands,
+        Map<String, Attribute> compositeAttributes,
+        Decomposition decomposition) {
+      this(composite, operands, compositeAttributes, decomposition, 0);
     }
 
     @Override
@@ -68,7 +86,21 @@ public sealed interface Calling extends Op {
 
     @Override
     public Op withOperands(List<Value> others) {
-      return new Composite(composite, others, attributes, decomposition);
+      return new Composite(composite, others, compositeAttributes, decomposition, version);
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      var all = new TreeMap<String, Attribute>();
+      all.put("name", new Attribute.Text(composite));
+      all.put("decomposition", new Attribute.Symbol(decomposition.function().name()));
+      if (!compositeAttributes.isEmpty()) {
+        all.put("composite_attributes", new Attribute.Dictionary(compositeAttributes));
+      }
+      if (version != 0) {
+        all.put("version", new Attribute.Int(version, ElementType.I32));
+      }
+      return all;
     }
 
     @Override

@@ -19,6 +19,28 @@ final class Check {
     }
   }
 
+  /**
+   * Throws unless {@code values} are tensors of the same elements and compatible shapes.
+   *
+   * @return the type that says what is known of all their sizes
+   */
+  static TensorType oneType(Op op, String constraint, String what, Value... values) {
+    var type = values[0].type();
+    for (var value : values) {
+      var other = value.type();
+      that(
+          op,
+          constraint,
+          type.sameElements(other) && type.shape().isCompatible(other.shape()),
+          "%s of one type, found %s and %s",
+          what,
+          values[0].type(),
+          other);
+      type = type.refinedBy(other);
+    }
+    return type;
+  }
+
   /** Throws unless {@code dims} are distinct, and each is at least 0 and below {@code rank}. */
   static void dimensions(Op op, String constraint, String what, Dims dims, int rank) {
     for (int i = 0; i < dims.rank(); i++) {
@@ -31,7 +53,11 @@ final class Check {
   /** Throws unless each size of {@code shape} is at least 0, and their product fits a long. */
   static void shape(Op op, String constraint, Dims shape) {
     for (int i = 0; i < shape.rank(); i++) {
-      that(op, constraint, shape.get(i) >= 0, "sizes of at least 0, found the shape %s", shape);
+      long size = shape.get(i);
+      that(op, constraint, size >= 0 || size == Dims.DYNAMIC, "sizes of at least 0, found the shape %s", shape);
+    }
+    if (!shape.isStatic()) {
+      return;
     }
     try {
       var _ = shape.size();
@@ -41,9 +67,9 @@ final class Check {
   }
 
   /** Throws if there is a type whose elements take more bytes than a long counts. */
-  static void sizes(Op op, List<TensorType> types) {
-    for (var type : types) {
-      if (type.shape().isStatic()) {
+  static void sizes(Op op, List<? extends Type> types) {
+    for (var any : types) {
+      if (any instanceof TensorType type && type.isStatic()) {
         try {
           var _ = type.byteSize();
         } catch (HloException e) {

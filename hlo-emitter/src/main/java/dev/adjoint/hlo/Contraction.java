@@ -1,6 +1,10 @@
 package dev.adjoint.hlo;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Ops that sum products. */
 public sealed interface Contraction extends Op {
@@ -16,6 +20,10 @@ public sealed interface Contraction extends Op {
    * {@code stablehlo.dot_general}: the sum over the contracting dimensions of the products, for
    * each index of the batching dimensions. The result has the batching dimensions, then what is
    * left of {@code lhs}, then of {@code rhs}.
+   *
+   * @param precisions of the two operands, or empty
+   * @param algorithm how it computes; mostly up to the platform
+   * @param element the type of one element of the result, a scalar
    */
   record DotGeneral(
       Value lhs,
@@ -24,9 +32,83 @@ public sealed interface Contraction extends Op {
       Dims rhsBatching,
       Dims lhsContracting,
       Dims rhsContracting,
-      Precision precision,
-      ElementType elementType)
+      List<Precision> precisions,
+      @Nullable DotAlgorithm algorithm,
+      TensorType element)
       implements Contraction {
+    /** Copies the list. */
+    public DotGeneral {
+      precisions = List.copyOf(precisions);
+    }
+
+    /** A contraction with one precision for both operands. */
+    public DotGeneral(
+        Value lhs,
+        Value rhs,
+        Dims lhsBatching,
+        Dims rhsBatching,
+        Dims lhsContracting,
+        Dims rhsContracting,
+        Precision precision,
+        ElementType elementType) {
+      this(
+          lhs,
+          rhs,
+          lhsBatching,
+          rhsBatching,
+          lhsContracting,
+          rhsContracting,
+          precision == Precision.DEFAULT ? List.of() : List.of(precision, precision),
+          null,
+          TensorType.of(elementType));
+    }
+
+    /** {@return the higher of the precisions of both operands} */
+    public Precision precision() {
+      var highest = Precision.DEFAULT;
+      for (var precision : precisions) {
+        highest = precision.compareTo(highest) > 0 ? precision : highest;
+      }
+      return highest;
+    }
+
+    /** {@return the type of the elements of the result} */
+    public ElementType elementType() {
+      return element.elementType();
+    }
+
+    /** {@return which dimensions are paired} */
+    public DotDimensions dimensions() {
+      return new DotDimensions(lhsBatching, rhsBatching, lhsContracting, rhsContracting);
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      var attributes = new TreeMap<String, Attribute>();
+      attributes.put("dot_dimension_numbers", dimensions());
+      if (!precisions.isEmpty()) {
+        attributes.put("precision_config", precisionConfig(precisions));
+      }
+      if (algorithm != null) {
+        attributes.put("algorithm", algorithm);
+      }
+      return attributes;
+    }
+
+    static Op read(GenericOp op) {
+      var d = op.get("dot_dimension_numbers", DotDimensions.class);
+      return new DotGeneral(
+          op.operands(2).get(0),
+          op.operand(1),
+          d.lhsBatching(),
+          d.rhsBatching(),
+          d.lhsContracting(),
+          d.rhsContracting(),
+          Contraction.precisions(op),
+          op.find("algorithm", DotAlgorithm.class).orElse(null),
+          op.tensorType().scalar());
+    }
+
     @Override
     public String name() {
       return "stablehlo.dot_general";
@@ -46,8 +128,9 @@ public sealed interface Contraction extends Op {
           rhsBatching,
           lhsContracting,
           rhsContracting,
-          precision,
-          elementType);
+          precisions,
+          algorithm,
+          element);
     }
 
     /** {@return the dimensions of {@code lhs} that are neither batching nor contracting} */
@@ -85,7 +168,7 @@ public sealed interface Contraction extends Op {
       Check.that(
           this,
           "(C9)",
-          l.shape().gather(lhsBatching).equals(r.shape().gather(rhsBatching)),
+          l.shape().gather(lhsBatching).isCompatible(r.shape().gather(rhsBatching)),
           "batching dimensions %s of %s and %s of %s to have equal sizes",
           lhsBatching,
           l,
@@ -94,7 +177,7 @@ public sealed interface Contraction extends Op {
       Check.that(
           this,
           "(C10)",
-          l.shape().gather(lhsContracting).equals(r.shape().gather(rhsContracting)),
+          l.shape().gather(lhsContracting).isCompatible(r.shape().gather(rhsContracting)),
           "contracting dimensions %s of %s and %s of %s to have equal sizes",
           lhsContracting,
           l,
@@ -108,12 +191,30 @@ public sealed interface Contraction extends Op {
           l,
           r);
       return List.of(
-          new TensorType(
-              elementType,
+          element.withShape(
               l.shape()
                   .gather(lhsBatching)
                   .concat(l.shape().gather(lhsFree()))
                   .concat(r.shape().gather(rhsFree()))));
     }
+  }
+
+  /** {@return precisions as the attribute {@code precision_config}} */
+  static Attribute precisionConfig(List<Precision> precisions) {
+    return new Attribute.Array(
+        precisions.stream()
+            .<Attribute>map(p -> new Attribute.Enumerated("precision", p.name()))
+            .toList());
+  }
+
+  /** {@return the precisions that {@code precision_config} has, empty if there is none} */
+  static List<Precision> precisions(GenericOp op) {
+    var precisions = new ArrayList<Precision>();
+    if (op.find("precision_config").isPresent()) {
+      for (var element : op.array("precision_config", Attribute.Enumerated.class)) {
+        precisions.add(op.toEnum("precision_config", element, Precision.class));
+      }
+    }
+    return precisions;
   }
 }

@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import java.util.List;
+import java.util.Map;
 
 /** Ops that make a tensor from nothing. */
 public sealed interface Creation extends Op {
@@ -10,6 +11,15 @@ public sealed interface Creation extends Op {
     @Override
     public String name() {
       return "stablehlo.constant";
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of("value", new Attribute.Dense(value));
+    }
+
+    static Op read(GenericOp op) {
+      return new Constant(op.get("value", Attribute.Dense.class).value());
     }
 
     @Override
@@ -23,6 +33,15 @@ public sealed interface Creation extends Op {
     @Override
     public String name() {
       return "stablehlo.iota";
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of("iota_dimension", new Attribute.Int(dimension));
+    }
+
+    static Op read(GenericOp op) {
+      return new Iota(op.tensorType(), Math.toIntExact(op.integer("iota_dimension")));
     }
 
     @Override

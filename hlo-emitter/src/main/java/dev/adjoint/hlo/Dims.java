@@ -95,6 +95,31 @@ public final class Dims {
     return !contains(DYNAMIC);
   }
 
+  /** {@return whether a shape can be both this and {@code other}: equal but for dynamic sizes} */
+  public boolean isCompatible(Dims other) {
+    if (rank() != other.rank()) {
+      return false;
+    }
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != other.values[i] && values[i] != DYNAMIC && other.values[i] != DYNAMIC) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@return these entries, the dynamic ones replaced by those of {@code other}} */
+  public Dims refinedBy(Dims other) {
+    if (equals(other) || isStatic()) {
+      return this;
+    }
+    var result = values.clone();
+    for (int i = 0; i < result.length; i++) {
+      result[i] = result[i] == DYNAMIC ? other.values[i] : result[i];
+    }
+    return new Dims(result);
+  }
+
   /** {@return these entries with {@code value} inserted at {@code index}} */
   public Dims insert(int index, long value) {
     var result = new long[values.length + 1];
@@ -201,7 +226,8 @@ public final class Dims {
     return appendTo(new StringBuilder()).toString();
   }
 
-  StringBuilder appendTo(StringBuilder text) {
+  /** Appends the entries as {@link #toString} gives them. */
+  public StringBuilder appendTo(StringBuilder text) {
     text.append('[');
     for (int i = 0; i < values.length; i++) {
       if (i > 0) {

@@ -41,7 +41,11 @@ public enum ElementType {
   F32("f32", Kind.FLOAT, 32),
   F64("f64", Kind.FLOAT, 64),
   C64("complex<f32>", Kind.COMPLEX, 64),
-  C128("complex<f64>", Kind.COMPLEX, 128);
+  C128("complex<f64>", Kind.COMPLEX, 128),
+  /** Sizes and positions, in the types of ops on shapes; no device computes with it. */
+  INDEX("index", Kind.SIGNED, 64),
+  /** Integers that stand for numbers as the {@link Quantization} of their tensor says. */
+  QUANTIZED("quant", Kind.QUANTIZED, 8);
 
   /** What arithmetic an element type has. */
   public enum Kind {
@@ -49,14 +53,17 @@ public enum ElementType {
     SIGNED,
     UNSIGNED,
     FLOAT,
-    COMPLEX
+    COMPLEX,
+    QUANTIZED
   }
 
   private static final Map<String, ElementType> BY_NAME = new HashMap<>();
 
   static {
     for (var type : values()) {
-      BY_NAME.put(type.mlir, type);
+      if (type != QUANTIZED) {
+        BY_NAME.put(type.mlir, type);
+      }
     }
   }
 

@@ -2,6 +2,9 @@ package dev.adjoint.hlo;
 
 import dev.adjoint.hlo.ElementType.Kind;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Ops whose result at an index depends on the operands at that index alone. */
 public sealed interface Elementwise extends Op {
@@ -45,6 +48,39 @@ public sealed interface Elementwise extends Op {
       return opName;
     }
 
+    /** {@return whether the op may say how exact its result has to be} */
+    public boolean takesAccuracy() {
+      return switch (this) {
+        case CBRT,
+            COSINE,
+            EXPONENTIAL,
+            EXPONENTIAL_MINUS_ONE,
+            LOG,
+            LOG_PLUS_ONE,
+            LOGISTIC,
+            RSQRT,
+            SINE,
+            SQRT,
+            TAN,
+            TANH ->
+            true;
+        case ABS,
+            CEIL,
+            COUNT_LEADING_ZEROS,
+            FLOOR,
+            IMAG,
+            IS_FINITE,
+            NEGATE,
+            NOT,
+            POPCNT,
+            REAL,
+            ROUND_NEAREST_AFZ,
+            ROUND_NEAREST_EVEN,
+            SIGN ->
+            false;
+      };
+    }
+
     /** {@return whether the op takes elements of this type} */
     public boolean accepts(ElementType type) {
       var kind = type.kind();
@@ -73,8 +109,32 @@ public sealed interface Elementwise extends Op {
     }
   }
 
-  /** An op of one operand, such as {@code stablehlo.sine}. */
-  record Unary(UnaryKind kind, Value operand) implements Elementwise {
+  /**
+   * An op of one operand, such as {@code stablehlo.sine}.
+   *
+   * @param accuracy how exact the result has to be; only some kinds take one, mostly there is none
+   */
+  record Unary(UnaryKind kind, Value operand, @Nullable ResultAccuracy accuracy)
+      implements Elementwise {
+    /** An op as exact as the platform makes it. */
+    public Unary(UnaryKind kind, Value operand) {
+      this(kind, operand, null);
+    }
+
+    static Op read(UnaryKind kind, GenericOp op) {
+      return new Unary(
+          kind,
+          op.operands(1).getFirst(),
+          kind.takesAccuracy()
+              ? op.find("result_accuracy", ResultAccuracy.class).orElse(null)
+              : null);
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      return accuracy == null ? Map.of() : Map.of("result_accuracy", accuracy);
+    }
+
     @Override
     public String name() {
       return kind.opName();
@@ -87,7 +147,7 @@ public sealed interface Elementwise extends Op {
 
     @Override
     public Op withOperands(List<Value> operands) {
-      return new Unary(kind, operands.getFirst());
+      return new Unary(kind, operands.getFirst(), accuracy);
     }
 
     @Override
@@ -179,6 +239,15 @@ public sealed interface Elementwise extends Op {
       return List.of(lhs, rhs);
     }
 
+    static Op read(BinaryKind kind, GenericOp op) {
+      return new Binary(kind, op.operands(2).get(0), op.operand(1));
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of();
+    }
+
     @Override
     public Op withOperands(List<Value> operands) {
       return new Binary(kind, operands.get(0), operands.get(1));
@@ -186,14 +255,7 @@ public sealed interface Elementwise extends Op {
 
     @Override
     public List<TensorType> inferTypes() {
-      var type = lhs.type();
-      Check.that(
-          this,
-          "(C1)",
-          type.equals(rhs.type()),
-          "operands of one type, found %s and %s",
-          type,
-          rhs.type());
+      var type = Check.oneType(this, "(C1)", "operands", lhs, rhs);
       Check.that(
           this,
           "(I1)",
@@ -218,20 +280,63 @@ public sealed interface Elementwise extends Op {
     LT
   }
 
-  /** {@code stablehlo.compare}. */
-  record Compare(Value lhs, Value rhs, Direction direction) implements Elementwise {
+  /** As what {@link Compare} takes its operands. */
+  enum ComparisonType {
+    /** As the element type says. */
+    NOTYPE,
+    FLOAT,
+    /** As floating-point numbers, with -NaN &lt; -inf &lt; -0 &lt; 0 &lt; inf &lt; NaN. */
+    TOTALORDER,
+    SIGNED,
+    UNSIGNED;
+
+    /** {@return what belongs to elements of {@code type}} */
+    static ComparisonType of(ElementType type) {
+      return switch (type.kind()) {
+        case FLOAT, COMPLEX, QUANTIZED -> FLOAT;
+        case SIGNED -> SIGNED;
+        case UNSIGNED, BOOLEAN -> UNSIGNED;
+      };
+    }
+  }
+
+  /**
+   * {@code stablehlo.compare}.
+   *
+   * @param comparisonType as what the operands are compared; null to let the element type say it
+   */
+  record Compare(
+      Value lhs, Value rhs, Direction direction, @Nullable ComparisonType comparisonType)
+      implements Elementwise {
+    /** Compares as the operands' element type says. */
+    public Compare(Value lhs, Value rhs, Direction direction) {
+      this(lhs, rhs, direction, ComparisonType.of(lhs.type().elementType()));
+    }
+
+    static Op read(GenericOp op) {
+      return new Compare(
+          op.operands(2).get(0),
+          op.operand(1),
+          op.enumerated("comparison_direction", Direction.class),
+          op.enumerated("compare_type", ComparisonType.class, null));
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      var attributes = new TreeMap<String, Attribute>();
+      attributes.put(
+          "comparison_direction",
+          new Attribute.Enumerated("comparison_direction", direction.name()));
+      if (comparisonType != null) {
+        attributes.put(
+            "compare_type", new Attribute.Enumerated("comparison_type", comparisonType.name()));
+      }
+      return attributes;
+    }
+
     @Override
     public String name() {
       return "stablehlo.compare";
-    }
-
-    /** {@return the {@code compare_type} that belongs to the operands' element type} */
-    public String compareType() {
-      return switch (lhs.type().elementType().kind()) {
-        case FLOAT, COMPLEX -> "FLOAT";
-        case SIGNED -> "SIGNED";
-        case UNSIGNED, BOOLEAN -> "UNSIGNED";
-      };
     }
 
     @Override
@@ -241,18 +346,12 @@ public sealed interface Elementwise extends Op {
 
     @Override
     public Op withOperands(List<Value> operands) {
-      return new Compare(operands.get(0), operands.get(1), direction);
+      return new Compare(operands.get(0), operands.get(1), direction, comparisonType);
     }
 
     @Override
     public List<TensorType> inferTypes() {
-      Check.that(
-          this,
-          "(C1)",
-          lhs.type().equals(rhs.type()),
-          "operands of one type, found %s and %s",
-          lhs.type(),
-          rhs.type());
+      var type = Check.oneType(this, "(C1, C2)", "operands", lhs, rhs);
       Check.that(
           this,
           "(C4)",
@@ -261,7 +360,7 @@ public sealed interface Elementwise extends Op {
               || direction == Direction.NE,
           "EQ or NE for complex operands, found %s",
           direction);
-      return List.of(lhs.type().withElementType(ElementType.I1));
+      return List.of(type.withElementType(ElementType.I1));
     }
   }
 
@@ -278,13 +377,22 @@ public sealed interface Elementwise extends Op {
     }
 
     @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of();
+    }
+
+    static Op read(GenericOp op) {
+      return new Select(op.operands(3).get(0), op.operand(1), op.operand(2));
+    }
+
+    @Override
     public Op withOperands(List<Value> operands) {
       return new Select(operands.get(0), operands.get(1), operands.get(2));
     }
 
     @Override
     public List<TensorType> inferTypes() {
-      var type = onTrue.type();
+      var type = Check.oneType(this, "(C2)", "both cases", onTrue, onFalse);
       Check.that(
           this,
           "(I1)",
@@ -294,17 +402,10 @@ public sealed interface Elementwise extends Op {
       Check.that(
           this,
           "(C1)",
-          pred.type().rank() == 0 || pred.type().shape().equals(type.shape()),
+          pred.type().rank() == 0 || pred.type().shape().isCompatible(type.shape()),
           "a scalar predicate or one of shape %s, found %s",
           type.shape(),
           pred.type());
-      Check.that(
-          this,
-          "(C2)",
-          type.equals(onFalse.type()),
-          "both cases of one type, found %s and %s",
-          type,
-          onFalse.type());
       return List.of(type);
     }
   }
@@ -319,6 +420,15 @@ public sealed interface Elementwise extends Op {
     @Override
     public List<Value> operands() {
       return List.of(min, operand, max);
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of();
+    }
+
+    static Op read(GenericOp op) {
+      return new Clamp(op.operands(3).get(0), op.operand(1), op.operand(2));
     }
 
     @Override
@@ -339,8 +449,8 @@ public sealed interface Elementwise extends Op {
       Check.that(
           this,
           constraint,
-          (bound.type().rank() == 0 || bound.type().shape().equals(type.shape()))
-              && bound.type().elementType() == type.elementType(),
+          (bound.type().rank() == 0 || bound.type().shape().isCompatible(type.shape()))
+              && bound.type().sameElements(type),
           "%s to be a scalar or like the operand %s, found %s",
           which,
           type,
@@ -361,6 +471,15 @@ public sealed interface Elementwise extends Op {
     }
 
     @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of();
+    }
+
+    static Op read(GenericOp op) {
+      return new Convert(op.operands(1).getFirst(), op.tensorType().elementType());
+    }
+
+    @Override
     public Op withOperands(List<Value> operands) {
       return new Convert(operands.getFirst(), to);
     }
@@ -371,8 +490,124 @@ public sealed interface Elementwise extends Op {
     }
   }
 
+  /**
+   * {@code stablehlo.bitcast_convert}: the same bits as elements of another type. Where the types
+   * differ in width, the narrower array has one more dimension, the last, which counts its elements
+   * in one of the wider.
+   */
+  record BitcastConvert(Value operand, ElementType to) implements Elementwise {
+    @Override
+    public String name() {
+      return "stablehlo.bitcast_convert";
+    }
+
+    @Override
+    public List<Value> operands() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Op withOperands(List<Value> operands) {
+      return new BitcastConvert(operands.getFirst(), to);
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of();
+    }
+
+    static Op read(GenericOp op) {
+      return new BitcastConvert(op.operands(1).getFirst(), op.tensorType().elementType());
+    }
+
+    @Override
+    public List<TensorType> inferTypes() {
+      var from = operand.type();
+      int before = from.elementType() == ElementType.I1 ? 1 : from.elementType().bits();
+      int after = to == ElementType.I1 ? 1 : to.bits();
+      Check.that(
+          this,
+          "(C2)",
+          from.elementType().isComplex() == to.isComplex(),
+          "both element types complex or neither, found %s and %s",
+          from.elementType(),
+          to);
+      var shape = from.shape();
+      if (before == after) {
+        return List.of(from.withElementType(to));
+      }
+      if (before < after) {
+        long last = from.rank() == 0 ? 1 : shape.get(from.rank() - 1);
+        Check.that(
+            this,
+            "(C1)",
+            from.rank() > 0 && (last == Dims.DYNAMIC || last * before == after),
+            "a last dimension of %d to make %s of %s, found %s",
+            after / before,
+            to,
+            from.elementType(),
+            from);
+        return List.of(from.withElementType(to).withShape(shape.remove(from.rank() - 1)));
+      }
+      Check.that(
+          this,
+          "(C1)",
+          before % after == 0,
+          "element types of which one is a whole number of times as wide, found %s and %s",
+          from.elementType(),
+          to);
+      return List.of(
+          from.withElementType(to).withShape(shape.insert(from.rank(), before / after)));
+    }
+  }
+
+  /**
+   * {@code stablehlo.reduce_precision}: floating-point numbers rounded as if they had fewer bits.
+   */
+  record ReducePrecision(Value operand, int exponentBits, int mantissaBits)
+      implements Elementwise {
+    @Override
+    public String name() {
+      return "stablehlo.reduce_precision";
+    }
+
+    @Override
+    public List<Value> operands() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Op withOperands(List<Value> operands) {
+      return new ReducePrecision(operands.getFirst(), exponentBits, mantissaBits);
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of(
+          "exponent_bits", new Attribute.Int(exponentBits, ElementType.I32),
+          "mantissa_bits", new Attribute.Int(mantissaBits, ElementType.I32));
+    }
+
+    static Op read(GenericOp op) {
+      return new ReducePrecision(
+          op.operands(1).getFirst(),
+          Math.toIntExact(op.integer("exponent_bits")),
+          Math.toIntExact(op.integer("mantissa_bits")));
+    }
+
+    @Override
+    public List<TensorType> inferTypes() {
+      var type = operand.type();
+      Check.that(
+          this, "(I1)", type.elementType().isFloat(), "a floating-point operand, found %s", type);
+      Check.that(this, "(C2)", exponentBits >= 1, "exponent_bits >= 1, found %d", exponentBits);
+      Check.that(this, "(C3)", mantissaBits >= 0, "mantissa_bits >= 0, found %d", mantissaBits);
+      return List.of(type);
+    }
+  }
+
   /** {@return the type of the real part of elements of {@code type}: itself, unless complex} */
-  static ElementType realPart(ElementType type) {
+  public static ElementType realPart(ElementType type) {
     return switch (type) {
       case C64 -> ElementType.F32;
       case C128 -> ElementType.F64;

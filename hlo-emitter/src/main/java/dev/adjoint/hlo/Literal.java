@@ -1,5 +1,6 @@
 package dev.adjoint.hlo;
 
+import dev.adjoint.hlo.text.LiteralPrinter;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -96,6 +97,40 @@ public final class Literal {
     return new Literal(type, buffer.array());
   }
 
+  /** {@return the 64-bit integers of {@code values}, in one dimension} */
+  public static Literal of(Dims values) {
+    return ofLongs(TensorType.of(ElementType.I64, values.rank()), values.toArray());
+  }
+
+  /** {@return the array of 64-bit integers of {@code type} with {@code values}} */
+  public static Literal ofLongs(TensorType type, long... values) {
+    if (type.elementType().bytes() != 8 || values.length != type.size()) {
+      throw new HloException(
+          "expected %d numbers of 64 bits for %s, found %d"
+              .formatted(type.size(), type, values.length));
+    }
+    var buffer = buffer(arraySize(type));
+    for (long value : values) {
+      buffer.putLong(value);
+    }
+    return new Literal(type, buffer.array());
+  }
+
+  /**
+   * {@return element {@code i}, in row-major order, of an array of integers}
+   *
+   * @throws HloException if the elements are not integers or booleans
+   */
+  public long integer(int i) {
+    var element = type.elementType();
+    if (!element.isInteger() && element != ElementType.I1) {
+      throw new HloException("expected an array of integers, found " + type);
+    }
+    return element.bytes() == 8
+        ? buffer().getLong(isSplat() ? 0 : i * 8)
+        : (long) element(i);
+  }
+
   private static int arraySize(TensorType type) {
     long size = type.byteSize();
     if (size > Integer.MAX_VALUE - 8) {
@@ -115,7 +150,7 @@ public final class Literal {
       case I2, I4, I8, UI2, UI4, UI8 -> buffer.put((byte) nearestInteger(type, value));
       case I16, UI16 -> buffer.putShort((short) nearestInteger(type, value));
       case I32, UI32 -> buffer.putInt((int) nearestInteger(type, value));
-      case I64 -> buffer.putLong((long) value);
+      case I64, INDEX -> buffer.putLong((long) value);
       case UI64 ->
           buffer.putLong(
               value < 0x1p63
@@ -139,6 +174,7 @@ public final class Literal {
           F8E5M2FNUZ,
           F8E8M0FNU ->
           buffer.put(Floats.toSmall(type, value));
+      case QUANTIZED -> throw quantized();
     }
   }
 
@@ -181,7 +217,7 @@ public final class Literal {
       case UI16 -> buffer.getShort(at) & 0xffff;
       case I32 -> buffer.getInt(at);
       case UI32 -> Integer.toUnsignedLong(buffer.getInt(at));
-      case I64 -> buffer.getLong(at);
+      case I64, INDEX -> buffer.getLong(at);
       case UI64 -> {
         long value = buffer.getLong(at);
         yield value >= 0 ? value : (value >>> 1 | value & 1) * 2.0;
@@ -202,7 +238,13 @@ public final class Literal {
           F8E5M2FNUZ,
           F8E8M0FNU ->
           Floats.fromSmall(element, buffer.get(at));
+      case QUANTIZED -> throw quantized();
     };
+  }
+
+  private static HloException quantized() {
+    return new HloException(
+        "expected a literal of the stored integers, found one of quantized elements");
   }
 
   /** {@return whether every element equals {@code value}} */

@@ -1,23 +1,109 @@
 package dev.adjoint.hlo;
 
-/**
- * Where in the user's source an op came from; printed as MLIR's {@code loc("File.java":12:0)}.
- *
- * @param file the name of the source file
- * @param line the line, from 1; 0 where unknown
- */
-public record Location(String file, int line) {
-  /** No location is known. */
-  public static final Location UNKNOWN = new Location("unknown", 0);
+import dev.adjoint.hlo.text.Text;
+import java.util.List;
+import java.util.stream.Collectors;
 
-  /** {@return whether this names a place} */
-  public boolean isKnown() {
-    return line > 0;
+/** Where an op came from; mostly a line of the user's source. */
+public sealed interface Location {
+  /** No location is known. */
+  Location UNKNOWN = new Unknown();
+
+  /** No place. */
+  record Unknown() implements Location {
+    @Override
+    public String toString() {
+      return "unknown";
+    }
   }
 
-  /** {@return {@code File.java:12}, or {@code unknown}} */
-  @Override
-  public String toString() {
-    return isKnown() ? file + ":" + line : file;
+  /**
+   * A place in a source file: {@code loc("File.java":12:0)}.
+   *
+   * @param file the name of the source file
+   * @param line the line, from 1; 0 where unknown
+   * @param column the column, from 1; 0 where unknown
+   */
+  record File(String file, int line, int column) implements Location {
+    @Override
+    public String toString() {
+      return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+    }
+  }
+
+  /** A place with a name: {@code loc("jit(f)/sin"("f.py":3:4))}. */
+  record Named(String name, Location place) implements Location {
+    @Override
+    public String toString() {
+      return place.isKnown() ? name + " at " + place : name;
+    }
+  }
+
+  /** A place in a function, and the place it was called from. */
+  record CallSite(Location callee, Location caller) implements Location {
+    @Override
+    public String toString() {
+      return callee + " called at " + caller;
+    }
+  }
+
+  /** Several places. */
+  record Fused(List<Location> places) implements Location {
+    /** Copies the list. */
+    public Fused {
+      places = List.copyOf(places);
+    }
+
+    @Override
+    public String toString() {
+      return places.stream().map(Location::toString).collect(Collectors.joining(", "));
+    }
+  }
+
+  /** {@return the line of a file} */
+  static Location of(String file, int line) {
+    return new File(file, line, 0);
+  }
+
+  /** {@return whether this names a place} */
+  default boolean isKnown() {
+    return switch (this) {
+      case Unknown _ -> false;
+      case File file -> file.line() > 0;
+      case Named _, CallSite _ -> true;
+      case Fused fused -> fused.places().stream().anyMatch(Location::isKnown);
+    };
+  }
+
+  /** Prints this as it stands inside {@code loc(...)}. */
+  default void appendTo(StringBuilder out) {
+    switch (this) {
+      case Unknown _ -> out.append("unknown");
+      case File(var file, var line, var column) ->
+          out.append(Text.quoted(file)).append(':').append(line).append(':').append(column);
+      case Named(var name, var place) -> {
+        out.append(Text.quoted(name));
+        if (place.isKnown()) {
+          out.append('(');
+          place.appendTo(out);
+          out.append(')');
+        }
+      }
+      case CallSite(var callee, var caller) -> {
+        out.append("callsite(");
+        callee.appendTo(out);
+        out.append(" at ");
+        caller.appendTo(out);
+        out.append(')');
+      }
+      case Fused(var places) -> {
+        out.append("fused[");
+        for (int i = 0; i < places.size(); i++) {
+          out.append(i == 0 ? "" : ", ");
+          places.get(i).appendTo(out);
+        }
+        out.append(']');
+      }
+    }
   }
 }

@@ -1,32 +1,66 @@
 package dev.adjoint.hlo;
 
+import dev.adjoint.hlo.text.Printer;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * A program: functions of which the first is public and named {@code main} when printed. Functions
- * that these call need not be listed: the printer finds them.
+ * A program. Its entry point is the function named {@code main}, or else the first one. Functions
+ * that others call need not be listed: the printer finds them.
  *
- * @param name the module's name
- * @param functions the functions, first the entry point
+ * @param name the module's name; may be empty
+ * @param attributes such as {@code mhlo.num_partitions}
+ * @param declarations ops of other dialects, such as {@code sdy.mesh}
+ * @param functions the functions
+ * @param modules modules inside this one
  */
-public record Module(String name, List<Function> functions) {
+public record Module(
+    String name,
+    Map<String, Attribute> attributes,
+    List<Statement> declarations,
+    List<Function> functions,
+    List<Module> modules) {
 
-  /** Copies the list. */
+  /** Copies lists and map. */
   public Module {
+    attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+    declarations = List.copyOf(declarations);
     functions = List.copyOf(functions);
+    modules = List.copyOf(modules);
+  }
+
+  /**
+   * A module of functions only.
+   *
+   * @throws HloException if there is none
+   */
+  public Module(String name, List<Function> functions) {
+    this(name, Map.of(), List.of(), functions, List.of());
+    var _ = main();
+  }
+
+  /** {@return a module with this entry point, named {@code main}} */
+  public static Module of(Function main) {
+    return new Module(main.name(), List.of(main.named("main").with(Visibility.PUBLIC)));
+  }
+
+  /**
+   * {@return the entry point}
+   *
+   * @throws HloException if there is no function
+   */
+  public Function main() {
+    for (var function : functions) {
+      if (function.name().equals("main")) {
+        return function;
+      }
+    }
     if (functions.isEmpty()) {
       throw new HloException(
           "module @" + name + " has no function; expected at least its entry point");
     }
-  }
-
-  /** {@return a module with this entry point} */
-  public static Module of(Function main) {
-    return new Module(main.name(), List.of(main));
-  }
-
-  /** {@return the entry point} */
-  public Function main() {
     return functions.getFirst();
   }
 

@@ -4,6 +4,7 @@ import dev.adjoint.hlo.Elementwise.Binary;
 import dev.adjoint.hlo.Elementwise.BinaryKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Ops that combine the elements along dimensions. */
@@ -37,6 +38,30 @@ public sealed interface Reduction extends Op {
     public Op withOperands(List<Value> operands) {
       int n = inputs.size();
       return new Reduce(operands.subList(0, n), operands.subList(n, 2 * n), dimensions, body);
+    }
+
+    @Override
+    public List<Block> regions() {
+      return List.of(body);
+    }
+
+    @Override
+    public Op withRegions(List<Block> regions) {
+      return new Reduce(inputs, inits, dimensions, regions.getFirst());
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of("dimensions", Attribute.Numbers.of(dimensions));
+    }
+
+    static Op read(GenericOp op) {
+      int n = op.operands().size() / 2;
+      return new Reduce(
+          op.operands().subList(0, n),
+          op.operands().subList(n, op.operands().size()),
+          op.dims("dimensions"),
+          op.region(0, 1));
     }
 
     /** {@return the elementwise op that the body is, if it is just one on its two parameters} */

@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import java.util.List;
+import java.util.Map;
 
 /** Ops that move elements and compute nothing. */
 public sealed interface Shaping extends Op {
@@ -23,6 +24,16 @@ public sealed interface Shaping extends Op {
     @Override
     public Op withOperands(List<Value> operands) {
       return new BroadcastInDim(operands.getFirst(), shape, dimensions);
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of("broadcast_dimensions", Attribute.Numbers.of(dimensions));
+    }
+
+    static Op read(GenericOp op) {
+      return new BroadcastInDim(
+          op.operands(1).getFirst(), op.tensorType().shape(), op.dims("broadcast_dimensions"));
     }
 
     @Override
@@ -72,6 +83,15 @@ public sealed interface Shaping extends Op {
     }
 
     @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of();
+    }
+
+    static Op read(GenericOp op) {
+      return new Reshape(op.operands(1).getFirst(), op.tensorType().shape());
+    }
+
+    @Override
     public List<TensorType> inferTypes() {
       Check.shape(this, "(C2)", shape);
       Check.that(
@@ -107,6 +127,15 @@ public sealed interface Shaping extends Op {
     }
 
     @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of("permutation", Attribute.Numbers.of(permutation));
+    }
+
+    static Op read(GenericOp op) {
+      return new Transpose(op.operands(1).getFirst(), op.dims("permutation"));
+    }
+
+    @Override
     public List<TensorType> inferTypes() {
       int rank = operand.type().rank();
       Check.that(
@@ -139,6 +168,22 @@ public sealed interface Shaping extends Op {
     @Override
     public Op withOperands(List<Value> operands) {
       return new Slice(operands.getFirst(), start, limit, strides);
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of(
+          "start_indices", Attribute.Numbers.of(start),
+          "limit_indices", Attribute.Numbers.of(limit),
+          "strides", Attribute.Numbers.of(strides));
+    }
+
+    static Op read(GenericOp op) {
+      return new Slice(
+          op.operands(1).getFirst(),
+          op.dims("start_indices"),
+          op.dims("limit_indices"),
+          op.dims("strides"));
     }
 
     @Override
@@ -191,6 +236,23 @@ public sealed interface Shaping extends Op {
     @Override
     public Op withOperands(List<Value> operands) {
       return new Pad(operands.get(0), operands.get(1), low, high, interior);
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of(
+          "edge_padding_low", Attribute.Numbers.of(low),
+          "edge_padding_high", Attribute.Numbers.of(high),
+          "interior_padding", Attribute.Numbers.of(interior));
+    }
+
+    static Op read(GenericOp op) {
+      return new Pad(
+          op.operands(2).get(0),
+          op.operand(1),
+          op.dims("edge_padding_low"),
+          op.dims("edge_padding_high"),
+          op.dims("interior_padding"));
     }
 
     @Override
@@ -269,6 +331,15 @@ public sealed interface Shaping extends Op {
     }
 
     @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of("dimension", new Attribute.Int(dimension));
+    }
+
+    static Op read(GenericOp op) {
+      return new Concatenate(op.operands(), Math.toIntExact(op.integer("dimension")));
+    }
+
+    @Override
     public List<TensorType> inferTypes() {
       Check.that(this, "(C3)", !inputs.isEmpty(), "at least one input, found none");
       var first = inputs.getFirst().type();
@@ -322,6 +393,15 @@ public sealed interface Shaping extends Op {
     @Override
     public Op withOperands(List<Value> operands) {
       return new Reverse(operands.getFirst(), dimensions);
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of("dimensions", Attribute.Numbers.of(dimensions));
+    }
+
+    static Op read(GenericOp op) {
+      return new Reverse(op.operands(1).getFirst(), op.dims("dimensions"));
     }
 
     @Override

@@ -5,16 +5,28 @@ package dev.adjoint.hlo;
  * op. Its identity is the object; names are given by the printer.
  */
 public final class Value {
-  private final TensorType type;
+  private final Type type;
   private final Scope scope;
 
-  Value(TensorType type, Scope scope) {
+  Value(Type type, Scope scope) {
     this.type = type;
     this.scope = scope;
   }
 
-  /** {@return the type of the value} */
+  /**
+   * {@return the type of the tensor that this is}
+   *
+   * @throws HloException if it is something else, such as a token
+   */
   public TensorType type() {
+    if (type instanceof TensorType tensor) {
+      return tensor;
+    }
+    throw new HloException("expected a tensor, found " + type);
+  }
+
+  /** {@return the type of the value, which need not be a tensor} */
+  public Type anyType() {
     return type;
   }
 

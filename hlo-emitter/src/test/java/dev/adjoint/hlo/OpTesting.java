@@ -39,7 +39,7 @@ final class OpTesting {
    */
   static void assertRejected(Op op, CharSequence... parts) {
     var builder = new BlockBuilder();
-    builder.at(new Location("Model.java", 12));
+    builder.at(Location.of("Model.java", 12));
     assertThatExceptionOfType(HloException.class)
         .isThrownBy(() -> builder.addAll(op))
         .withMessageStartingWith(op.name() + ": ")

@@ -108,7 +108,7 @@ final class SampleModules {
       java.util.function.Function<BlockBuilder, List<Value>> body) {
     var builder = new BlockBuilder();
     builder.parameters(types);
-    builder.at(new Location("Sample.java", 7));
+    builder.at(Location.of("Sample.java", 7));
     return Module.of(new Function(name, builder.build(body.apply(builder))));
   }
 
@@ -545,7 +545,7 @@ final class SampleModules {
     var body = new BlockBuilder();
     var x = body.parameter(TensorType.of(F32));
     var y = body.parameter(TensorType.of(F32));
-    body.at(new Location("Body.java", 3));
+    body.at(Location.of("Body.java", 3));
     var two = constant(body, Literal.splat(TensorType.of(F32), 2));
     var sum =
         body.add(new Binary(BinaryKind.ADD, x, body.add(new Binary(BinaryKind.MULTIPLY, two, y))));
@@ -684,7 +684,7 @@ final class SampleModules {
         List.of(TensorType.of(F32)),
         b -> {
           var x = b.parameters().getFirst();
-          b.at(new Location("Odd \"name\".java", 12));
+          b.at(Location.of("Odd \"name\".java", 12));
           for (var f : List.of(lambda, spaces, empty, accents, digit, dash)) {
             x = b.add(new Calling.Call(f, List.of(x)));
           }

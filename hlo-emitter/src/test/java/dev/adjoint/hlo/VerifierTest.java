@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class VerifierTest {
-  private static final Location HERE = new Location("Model.java", 12);
+  private static final Location HERE = Location.of("Model.java", 12);
 
   private final Scope scope = new Scope();
   private final Value x = new Value(f32(), scope);

@@ -42,6 +42,6 @@ final class SourceLine {
 
   private static Location of(StackFrame frame) {
     var file = frame.getFileName();
-    return file == null ? Location.UNKNOWN : new Location(file, frame.getLineNumber());
+    return file == null ? Location.UNKNOWN : Location.of(file, frame.getLineNumber());
   }
 }

@@ -1,5 +1,19 @@
 package dev.adjoint.transform;
 
+import dev.adjoint.hlo.Indexing;
+import dev.adjoint.hlo.Windowing;
+import dev.adjoint.hlo.Ordering;
+import dev.adjoint.hlo.Linalg;
+import dev.adjoint.hlo.Normalization;
+import dev.adjoint.hlo.ControlFlow;
+import dev.adjoint.hlo.Randomness;
+import dev.adjoint.hlo.DynamicShape;
+import dev.adjoint.hlo.Collective;
+import dev.adjoint.hlo.Transfer;
+import dev.adjoint.hlo.Structure;
+import dev.adjoint.hlo.Quantizing;
+import dev.adjoint.hlo.Chlo;
+import dev.adjoint.hlo.Foreign;
 import dev.adjoint.Tensor;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Calling.Call;
@@ -231,6 +245,21 @@ public final class Batching {
               ? call(composite, rule)
               : inline(composite.decomposition().function().body(), op);
       case Creation _ -> throw new IllegalStateException(op.name() + " has no operands");
+      case Indexing _,
+          Windowing _,
+          Ordering _,
+          Linalg _,
+          Normalization _,
+          ControlFlow _,
+          Randomness _,
+          DynamicShape _,
+          Collective _,
+          Transfer _,
+          Structure _,
+          Quantizing _,
+          Chlo _,
+          Foreign _ ->
+          throw MissingRule.of("vmap", op);
     };
   }
 

@@ -1,5 +1,21 @@
 package dev.adjoint.transform;
 
+import dev.adjoint.hlo.Indexing;
+import dev.adjoint.hlo.Windowing;
+import dev.adjoint.hlo.Ordering;
+import dev.adjoint.hlo.Linalg;
+import dev.adjoint.hlo.Normalization;
+import dev.adjoint.hlo.ControlFlow;
+import dev.adjoint.hlo.Randomness;
+import dev.adjoint.hlo.DynamicShape;
+import dev.adjoint.hlo.Collective;
+import dev.adjoint.hlo.Transfer;
+import dev.adjoint.hlo.Structure;
+import dev.adjoint.hlo.Quantizing;
+import dev.adjoint.hlo.Chlo;
+import dev.adjoint.hlo.Foreign;
+import dev.adjoint.hlo.Elementwise.BitcastConvert;
+import dev.adjoint.hlo.Elementwise.ReducePrecision;
 import static dev.adjoint.Tensor.select;
 import static dev.adjoint.Tensor.zeros;
 
@@ -150,6 +166,23 @@ public final class Jvp {
                       tangents(op.operands()))
               : inline(composite.decomposition().function().body(), op);
       case Creation _ -> throw new IllegalStateException(op.name() + " has no operands");
+      case BitcastConvert _,
+          ReducePrecision _,
+          Indexing _,
+          Windowing _,
+          Ordering _,
+          Linalg _,
+          Normalization _,
+          ControlFlow _,
+          Randomness _,
+          DynamicShape _,
+          Collective _,
+          Transfer _,
+          Structure _,
+          Quantizing _,
+          Chlo _,
+          Foreign _ ->
+          throw MissingRule.of("jvp", op);
     };
   }
 

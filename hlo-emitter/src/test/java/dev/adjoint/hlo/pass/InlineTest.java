@@ -26,7 +26,7 @@ class InlineTest {
 
   private static Function sine() {
     var b = new BlockBuilder();
-    b.at(new Location("Inner.java", 3));
+    b.at(Location.of("Inner.java", 3));
     return new Function(
         "sine", b.build(List.of(b.add(new Unary(UnaryKind.SINE, b.parameter(SCALAR))))));
   }
@@ -66,7 +66,7 @@ class InlineTest {
             }
             """);
     assertThat(inlined.body().statements().getFirst().location())
-        .isEqualTo(new Location("Inner.java", 3));
+        .isEqualTo(Location.of("Inner.java", 3));
   }
 
   @Test

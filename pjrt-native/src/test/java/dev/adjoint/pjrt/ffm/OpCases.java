@@ -79,7 +79,7 @@ final class OpCases {
     private final List<Literal> expected = new ArrayList<>();
 
     Builder() {
-      block.at(new Location("OpCases.java", 1));
+      block.at(Location.of("OpCases.java", 1));
     }
 
     Value argument(TensorType type, double... values) {

@@ -1,5 +1,10 @@
-package dev.adjoint.hlo;
+package dev.adjoint.hlo.text;
 
+import dev.adjoint.hlo.Block;
+import dev.adjoint.hlo.Value;
+import dev.adjoint.hlo.Creation;
+import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.Statement;
 import dev.adjoint.hlo.Creation.Constant;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,20 @@
-package dev.adjoint.hlo;
+package dev.adjoint.hlo.text;
 
+import dev.adjoint.hlo.Block;
+import dev.adjoint.hlo.Reduction;
+import dev.adjoint.hlo.TensorType;
+import dev.adjoint.hlo.Module;
+import dev.adjoint.hlo.Contraction;
+import dev.adjoint.hlo.Value;
+import dev.adjoint.hlo.Attribute;
+import dev.adjoint.hlo.Creation;
+import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.Op;
+import dev.adjoint.hlo.Elementwise;
+import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.Calling;
+import dev.adjoint.hlo.Statement;
+import dev.adjoint.hlo.Shaping;
 import dev.adjoint.hlo.Calling.Call;
 import dev.adjoint.hlo.Calling.Composite;
 import dev.adjoint.hlo.Contraction.DotGeneral;
@@ -20,6 +35,7 @@ import dev.adjoint.hlo.Shaping.Reshape;
 import dev.adjoint.hlo.Shaping.Reverse;
 import dev.adjoint.hlo.Shaping.Slice;
 import dev.adjoint.hlo.Shaping.Transpose;
+import dev.adjoint.hlo.Indexing;import dev.adjoint.hlo.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -40,7 +56,7 @@ public final class Printer {
   private final Map<Function, String> functionNames = new HashMap<>();
   private final Set<String> takenNames = new HashSet<>();
   private final Deque<Function> pending = new ArrayDeque<>();
-  private final Map<TensorType, String> typeNames = new HashMap<>();
+  private final Map<Type, String> typeNames = new HashMap<>();
   private final boolean withLocations;
 
   private ValueNames names = new ValueNames();
@@ -122,7 +138,7 @@ public final class Printer {
     if (!body.results().isEmpty()) {
       out.append(" -> ");
       if (body.results().size() == 1) {
-        type(body.results().getFirst().type());
+        type(body.results().getFirst().anyType());
       } else {
         types(body.results());
       }
@@ -135,7 +151,7 @@ public final class Printer {
   private void parameter(Value value) {
     use(value);
     out.append(": ");
-    type(value.type());
+    type(value.anyType());
   }
 
   private void block(Block body, String terminator, int indent) {
@@ -150,7 +166,7 @@ public final class Printer {
       out.append(" : ");
       for (int i = 0; i < body.results().size(); i++) {
         separate(i);
-        type(body.results().get(i).type());
+        type(body.results().get(i).anyType());
       }
     }
     out.append('\n');
@@ -184,7 +200,7 @@ public final class Printer {
       case Compare compare -> {
         out.append(' ').append(compare.direction()).append(',');
         operands(op);
-        out.append(", ").append(compare.compareType());
+        out.append(", ").append(compare.comparisonType());
         functionType(statement);
       }
       case Select select -> {
@@ -249,19 +265,21 @@ public final class Printer {
         out.append(' ').append(Text.quoted(composite.composite()));
         operands(op);
         out.append(" {");
-        if (!composite.attributes().isEmpty()) {
+        if (!composite.compositeAttributes().isEmpty()) {
           out.append("composite_attributes = ");
-          attributes(composite.attributes());
+          attributes(composite.compositeAttributes());
           out.append(", ");
         }
         out.append("decomposition = @");
         out.append(nameOf(composite.decomposition().function())).append('}');
         functionType(statement);
       }
+      default -> throw new UnsupportedOperationException(op.name());
     }
     if (withLocations && statement.location().isKnown()) {
-      out.append(" loc(").append(Text.quoted(statement.location().file())).append(':');
-      out.append(statement.location().line()).append(":0)");
+      out.append(" loc(");
+      statement.location().appendTo(out);
+      out.append(')');
     }
     out.append('\n');
   }
@@ -385,29 +403,17 @@ public final class Printer {
     out.append('(');
     for (int i = 0; i < values.size(); i++) {
       separate(i);
-      type(values.get(i).type());
+      type(values.get(i).anyType());
     }
     out.append(')');
   }
 
-  private void type(TensorType type) {
-    out.append(typeNames.computeIfAbsent(type, TensorType::toString));
+  private void type(Type type) {
+    out.append(typeNames.computeIfAbsent(type, Type::toString));
   }
 
   private void attributes(Map<String, Attribute> attributes) {
-    out.append('{');
-    var sorted = new ArrayList<>(attributes.keySet());
-    sorted.sort(null);
-    for (int i = 0; i < sorted.size(); i++) {
-      separate(i);
-      out.append(Text.symbol(sorted.get(i))).append(" = ");
-      switch (attributes.get(sorted.get(i))) {
-        case Attribute.Bool(var value) -> out.append(value);
-        case Attribute.Int(var value, var bits) -> out.append(value).append(" : i").append(bits);
-        case Attribute.Text(var value) -> out.append(Text.quoted(value));
-      }
-    }
-    out.append('}');
+    AttributePrinter.dictionary(attributes, out);
   }
 
   private void separate(int i) {

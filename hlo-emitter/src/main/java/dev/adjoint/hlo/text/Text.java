@@ -1,9 +1,9 @@
-package dev.adjoint.hlo;
+package dev.adjoint.hlo.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** How MLIR writes names and strings. */
-final class Text {
+public final class Text {
   private static final String HEX = "0123456789ABCDEF";
 
   private Text() {}
@@ -12,7 +12,7 @@ final class Text {
    * {@return {@code name} as a symbol or the name of an attribute is written: in quotes unless it
    * is an identifier}
    */
-  static String symbol(String name) {
+  public static String symbol(String name) {
     return isIdentifier(name) ? name : quoted(name);
   }
 
@@ -20,7 +20,7 @@ final class Text {
    * {@return {@code text} in quotes, each byte of its UTF-8 form that is not plain ASCII as {@code
    * \0A}}
    */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     var out = new StringBuilder(text.length() + 2).append('"');
     for (byte b : text.getBytes(UTF_8)) {
       if (b == '\\') {
@@ -32,6 +32,11 @@ final class Text {
       }
     }
     return out.append('"').toString();
+  }
+
+  /** {@return {@code name} as the name of an attribute is written} */
+  public static String attributeName(String name) {
+    return symbol(name);
   }
 
   private static boolean isIdentifier(String name) {

@@ -1,12 +1,16 @@
-package dev.adjoint.hlo;
+package dev.adjoint.hlo.text;
 
+import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.TensorType;
+import dev.adjoint.hlo.Literal;
+import dev.adjoint.hlo.Elementwise;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 
 /** Prints literals as MLIR does: {@code dense<[1.000000e+00, 2.000000e+00]>}. */
-final class LiteralPrinter {
+public final class LiteralPrinter {
   /** Arrays of more elements are printed as bytes. */
   private static final int HEX_ABOVE = 100;
 
@@ -24,8 +28,24 @@ final class LiteralPrinter {
     this.out = out;
   }
 
-  static void print(Literal literal, StringBuilder out) {
+  public static void print(Literal literal, StringBuilder out) {
     new LiteralPrinter(literal, out).print();
+  }
+
+  /** Prints the elements of an array of one dimension, without brackets. */
+  public static void elements(Literal literal, StringBuilder out) {
+    var printer = new LiteralPrinter(literal, out);
+    for (int i = 0; i < literal.type().size(); i++) {
+      if (i > 0) {
+        out.append(", ");
+      }
+      printer.element(literal.isSplat() ? 0 : i);
+    }
+  }
+
+  /** Prints one number. */
+  public static void number(ElementType type, double value, StringBuilder out) {
+    new LiteralPrinter(Literal.splat(TensorType.of(type), value), out).element(0);
   }
 
   private void print() {
@@ -34,7 +54,9 @@ final class LiteralPrinter {
       element(0);
     } else if (literal.stored() > HEX_ABOVE && type != ElementType.I1) {
       // Not for i1: some versions of MLIR read the bytes of booleans as eight to the byte.
-      HEX.formatHex(out.append("\"0x"), literal.bytes());
+      var raw = new byte[bytes.capacity()];
+      bytes.get(0, raw);
+      HEX.formatHex(out.append("\"0x"), raw);
       out.append('"');
     } else if (literal.stored() > 0) {
       nested(0, 0, literal.stored());
@@ -68,7 +90,7 @@ final class LiteralPrinter {
               switch (type) {
                 case I16 -> bytes.getShort(at);
                 case I32 -> bytes.getInt(at);
-                case I64 -> bytes.getLong(at);
+                case I64, INDEX -> bytes.getLong(at);
                 default -> bytes.get(at);
               });
       case UNSIGNED -> {
@@ -79,6 +101,7 @@ final class LiteralPrinter {
           default -> out.append(Byte.toUnsignedInt(bytes.get(at)));
         }
       }
+      case QUANTIZED -> throw new IllegalStateException("a literal has no quantized elements");
       case FLOAT -> number(type, literal.element(i), at);
       case COMPLEX -> {
         var part = Elementwise.realPart(type);

@@ -1,0 +1,78 @@
+package dev.adjoint.hlo;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Values that a block inside an op uses and the blocks around it define. */
+public final class Captures {
+  private Captures() {}
+
+  /** {@return the values from outside that the regions of {@code op} use, in order of first use} */
+  public static Set<Value> of(Op op) {
+    var regions = op.regions();
+    if (regions.isEmpty()) {
+      return Set.of();
+    }
+    Set<Value> used = new LinkedHashSet<>();
+    Set<Value> defined = new HashSet<>();
+    regions.forEach(block -> collect(block, used, defined));
+    used.removeAll(defined);
+    return used;
+  }
+
+  private static void collect(Block block, Set<Value> used, Set<Value> defined) {
+    defined.addAll(block.parameters());
+    for (var statement : block.statements()) {
+      used.addAll(statement.op().operands());
+      statement.op().regions().forEach(inner -> collect(inner, used, defined));
+      defined.addAll(statement.results());
+    }
+    used.addAll(block.results());
+  }
+
+  /** {@return all values that {@code op} uses: its operands, and what its regions capture} */
+  public static Set<Value> uses(Op op) {
+    var uses = new LinkedHashSet<>(op.operands());
+    uses.addAll(of(op));
+    return uses;
+  }
+
+  /** {@return {@code op} with the values in {@code map} replaced, inside its regions too} */
+  public static Op replace(Op op, Map<Value, Value> map) {
+    var operands = op.operands();
+    var mapped = replace(operands, map);
+    var result = mapped == operands ? op : op.withOperands(mapped);
+    var regions = op.regions();
+    if (regions.isEmpty() || of(op).stream().noneMatch(map::containsKey)) {
+      return result;
+    }
+    return result.withRegions(regions.stream().map(block -> replace(block, map)).toList());
+  }
+
+  private static Block replace(Block block, Map<Value, Value> map) {
+    return new Block(
+        block.parameters(),
+        block.statements().stream().map(s -> s.withOp(replace(s.op(), map))).toList(),
+        replace(block.results(), map));
+  }
+
+  /** {@return the values with those in {@code map} replaced; the same list if there is none} */
+  private static List<Value> replace(List<Value> values, Map<Value, Value> map) {
+    boolean changed = false;
+    for (var value : values) {
+      changed |= map.containsKey(value);
+    }
+    if (!changed) {
+      return values;
+    }
+    var result = new ArrayList<Value>(values.size());
+    for (var value : values) {
+      result.add(map.getOrDefault(value, value));
+    }
+    return result;
+  }
+}

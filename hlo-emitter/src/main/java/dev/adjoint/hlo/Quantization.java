@@ -1,0 +1,78 @@
+package dev.adjoint.hlo;
+
+import dev.adjoint.hlo.text.LiteralPrinter;
+import java.util.List;
+
+/**
+ * How the elements of a quantised tensor stand for numbers: {@code (stored - zeroPoint) * scale};
+ * {@code !quant.uniform<i8:f32, 1.0:-17>} in MLIR.
+ *
+ * @param storage the integers that are stored
+ * @param storageMin the least stored value
+ * @param storageMax the greatest stored value
+ * @param expressed the floating-point type of the numbers
+ * @param axis the dimension along which scales differ; -1 where there is one scale for all
+ * @param scales one for each index along the axis, or one
+ * @param zeroPoints as many as scales
+ */
+public record Quantization(
+    ElementType storage,
+    long storageMin,
+    long storageMax,
+    ElementType expressed,
+    int axis,
+    List<Double> scales,
+    List<Long> zeroPoints) {
+
+  /** Copies the lists. */
+  public Quantization {
+    scales = List.copyOf(scales);
+    zeroPoints = List.copyOf(zeroPoints);
+    if (scales.isEmpty() || scales.size() != zeroPoints.size() || (axis < 0 && scales.size() > 1)) {
+      throw new HloException(
+          "expected one scale and zero point, or some for an axis; found %d and %d, axis %d"
+              .formatted(scales.size(), zeroPoints.size(), axis));
+    }
+  }
+
+  /** {@return whether there is a scale for each index of an axis} */
+  public boolean isPerAxis() {
+    return axis >= 0;
+  }
+
+  /** {@return the least value that {@code storage} holds} */
+  public static long leastOf(ElementType storage) {
+    return storage.kind() == ElementType.Kind.SIGNED ? -(1L << (storage.bits() - 1)) : 0;
+  }
+
+  /** {@return the greatest value that {@code storage} holds} */
+  public static long greatestOf(ElementType storage) {
+    int bits = storage.kind() == ElementType.Kind.SIGNED ? storage.bits() - 1 : storage.bits();
+    return bits == 64 ? -1 : (1L << bits) - 1;
+  }
+
+  /** {@return the MLIR spelling} */
+  @Override
+  public String toString() {
+    var text = new StringBuilder("!quant.uniform<").append(storage.mlir().replace("ui", "u"));
+    if (storageMin != leastOf(storage) || storageMax != greatestOf(storage)) {
+      text.append('<').append(storageMin).append(':').append(storageMax).append('>');
+    }
+    text.append(':').append(expressed.mlir());
+    if (isPerAxis()) {
+      text.append(':').append(axis);
+    }
+    text.append(", ");
+    if (isPerAxis()) {
+      text.append('{');
+    }
+    for (int i = 0; i < scales.size(); i++) {
+      text.append(i == 0 ? "" : ",");
+      LiteralPrinter.number(ElementType.F64, scales.get(i), text);
+      if (zeroPoints.get(i) != 0) {
+        text.append(':').append(zeroPoints.get(i));
+      }
+    }
+    return text.append(isPerAxis() ? "}>" : ">").toString();
+  }
+}

@@ -1,0 +1,20 @@
+package dev.adjoint.transform;
+
+import dev.adjoint.hlo.Op;
+
+/** An op that a transform has no rule for. */
+final class MissingRule {
+  private MissingRule() {}
+
+  /**
+   * {@return the error that says so}
+   *
+   * @param transform such as {@code vmap}
+   */
+  static UnsupportedOperationException of(String transform, Op op) {
+    return new UnsupportedOperationException(
+        "%s of %s: expected an op with a rule for it, found one without; give the function a custom"
+                .formatted(transform, op.name())
+            + " rule around it");
+  }
+}
