@@ -5,10 +5,13 @@ import dev.adjoint.hlo.ElementType.Kind;
 import dev.adjoint.hlo.Elementwise;
 import dev.adjoint.hlo.Elementwise.Binary;
 import dev.adjoint.hlo.Elementwise.BinaryKind;
+import dev.adjoint.hlo.Elementwise.BitcastConvert;
 import dev.adjoint.hlo.Elementwise.Clamp;
 import dev.adjoint.hlo.Elementwise.Compare;
+import dev.adjoint.hlo.Elementwise.ComparisonType;
 import dev.adjoint.hlo.Elementwise.Convert;
 import dev.adjoint.hlo.Elementwise.Direction;
+import dev.adjoint.hlo.Elementwise.ReducePrecision;
 import dev.adjoint.hlo.Elementwise.Select;
 import dev.adjoint.hlo.Elementwise.Unary;
 import dev.adjoint.hlo.Elementwise.UnaryKind;
@@ -21,12 +24,14 @@ final class ElementwiseOps {
     return switch (op) {
       case Unary o -> unary(o.kind(), frame.array(o.operand()), frame);
       case Binary o -> binary(o.kind(), frame.array(o.lhs()), frame.array(o.rhs()), frame);
-      case Compare o -> compare(o.direction(), frame.array(o.lhs()), frame.array(o.rhs()), frame);
+      case Compare o -> compare(o, frame.array(o.lhs()), frame.array(o.rhs()), frame);
       case Select o ->
           select(frame.array(o.pred()), frame.array(o.onTrue()), frame.array(o.onFalse()), frame);
       case Clamp o ->
           clamp(frame.array(o.min()), frame.array(o.operand()), frame.array(o.max()), frame);
       case Convert o -> convert(frame.array(o.operand()), o.to(), frame);
+      case BitcastConvert o -> bitcast(frame.array(o.operand()), o.to(), frame);
+      case ReducePrecision o -> reducePrecision(o, frame.array(o.operand()), frame);
     };
   }
 
@@ -100,19 +105,33 @@ final class ElementwiseOps {
     }
   }
 
-  private static Array compare(Direction direction, Array x, Array y, Frame frame) {
+  private static Array compare(Compare op, Array x, Array y, Frame frame) {
     var result = frame.zeros(ElementType.I1, x.shape());
-    var type = x.elementType();
+    boolean total = op.comparisonType() == ComparisonType.TOTALORDER;
     for (int i = 0; i < result.count(); i++) {
-      result.set(
-          i,
-          type.isComplex()
-              ? (x.re(i) == y.re(i) && x.im(i) == y.im(i)) == (direction == Direction.EQ)
-              : type.isFloat()
-                  ? holds(direction, x.re(i), y.re(i))
-                  : holds(direction, Integers.compare(type, x.integer(i), y.integer(i)), 0));
+      result.set(i, compare(op.direction(), total, x, y, i));
     }
     return result;
+  }
+
+  private static boolean compare(Direction direction, boolean total, Array x, Array y, int i) {
+    var type = x.elementType();
+    if (type.isComplex()) {
+      boolean equal = x.re(i) == y.re(i) && x.im(i) == y.im(i);
+      return equal == (direction == Direction.EQ);
+    }
+    if (!type.isFloat()) {
+      return holds(direction, Integers.compare(type, x.integer(i), y.integer(i)), 0);
+    }
+    return total
+        ? holds(direction, Long.compare(totalOrder(x.re(i)), totalOrder(y.re(i))), 0)
+        : holds(direction, x.re(i), y.re(i));
+  }
+
+  /** An integer that is ordered as IEEE 754's totalOrder: -NaN, -infinity, ..., -0, 0, ..., NaN. */
+  private static long totalOrder(double value) {
+    long bits = Double.doubleToRawLongBits(value);
+    return bits < 0 ? bits ^ Long.MAX_VALUE : bits;
   }
 
   private static boolean holds(Direction direction, double x, double y) {
@@ -160,6 +179,35 @@ final class ElementwiseOps {
                 ? Integers.fromDouble(to, x.re(i))
                 : x.integer(i));
       }
+    }
+    return result;
+  }
+
+  private static Array bitcast(Array x, ElementType to, Frame frame) {
+    int before = Integers.bits(x.elementType());
+    int after = Integers.bits(to);
+    var shape = x.shape();
+    if (before < after) {
+      shape = shape.remove(shape.rank() - 1);
+    } else if (before > after) {
+      shape = shape.insert(shape.rank(), before / after);
+    }
+    return Encoding.bitcast(x, frame.zeros(to, shape));
+  }
+
+  private static Array reducePrecision(ReducePrecision op, Array x, Frame frame) {
+    var result = frame.zeros(x.type());
+    int exponent =
+        switch (x.elementType()) {
+          case F32, BF16 -> 8;
+          case F16 -> 5;
+          default -> 11;
+        };
+    for (int i = 0; i < result.count(); i++) {
+      result.set(
+          i,
+          Reals.reducePrecision(
+              x.re(i), op.exponentBits() >= exponent ? 11 : op.exponentBits(), op.mantissaBits()));
     }
     return result;
   }
