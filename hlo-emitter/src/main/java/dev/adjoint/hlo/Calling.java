@@ -26,6 +26,11 @@ public sealed interface Calling extends Op {
       return new Call(callee, others);
     }
 
+    static Op read(GenericOp op, Function callee) {
+      op.find("callee");
+      return new Call(callee, op.operands());
+    }
+
     @Override
     public Map<String, Attribute> attributes() {
       return Map.of("callee", new Attribute.Symbol(callee.name()));
@@ -87,6 +92,18 @@ public sealed interface Calling extends Op {
     @Override
     public Op withOperands(List<Value> others) {
       return new Composite(composite, others, compositeAttributes, decomposition, version);
+    }
+
+    static Op read(GenericOp op, Function decomposition) {
+      op.find("decomposition");
+      return new Composite(
+          op.text("name"),
+          op.operands(),
+          op.find("composite_attributes", Attribute.Dictionary.class)
+              .map(Attribute.Dictionary::entries)
+              .orElse(Map.of()),
+          new Plain(decomposition),
+          Math.toIntExact(op.integer("version", 0)));
     }
 
     @Override

@@ -51,6 +51,36 @@ public final class Floats {
   }
 
   /**
+   * {@return the bits of the number of {@code type} nearest to {@code value}, ties to even}
+   *
+   * @throws HloException if {@code type} is not a floating-point type
+   */
+  public static long bits(ElementType type, double value) {
+    return switch (type) {
+      case F64 -> Double.doubleToRawLongBits(value);
+      case F32 -> Float.floatToRawIntBits((float) value) & 0xffffffffL;
+      case F16 -> Float.floatToFloat16(towardOdd(value)) & 0xffff;
+      case BF16 -> toBf16(towardOdd(value)) & 0xffff;
+      default -> toSmall(type, value) & 0xff;
+    };
+  }
+
+  /**
+   * {@return the number of {@code type} with these bits}
+   *
+   * @throws HloException if {@code type} is not a floating-point type
+   */
+  public static double fromBits(ElementType type, long bits) {
+    return switch (type) {
+      case F64 -> Double.longBitsToDouble(bits);
+      case F32 -> Float.intBitsToFloat((int) bits);
+      case F16 -> Float.float16ToFloat((short) bits);
+      case BF16 -> fromBf16((short) bits);
+      default -> fromSmall(type, (int) bits & 0xff);
+    };
+  }
+
+  /**
    * {@return the value of the float of at most 8 bits with these bits}
    *
    * @throws HloException if {@code type} is not such a type

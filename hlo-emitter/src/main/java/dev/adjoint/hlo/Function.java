@@ -162,6 +162,6 @@ public final class Function {
   /** {@return this function as the text of a module} */
   @Override
   public String toString() {
-    return Printer.print(new Module(name, List.of(this)));
+    return Printer.print(Module.of(this));
   }
 }

@@ -43,6 +43,31 @@ public final class LiteralPrinter {
     }
   }
 
+  /** Prints all elements in nested brackets, a splat repeated. */
+  public static void nested(Literal literal, StringBuilder out) {
+    var all = Literal.of(literal.type(), literal.toBytes());
+    if (all.type().size() > 0) {
+      new LiteralPrinter(all, out).unfolded(0, 0, Math.toIntExact(all.type().size()));
+    } else {
+      out.append("[]");
+    }
+  }
+
+  private void unfolded(int dimension, int from, int count) {
+    if (dimension == literal.type().rank()) {
+      element(literal.isSplat() ? 0 : from);
+      return;
+    }
+    int size = (int) literal.type().shape().get(dimension);
+    int step = count / size;
+    out.append('[');
+    for (int i = 0; i < size; i++) {
+      out.append(i == 0 ? "" : ", ");
+      unfolded(dimension + 1, from + i * step, step);
+    }
+    out.append(']');
+  }
+
   /** Prints one number. */
   public static void number(ElementType type, double value, StringBuilder out) {
     new LiteralPrinter(Literal.splat(TensorType.of(type), value), out).element(0);

@@ -1,68 +1,65 @@
 package dev.adjoint.hlo.text;
 
-import dev.adjoint.hlo.Block;
-import dev.adjoint.hlo.Reduction;
-import dev.adjoint.hlo.TensorType;
-import dev.adjoint.hlo.Module;
-import dev.adjoint.hlo.Contraction;
-import dev.adjoint.hlo.Value;
 import dev.adjoint.hlo.Attribute;
-import dev.adjoint.hlo.Creation;
-import dev.adjoint.hlo.Function;
-import dev.adjoint.hlo.Op;
-import dev.adjoint.hlo.Elementwise;
-import dev.adjoint.hlo.HloException;
-import dev.adjoint.hlo.Calling;
-import dev.adjoint.hlo.Statement;
-import dev.adjoint.hlo.Shaping;
+import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Calling.Call;
 import dev.adjoint.hlo.Calling.Composite;
-import dev.adjoint.hlo.Contraction.DotGeneral;
-import dev.adjoint.hlo.Creation.Constant;
-import dev.adjoint.hlo.Creation.Iota;
-import dev.adjoint.hlo.Elementwise.Binary;
-import dev.adjoint.hlo.Elementwise.BinaryKind;
-import dev.adjoint.hlo.Elementwise.Clamp;
-import dev.adjoint.hlo.Elementwise.Compare;
-import dev.adjoint.hlo.Elementwise.Convert;
-import dev.adjoint.hlo.Elementwise.Select;
-import dev.adjoint.hlo.Elementwise.Unary;
-import dev.adjoint.hlo.Reduction.Reduce;
-import dev.adjoint.hlo.Shaping.BroadcastInDim;
-import dev.adjoint.hlo.Shaping.Concatenate;
-import dev.adjoint.hlo.Shaping.Pad;
-import dev.adjoint.hlo.Shaping.Reshape;
-import dev.adjoint.hlo.Shaping.Reverse;
-import dev.adjoint.hlo.Shaping.Slice;
-import dev.adjoint.hlo.Shaping.Transpose;
-import dev.adjoint.hlo.Indexing;import dev.adjoint.hlo.Type;
+import dev.adjoint.hlo.Foreign;
+import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.Location;
+import dev.adjoint.hlo.Module;
+import dev.adjoint.hlo.Op;
+import dev.adjoint.hlo.Statement;
+import dev.adjoint.hlo.Type;
+import dev.adjoint.hlo.Value;
+import dev.adjoint.hlo.Visibility;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Prints modules as text in MLIR's pretty form, byte for byte as MLIR's own printer would.
+ * Prints modules as MLIR's text, byte for byte as MLIR's own printer would.
  *
  * <p>One exception: long arrays of booleans are never printed in hexadecimal, see {@link
  * LiteralPrinter}.
  */
 public final class Printer {
-  private final StringBuilder out = new StringBuilder(4096);
+  /** What a printer does besides the plain pretty form. */
+  public enum Option {
+    /** Every op in MLIR's generic form. */
+    GENERIC,
+    /** With the place of every op: {@code loc("File.java":12:0)}. */
+    LOCATIONS
+  }
+
+  final StringBuilder out = new StringBuilder(4096);
   private final Map<Function, String> functionNames = new HashMap<>();
   private final Set<String> takenNames = new HashSet<>();
   private final Deque<Function> pending = new ArrayDeque<>();
+  private final Set<Function> listed = new HashSet<>();
   private final Map<Type, String> typeNames = new HashMap<>();
-  private final boolean withLocations;
+  private final OpPrinter ops = new OpPrinter(this);
+  private final Set<Option> options;
 
-  private ValueNames names = new ValueNames();
+  ValueNames names = new ValueNames();
 
-  private Printer(boolean withLocations) {
-    this.withLocations = withLocations;
+  private Printer(Set<Option> options) {
+    this.options = options;
+  }
+
+  /**
+   * {@return the text of {@code module} in the pretty form}
+   *
+   * @throws HloException if a value is used that is not defined
+   */
+  public static String print(Module module) {
+    return print(module, Set.of());
   }
 
   /**
@@ -70,8 +67,14 @@ public final class Printer {
    *
    * @throws HloException if a value is used that is not defined
    */
-  public static String print(Module module) {
-    return new Printer(false).module(module);
+  public static String print(Module module, Set<Option> options) {
+    var printer = new Printer(options);
+    if (printer.isGeneric()) {
+      new GenericPrinter(printer).module(module);
+    } else {
+      printer.module(module, 0);
+    }
+    return printer.out.toString();
   }
 
   /**
@@ -81,29 +84,56 @@ public final class Printer {
    * @throws HloException if a value is used that is not defined
    */
   public static String printWithLocations(Module module) {
-    return new Printer(true).module(module);
+    return print(module, Set.of(Option.LOCATIONS));
   }
 
-  private String module(Module module) {
+  private boolean isGeneric() {
+    return options.contains(Option.GENERIC);
+  }
+
+  private void module(Module module, int indent) {
+    spaces(indent);
     out.append("module ");
     if (!module.name().isEmpty()) {
       out.append('@').append(Text.symbol(module.name())).append(' ');
     }
-    out.append("{\n");
-    takenNames.add("main");
-    functionNames.put(module.main(), "main");
-    pending.add(module.main());
-    module.functions().forEach(this::nameOf);
-    boolean isPublic = true;
-    while (!pending.isEmpty()) {
-      function(pending.poll(), isPublic);
-      isPublic = false;
+    if (!module.attributes().isEmpty()) {
+      out.append("attributes ");
+      dictionary(module.attributes());
+      out.append(' ');
     }
-    return out.append("}\n").toString();
+    out.append("{\n");
+    for (var declaration : module.declarations()) {
+      statement(declaration, indent + 2, true);
+    }
+    name(module);
+    while (!pending.isEmpty()) {
+      function(pending.poll(), indent + 2);
+    }
+    for (var inner : module.modules()) {
+      var printer = new Printer(options);
+      printer.module(inner, indent + 2);
+      out.append(printer.out);
+    }
+    spaces(indent);
+    out.append("}\n");
+  }
+
+  /** Gives the listed functions their own names, as far as these differ. */
+  void name(Module module) {
+    listed.addAll(module.functions());
+    for (var function : module.functions()) {
+      var _ = nameOf(function);
+    }
+  }
+
+  /** {@return the functions that have a name and were not asked for yet} */
+  Deque<Function> pending() {
+    return pending;
   }
 
   /** The name of a function, which is printed after those named before. */
-  private String nameOf(Function function) {
+  String nameOf(Function function) {
     var known = functionNames.get(function);
     if (known != null) {
       return known;
@@ -113,50 +143,90 @@ public final class Printer {
     for (int i = 0; !takenNames.add(name); i++) {
       name = hint + "_" + i;
     }
-    var symbol = Text.symbol(name);
-    functionNames.put(function, symbol);
+    functionNames.put(function, name);
     pending.add(function);
-    return symbol;
+    return name;
   }
 
-  private void function(Function function, boolean isPublic) {
+  private void function(Function function, int indent) {
     var body = function.body();
     names = new ValueNames();
     names.define(body);
-    out.append("  func.func ").append(isPublic ? "public" : "private").append(" @");
-    out.append(nameOf(function)).append('(');
+    spaces(indent);
+    out.append("func.func ");
+    var visibility = visibility(function);
+    if (visibility != Visibility.DEFAULT) {
+      out.append(visibility.keyword()).append(' ');
+    }
+    out.append('@').append(Text.symbol(nameOf(function))).append('(');
     for (int i = 0; i < body.parameters().size(); i++) {
       separate(i);
-      parameter(body.parameters().get(i));
-      var attributes = function.parameterAttributes().get(i);
-      if (attributes != null && !attributes.isEmpty()) {
-        out.append(' ');
-        attributes(attributes);
+      if (function.isDeclaration()) {
+        type(body.parameters().get(i).anyType());
+      } else {
+        parameter(body.parameters().get(i));
       }
+      attributesOf(function.parameterAttributes(), i);
     }
     out.append(')');
-    if (!body.results().isEmpty()) {
-      out.append(" -> ");
-      if (body.results().size() == 1) {
-        type(body.results().getFirst().anyType());
-      } else {
-        types(body.results());
-      }
+    results(function);
+    if (!function.attributes().isEmpty()) {
+      out.append(" attributes ");
+      dictionary(function.attributes());
     }
-    out.append(" {\n");
-    block(body, "return", 4);
-    out.append("  }\n");
+    if (!function.isDeclaration()) {
+      out.append(" {\n");
+      block(body, "return", indent + 2, true);
+      spaces(indent);
+      out.append('}');
+    }
+    out.append('\n');
   }
 
-  private void parameter(Value value) {
+  /** Functions that are not listed, but called, are private. */
+  Visibility visibility(Function function) {
+    return listed.contains(function) || function.visibility() != Visibility.DEFAULT
+        ? function.visibility()
+        : Visibility.PRIVATE;
+  }
+
+  private void results(Function function) {
+    var types = function.signature().results();
+    if (types.isEmpty()) {
+      return;
+    }
+    out.append(" -> ");
+    if (types.size() == 1 && !function.resultAttributes().containsKey(0)) {
+      type(types.getFirst());
+      return;
+    }
+    out.append('(');
+    for (int i = 0; i < types.size(); i++) {
+      separate(i);
+      type(types.get(i));
+      attributesOf(function.resultAttributes(), i);
+    }
+    out.append(')');
+  }
+
+  private void attributesOf(Map<Integer, Map<String, Attribute>> attributes, int i) {
+    var found = attributes.get(i);
+    if (found != null && !found.isEmpty()) {
+      out.append(' ');
+      dictionary(found);
+    }
+  }
+
+  void parameter(Value value) {
     use(value);
     out.append(": ");
     type(value.anyType());
   }
 
-  private void block(Block body, String terminator, int indent) {
+  /** Prints the statements of a block and its terminator. */
+  void block(Block body, String terminator, int indent, boolean isFunction) {
     for (var statement : body.statements()) {
-      statement(statement, indent);
+      statement(statement, indent, isFunction);
     }
     spaces(indent);
     out.append(terminator);
@@ -164,265 +234,172 @@ public final class Printer {
       out.append(' ');
       uses(body.results());
       out.append(" : ");
-      for (int i = 0; i < body.results().size(); i++) {
-        separate(i);
-        type(body.results().get(i).anyType());
-      }
+      types(body.results());
     }
     out.append('\n');
   }
 
-  private void statement(Statement statement, int indent) {
+  /**
+   * Prints a line.
+   *
+   * @param isFunction whether it is in the block of a function itself
+   */
+  private void statement(Statement statement, int indent, boolean isFunction) {
     spaces(indent);
     results(statement.results());
     var op = statement.op();
-    out.append(op instanceof Call ? "call" : op.name());
-    switch (op) {
-      case Constant constant -> {
-        out.append(' ');
-        LiteralPrinter.print(constant.value(), out);
-        out.append(" : ");
-        type(constant.value().type());
-      }
-      case Iota iota -> {
-        out.append(" dim = ").append(iota.dimension()).append(" : ");
-        type(iota.type());
-      }
-      case Unary unary -> {
-        operands(op);
-        sameOrFunctionType(statement);
-      }
-      case Binary binary -> {
-        operands(op);
-        out.append(" : ");
-        type(binary.kind() == BinaryKind.COMPLEX ? statement.result().type() : binary.lhs().type());
-      }
-      case Compare compare -> {
-        out.append(' ').append(compare.direction()).append(',');
-        operands(op);
-        out.append(", ").append(compare.comparisonType());
-        functionType(statement);
-      }
-      case Select select -> {
-        operands(op);
-        out.append(" : ");
-        type(select.pred().type());
-        out.append(", ");
-        type(select.onTrue().type());
-      }
-      case Clamp clamp -> {
-        operands(op);
-        sameOrFunctionType(statement);
-      }
-      case Convert convert -> {
-        operands(op);
-        sameOrFunctionType(statement);
-      }
-      case BroadcastInDim broadcast -> {
-        operands(op);
-        out.append(", dims = ").append(broadcast.dimensions());
-        functionType(statement);
-      }
-      case Reshape reshape -> {
-        operands(op);
-        functionType(statement);
-      }
-      case Transpose transpose -> {
-        operands(op);
-        out.append(", dims = ").append(transpose.permutation());
-        functionType(statement);
-      }
-      case Slice slice -> {
-        operands(op);
-        ranges(slice);
-        functionType(statement);
-      }
-      case Pad pad -> {
-        operands(op);
-        out.append(", low = ").append(pad.low()).append(", high = ").append(pad.high());
-        out.append(", interior = ").append(pad.interior());
-        functionType(statement);
-      }
-      case Concatenate concatenate -> {
-        operands(op);
-        out.append(", dim = ").append(concatenate.dimension());
-        functionType(statement);
-      }
-      case Reverse reverse -> {
-        operands(op);
-        out.append(", dims = ").append(reverse.dimensions()).append(" : ");
-        type(reverse.operand().type());
-      }
-      case DotGeneral dot -> dot(dot, statement);
-      case Reduce reduce -> reduce(reduce, statement, indent);
-      case Call call -> {
-        out.append(" @").append(nameOf(call.callee())).append('(');
-        uses(call.operands());
-        out.append(')');
-        functionType(statement);
-      }
-      case Composite composite -> {
-        out.append(' ').append(Text.quoted(composite.composite()));
-        operands(op);
-        out.append(" {");
-        if (!composite.compositeAttributes().isEmpty()) {
-          out.append("composite_attributes = ");
-          attributes(composite.compositeAttributes());
-          out.append(", ");
-        }
-        out.append("decomposition = @");
-        out.append(nameOf(composite.decomposition().function())).append('}');
-        functionType(statement);
-      }
-      default -> throw new UnsupportedOperationException(op.name());
+    var syntax = Syntax.of(op.name());
+    if (syntax == null) {
+      generic(statement, indent);
+    } else {
+      out.append(isFunction && op instanceof Call ? "call" : op.name());
+      ops.print(statement, syntax, indent);
     }
-    if (withLocations && statement.location().isKnown()) {
-      out.append(" loc(");
-      statement.location().appendTo(out);
-      out.append(')');
-    }
+    location(statement.location());
     out.append('\n');
   }
 
-  private void ranges(Slice slice) {
-    out.append(" [");
-    for (int i = 0; i < slice.start().rank(); i++) {
-      separate(i);
-      out.append(slice.start().get(i)).append(':').append(slice.limit().get(i));
-      if (slice.strides().get(i) != 1) {
-        out.append(':').append(slice.strides().get(i));
+  /** Prints an op in the generic form, its regions in the pretty one. */
+  private void generic(Statement statement, int indent) {
+    var op = statement.op();
+    out.append('"').append(op.name()).append("\"(");
+    uses(op.operands());
+    out.append(')');
+    var own = attributes(op);
+    var others = statement.attributes();
+    if (!own.isEmpty()) {
+      out.append(" <");
+      dictionary(own);
+      out.append('>');
+    }
+    if (!op.regions().isEmpty()) {
+      out.append(" (");
+      for (int i = 0; i < op.regions().size(); i++) {
+        separate(i);
+        var region = op.regions().get(i);
+        names.region(region, () -> region(op, region, indent));
       }
-    }
-    out.append(']');
-  }
-
-  private void dot(DotGeneral dot, Statement statement) {
-    operands(dot);
-    if (dot.lhsBatching().rank() > 0) {
-      out.append(", batching_dims = ").append(dot.lhsBatching());
-      out.append(" x ").append(dot.rhsBatching());
-    }
-    out.append(", contracting_dims = ").append(dot.lhsContracting());
-    out.append(" x ").append(dot.rhsContracting());
-    if (dot.precision() != Contraction.Precision.DEFAULT) {
-      out.append(", precision = [").append(dot.precision()).append(", ");
-      out.append(dot.precision()).append(']');
-    }
-    functionType(statement);
-  }
-
-  private void reduce(Reduce reduce, Statement statement, int indent) {
-    for (int i = 0; i < reduce.inputs().size(); i++) {
-      out.append(i == 0 ? "(" : ", (");
-      use(reduce.inputs().get(i));
-      out.append(" init: ");
-      use(reduce.inits().get(i));
       out.append(')');
     }
-    var combiner = reduce.combiner().filter(BinaryKind::isCommutative);
-    combiner.ifPresent(kind -> out.append(" applies ").append(kind.opName()));
-    out.append(" across dimensions = ").append(reduce.dimensions());
-    functionType(statement);
-    if (combiner.isEmpty()) {
-      out.append('\n');
-      spaces(indent + 1);
-      names.region(reduce.body(), () -> reducer(reduce.body(), indent));
+    if (!others.isEmpty()) {
+      out.append(' ');
+      dictionary(others);
     }
+    out.append(" : ");
+    functionType(statement);
   }
 
-  private void reducer(Block body, int indent) {
-    out.append("reducer");
-    var parameters = body.parameters();
-    int n = parameters.size() / 2;
-    for (int i = 0; i < n; i++) {
-      out.append('(');
-      parameter(parameters.get(i));
-      out.append(", ");
-      parameter(parameters.get(n + i));
-      out.append(") ");
+  void region(Op op, Block region, int indent) {
+    out.append("{\n");
+    if (!region.parameters().isEmpty()) {
+      spaces(indent);
+      out.append("^bb0(");
+      for (int i = 0; i < region.parameters().size(); i++) {
+        separate(i);
+        parameter(region.parameters().get(i));
+      }
+      out.append("):\n");
     }
-    out.append(" {\n");
-    block(body, "stablehlo.return", indent + 2);
+    if (op instanceof Foreign && region.results().isEmpty()) {
+      region.statements().forEach(inner -> statement(inner, indent + 2, false));
+    } else {
+      block(region, "stablehlo.return", indent + 2, false);
+    }
     spaces(indent);
     out.append('}');
   }
 
-  private void results(List<Value> results) {
-    if (!results.isEmpty()) {
-      out.append(names.statement(results));
-      if (results.size() > 1) {
-        out.append(':').append(results.size());
+  /** {@return the op's own attributes, with the names that functions have here} */
+  Map<String, Attribute> attributes(Op op) {
+    return switch (op) {
+      case Call call -> Map.of("callee", new Attribute.Symbol(nameOf(call.callee())));
+      case Composite composite -> {
+        var attributes = new TreeMap<>(op.attributes());
+        var function = composite.decomposition().function();
+        attributes.put("decomposition", new Attribute.Symbol(nameOf(function)));
+        yield attributes;
       }
+      default -> op.attributes();
+    };
+  }
+
+  void location(Location location) {
+    if (options.contains(Option.LOCATIONS) && location.isKnown()) {
+      out.append(" loc(");
+      location.appendTo(out);
+      out.append(')');
+    }
+  }
+
+  void results(List<Value> results) {
+    if (!results.isEmpty()) {
+      names.appendResults(results, out);
       out.append(" = ");
     }
   }
 
-  private void operands(Op op) {
-    var operands = op.operands();
-    if (!operands.isEmpty()) {
-      out.append(' ');
-      uses(operands);
-    }
-  }
-
-  private void uses(List<Value> values) {
+  void uses(List<Value> values) {
     for (int i = 0; i < values.size(); i++) {
       separate(i);
       use(values.get(i));
     }
   }
 
-  private void use(Value value) {
+  void use(Value value) {
     out.append(names.of(value));
   }
 
-  private void sameOrFunctionType(Statement statement) {
-    var type = statement.result().type();
-    for (var operand : statement.op().operands()) {
-      if (!operand.type().equals(type)) {
-        functionType(statement);
-        return;
-      }
-    }
-    out.append(" : ");
-    type(type);
-  }
-
-  private void functionType(Statement statement) {
-    out.append(" : ");
-    types(statement.op().operands());
-    out.append(" -> ");
-    if (statement.results().size() == 1) {
-      type(statement.result().type());
-    } else {
-      types(statement.results());
-    }
-  }
-
-  private void types(List<Value> values) {
+  void functionType(Statement statement) {
     out.append('(');
+    types(statement.op().operands());
+    out.append(") -> ");
+    if (statement.results().size() == 1) {
+      type(statement.results().getFirst().anyType());
+    } else {
+      out.append('(');
+      types(statement.results());
+      out.append(')');
+    }
+  }
+
+  void types(List<Value> values) {
     for (int i = 0; i < values.size(); i++) {
       separate(i);
       type(values.get(i).anyType());
     }
-    out.append(')');
   }
 
-  private void type(Type type) {
-    out.append(typeNames.computeIfAbsent(type, Type::toString));
+  void type(Type type) {
+    var known = typeNames.get(type);
+    if (known == null) {
+      known = type.toString();
+      typeNames.put(type, known);
+    }
+    out.append(known);
   }
 
-  private void attributes(Map<String, Attribute> attributes) {
+  void dictionary(Map<String, Attribute> attributes) {
     AttributePrinter.dictionary(attributes, out);
   }
 
-  private void separate(int i) {
+  void separate(int i) {
     if (i > 0) {
       out.append(", ");
     }
   }
 
-  private void spaces(int count) {
+  void spaces(int count) {
     out.repeat(' ', count);
+  }
+
+  /** {@return the attributes of {@code statement}, its op's and the others, sorted by name} */
+  Map<String, Attribute> allAttributes(Statement statement) {
+    var own = attributes(statement.op());
+    if (statement.attributes().isEmpty()) {
+      return own;
+    }
+    var all = new TreeMap<>(statement.attributes());
+    all.putAll(own);
+    return all;
   }
 }

@@ -2,6 +2,8 @@ package dev.adjoint.hlo.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
+
 /** How MLIR writes names and strings. */
 public final class Text {
   private static final String HEX = "0123456789ABCDEF";
@@ -49,5 +51,38 @@ public final class Text {
       }
     }
     return !name.isEmpty();
+  }
+
+  /** {@return a string as it was before {@link #quoted}; its quotes are gone already} */
+  static String unquoted(String raw, Scanner place) {
+    var bytes = new ByteArrayOutputStream(raw.length());
+    int at = 0;
+    while (at < raw.length()) {
+      char c = raw.charAt(at);
+      if (c != '\\') {
+        int end = raw.indexOf('\\', at);
+        end = end < 0 ? raw.length() : end;
+        bytes.writeBytes(raw.substring(at, end).getBytes(UTF_8));
+        at = end;
+        continue;
+      }
+      char escaped = at + 1 < raw.length() ? raw.charAt(at + 1) : 0;
+      switch (escaped) {
+        case '"', '\\' -> bytes.write(escaped);
+        case 'n' -> bytes.write('\n');
+        case 't' -> bytes.write('\t');
+        default -> {
+          int high = Character.digit(escaped, 16);
+          int low = at + 2 < raw.length() ? Character.digit(raw.charAt(at + 2), 16) : -1;
+          if (high < 0 || low < 0) {
+            throw place.error("expected an escape such as \\0A in the string");
+          }
+          bytes.write(high << 4 | low);
+          at++;
+        }
+      }
+      at += 2;
+    }
+    return bytes.toString(UTF_8);
   }
 }

@@ -1,11 +1,12 @@
 package dev.adjoint.hlo.text;
 
 import dev.adjoint.hlo.Block;
-import dev.adjoint.hlo.Value;
-import dev.adjoint.hlo.Creation;
+import dev.adjoint.hlo.Creation.Constant;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Statement;
-import dev.adjoint.hlo.Creation.Constant;
+import dev.adjoint.hlo.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,10 @@ final class ValueNames {
     for (var parameter : block.parameters()) {
       names.put(parameter, "%arg" + nextArgument++);
     }
+    defineStatements(block);
+  }
+
+  private void defineStatements(Block block) {
     for (var statement : block.statements()) {
       define(statement);
     }
@@ -38,10 +43,21 @@ final class ValueNames {
     if (results.isEmpty()) {
       return;
     }
+    var own = Syntax.resultNames(statement.op().name());
+    if (own.size() == results.size()) {
+      for (int i = 0; i < own.size(); i++) {
+        names.put(results.get(i), unique("%" + own.get(i)));
+      }
+      return;
+    }
     var name =
         statement.op() instanceof Constant constant
             ? unique(constant.value().type().elementType().isDifferentiable() ? "%cst" : "%c")
             : "%" + nextNumber++;
+    put(results, name);
+  }
+
+  private void put(List<Value> results, String name) {
     if (results.size() == 1) {
       names.put(results.getFirst(), name);
     } else {
@@ -51,13 +67,62 @@ final class ValueNames {
     }
   }
 
+  /**
+   * Names the values of these functions as MLIR's generic form does: no two of a module have the
+   * same name, and blocks are numbered from the last to the first, outer before inner.
+   */
+  void defineAll(List<Block> functions) {
+    Deque<Block> pending = new ArrayDeque<>();
+    functions.forEach(pending::push);
+    while (!pending.isEmpty()) {
+      var block = pending.pop();
+      for (var parameter : block.parameters()) {
+        names.put(parameter, "%arg" + nextArgument++);
+      }
+      for (var statement : block.statements()) {
+        if (!statement.results().isEmpty()) {
+          put(statement.results(), "%" + nextNumber++);
+        }
+        statement.op().regions().forEach(pending::push);
+      }
+    }
+  }
+
   /** Runs {@code print} while the values of a nested block have names too. */
   void region(Block block, Runnable print) {
+    nested(() -> define(block), print);
+  }
+
+  /** The same, with a name for all parameters of the block. */
+  void region(Block block, String parameters, Runnable print) {
+    nested(
+        () -> {
+          for (var parameter : block.parameters()) {
+            names.put(parameter, unique("%" + parameters));
+          }
+          defineStatements(block);
+        },
+        print);
+  }
+
+  /** The same, for the body of a scan. */
+  void scan(Block block, int inputs, Runnable print) {
+    nested(
+        () -> {
+          for (int i = 0; i < block.parameters().size(); i++) {
+            names.put(block.parameters().get(i), unique(i < inputs ? "%input" : "%carry"));
+          }
+          defineStatements(block);
+        },
+        print);
+  }
+
+  private void nested(Runnable define, Runnable print) {
     int argument = nextArgument;
     int number = nextNumber;
     int conflict = nextConflict;
     var outside = Set.copyOf(taken);
-    define(block);
+    define.run();
     print.run();
     taken.retainAll(outside);
     nextArgument = argument;
@@ -75,15 +140,23 @@ final class ValueNames {
     if (name == null) {
       throw new HloException(
           "a value of type %s is used that no statement of its block defines"
-              .formatted(value.type()));
+              .formatted(value.anyType()));
     }
     return name;
   }
 
-  /** {@return the name of all results of a statement together} */
-  String statement(List<Value> results) {
+  /** Prints the names of all results of a statement: {@code %0}, {@code %0:2} or {@code %a, %b}. */
+  void appendResults(List<Value> results, StringBuilder out) {
     var first = of(results.getFirst());
-    return results.size() == 1 ? first : first.substring(0, first.indexOf('#'));
+    int number = first.indexOf('#');
+    if (number >= 0) {
+      out.append(first, 0, number).append(':').append(results.size());
+      return;
+    }
+    out.append(first);
+    for (int i = 1; i < results.size(); i++) {
+      out.append(", ").append(of(results.get(i)));
+    }
   }
 
   private String unique(String name) {

@@ -1,0 +1,138 @@
+package dev.adjoint.hlo.text;
+
+import dev.adjoint.hlo.Attribute;
+import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.Literal;
+import dev.adjoint.hlo.Location;
+import dev.adjoint.hlo.TensorType;
+import dev.adjoint.hlo.Type;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names given to attributes, types and places at the top of a file or at its end: {@code #map =
+ * ...}, {@code !t = ...}, {@code #loc1 = loc(...)}. They are found in advance, and parsed when first
+ * used.
+ */
+final class Aliases {
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final Map<Integer, Attribute> attributes = new HashMap<>();
+  private final Map<Integer, Type> types = new HashMap<>();
+  private final Map<Integer, Location> places = new HashMap<>();
+  private final Set<Integer> open = new HashSet<>();
+
+  Aliases(String text) {
+    int at = 0;
+    while (at >= 0 && at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '#' || c == '!') {
+        definition(text, at);
+      }
+      int end = text.indexOf('\n', at);
+      at = end < 0 ? -1 : end + 1;
+    }
+  }
+
+  private void definition(String text, int start) {
+    int at = start + 1;
+    while (at < text.length() && Scanner.isIdentifier(text.charAt(at))) {
+      at++;
+    }
+    var name = text.substring(start, at);
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    if (at < text.length() && text.charAt(at) == '=') {
+      positions.put(name, at + 1);
+    }
+  }
+
+  /** {@return where the value of the alias begins; null if there is none of this name} */
+  @Nullable Integer find(String name) {
+    return positions.get(name);
+  }
+
+  /** {@return whether a definition of an alias begins here} */
+  boolean isDefinition(Scanner in) {
+    return in.here() == '#' || in.here() == '!';
+  }
+
+  Type type(int position, Scanner in) {
+    return once(types, position, in, () -> new TypeParser(in.at(position), this).type());
+  }
+
+  Attribute attribute(int position, Scanner in) {
+    return once(
+        attributes,
+        position,
+        in,
+        () -> {
+          var inside = in.at(position);
+          return new AttributeParser(inside, this, new TypeParser(inside, this)).attribute();
+        });
+  }
+
+  /**
+   * {@return the array that the resource of this name holds} Resources stand at the end of the file:
+   * <code>{-# dialect_resources: { builtin: { a: "0x08000000..." } } #-}</code>, an alignment of 4
+   * bytes before the elements.
+   */
+  Literal resource(String name, TensorType type, Scanner in) {
+    int start = in.text.lastIndexOf("{-#");
+    var digits = start < 0 ? null : inResources(in.at(start), name);
+    if (digits == null) {
+      throw in.error("expected a resource of this file, found %s, which is not defined", name);
+    }
+    try {
+      var bytes = HexFormat.of().parseHex(digits.substring(2));
+      return Literal.of(type, Arrays.copyOfRange(bytes, 4, Math.max(4, bytes.length)));
+    } catch (HloException e) {
+      throw in.error("%s", String.valueOf(e.getMessage()));
+    } catch (IllegalArgumentException e) {
+      throw in.error("expected \"0x...\" as the resource %s: %s", name, e.getMessage());
+    }
+  }
+
+  private static @Nullable String inResources(Scanner in, String name) {
+    in.expect("{-#");
+    while (!in.atEnd() && !in.sees("#-}")) {
+      switch (in.peek()) {
+        case '{', '}', ':', ',' -> in.advance(1);
+        case '"' -> {
+          var _ = in.string();
+        }
+        default -> {
+          var found = in.suffix();
+          if (found.equals(name) && in.accept(':') && in.peek() == '"') {
+            return in.string();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  Location place(int position, Scanner in) {
+    return once(
+        places, position, in, () -> new LocationParser(in.at(position), this).location());
+  }
+
+  private <T> T once(Map<Integer, T> known, int position, Scanner in, Supplier<T> parse) {
+    var found = known.get(position);
+    if (found == null) {
+      if (!open.add(position) || open.size() > Scanner.DEEPEST) {
+        throw in.error("expected an alias that does not depend on itself");
+      }
+      found = parse.get();
+      known.put(position, found);
+      open.remove(position);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,173 @@
+package dev.adjoint.hlo.text;
+
+import dev.adjoint.hlo.Attribute;
+import dev.adjoint.hlo.Block;
+import dev.adjoint.hlo.Foreign;
+import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.Module;
+import dev.adjoint.hlo.Statement;
+import dev.adjoint.hlo.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Prints everything in MLIR's generic form, modules and functions too. */
+final class GenericPrinter {
+  private final Printer printer;
+  private final StringBuilder out;
+
+  GenericPrinter(Printer printer) {
+    this.printer = printer;
+    this.out = printer.out;
+  }
+
+  void module(Module module) {
+    printer.name(module);
+    var functions = functions();
+    printer.names.defineAll(functions.stream().map(Function::body).toList());
+    module(module, functions, 0);
+    out.append('\n');
+  }
+
+  /** {@return the listed functions and those that they call, each once} */
+  private List<Function> functions() {
+    var found = new ArrayList<Function>();
+    while (!printer.pending().isEmpty()) {
+      var function = printer.pending().poll();
+      found.add(function);
+      visit(function.body());
+    }
+    return found;
+  }
+
+  private void visit(Block block) {
+    for (var statement : block.statements()) {
+      var _ = printer.attributes(statement.op());
+      statement.op().regions().forEach(this::visit);
+    }
+  }
+
+  private void module(Module module, List<Function> functions, int indent) {
+    printer.spaces(indent);
+    out.append("\"builtin.module\"()");
+    if (!module.name().isEmpty()) {
+      properties(Map.of("sym_name", new Attribute.Text(module.name())));
+    }
+    out.append(" ({\n");
+    module.declarations().forEach(declaration -> statement(declaration, indent + 2));
+    functions.forEach(function -> function(function, indent + 2));
+    for (var inner : module.modules()) {
+      out.append(Printer.print(inner, Set.of(Printer.Option.GENERIC)).indent(indent + 2));
+    }
+    printer.spaces(indent);
+    out.append("})");
+    discardable(module.attributes());
+    out.append(" : () -> ()\n");
+  }
+
+  private void function(Function function, int indent) {
+    printer.spaces(indent);
+    out.append("\"func.func\"()");
+    var attributes = new TreeMap<String, Attribute>();
+    var signature = function.signature();
+    list(attributes, "arg_attrs", function.parameterAttributes(), signature.parameters().size());
+    attributes.put("function_type", new Attribute.TypeOf(signature));
+    list(attributes, "res_attrs", function.resultAttributes(), signature.results().size());
+    attributes.put("sym_name", new Attribute.Text(printer.nameOf(function)));
+    var visibility = printer.visibility(function);
+    if (visibility != Visibility.DEFAULT) {
+      attributes.put("sym_visibility", new Attribute.Text(visibility.keyword()));
+    }
+    properties(attributes);
+    out.append(" ({\n");
+    if (!function.isDeclaration()) {
+      block(function.body(), "func.return", indent);
+    }
+    printer.spaces(indent);
+    out.append("})");
+    discardable(function.attributes());
+    out.append(" : () -> ()\n");
+  }
+
+  private static void list(
+      Map<String, Attribute> all,
+      String name,
+      Map<Integer, Map<String, Attribute>> attributes,
+      int count) {
+    if (attributes.isEmpty()) {
+      return;
+    }
+    var elements = new ArrayList<Attribute>();
+    for (int i = 0; i < count; i++) {
+      elements.add(new Attribute.Dictionary(attributes.getOrDefault(i, Map.of())));
+    }
+    all.put(name, new Attribute.Array(elements));
+  }
+
+  private void block(Block block, String terminator, int indent) {
+    if (!block.parameters().isEmpty()) {
+      printer.spaces(indent);
+      out.append("^bb0(");
+      for (int i = 0; i < block.parameters().size(); i++) {
+        printer.separate(i);
+        printer.parameter(block.parameters().get(i));
+      }
+      out.append("):\n");
+    }
+    block.statements().forEach(statement -> statement(statement, indent + 2));
+    if (terminator.isEmpty()) {
+      return;
+    }
+    printer.spaces(indent + 2);
+    out.append('"').append(terminator).append("\"(");
+    printer.uses(block.results());
+    out.append(") : (");
+    printer.types(block.results());
+    out.append(") -> ()\n");
+  }
+
+  private void statement(Statement statement, int indent) {
+    printer.spaces(indent);
+    var op = statement.op();
+    printer.results(statement.results());
+    out.append('"').append(op.name()).append("\"(");
+    printer.uses(op.operands());
+    out.append(')');
+    properties(printer.attributes(op));
+    if (!op.regions().isEmpty()) {
+      out.append(" (");
+      for (int i = 0; i < op.regions().size(); i++) {
+        printer.separate(i);
+        var region = op.regions().get(i);
+        out.append("{\n");
+        boolean isImplied = op instanceof Foreign && region.results().isEmpty();
+        block(region, isImplied ? "" : "stablehlo.return", indent);
+        printer.spaces(indent);
+        out.append('}');
+      }
+      out.append(')');
+    }
+    discardable(statement.attributes());
+    out.append(" : ");
+    printer.functionType(statement);
+    printer.location(statement.location());
+    out.append('\n');
+  }
+
+  private void properties(Map<String, Attribute> attributes) {
+    if (!attributes.isEmpty()) {
+      out.append(" <");
+      printer.dictionary(attributes);
+      out.append('>');
+    }
+  }
+
+  private void discardable(Map<String, Attribute> attributes) {
+    if (!attributes.isEmpty()) {
+      out.append(' ');
+      printer.dictionary(attributes);
+    }
+  }
+}
