@@ -13,9 +13,11 @@ import static dev.adjoint.hlo.ElementType.UI8;
 import dev.adjoint.hlo.BlockBuilder;
 import dev.adjoint.hlo.Contraction.DotGeneral;
 import dev.adjoint.hlo.Contraction.Precision;
+import dev.adjoint.hlo.Creation.Constant;
 import dev.adjoint.hlo.Creation.Iota;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.ElementType.Kind;
 import dev.adjoint.hlo.Elementwise.Binary;
 import dev.adjoint.hlo.Elementwise.BinaryKind;
 import dev.adjoint.hlo.Elementwise.BitcastConvert;
@@ -44,7 +46,6 @@ import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongPredicate;
 
 /**
  * Valid programs, each made of a list of numbers: every choice takes the next number of the list, or
@@ -141,7 +142,7 @@ final class RandomPrograms {
     var x = choose(values);
     var type = x.type();
     int rank = type.rank();
-    return switch (choose(17)) {
+    return switch (choose(18)) {
       case 0 -> binary(x);
       case 1 -> unary(x);
       case 2 -> new Compare(x, like(x), choose(List.of(Direction.values())));
@@ -160,7 +161,7 @@ final class RandomPrograms {
       case 14 -> reduce(x);
       case 15 -> dot(x);
       case 16 ->
-          choose(2) >= 0
+          choose(2) == 0
               ? new Iota(TensorType.of(choose(TYPES), 2, 3), choose(2))
               : new ReducePrecision(x, 3 + choose(6), 2 + choose(8));
       default -> new BitcastConvert(x, choose(List.of(I32, F32, UI32, I8)));
@@ -231,14 +232,25 @@ final class RandomPrograms {
             .filter(kind -> kind.isCommutative() && kind.accepts(element))
             .filter(kind -> !element.isComplex() || kind == BinaryKind.ADD)
             .toList();
+    var kind = choose(kinds);
+    // XLA may leave the init out, or take it twice, as if it were neutral.
+    var init = block.add(new Constant(Literal.splat(scalar, neutral(kind, element))));
     var body = new BlockBuilder();
-    var combined =
-        body.add(new Binary(choose(kinds), body.parameter(scalar), body.parameter(scalar)));
+    var combined = body.add(new Binary(kind, body.parameter(scalar), body.parameter(scalar)));
     int rank = x.type().rank();
-    LongPredicate kept = d -> choose(2) == 0;
-    var dimensions = Dims.of(Dims.range(rank).stream().filter(kept).toArray());
-    return new Reduce(
-        List.of(x), List.of(scalarOf(element)), dimensions, body.build(List.of(combined)));
+    var dimensions =
+        rank == 2 && choose(2) == 0 ? Dims.range(2) : Dims.of(choose(Math.max(1, rank)));
+    return new Reduce(List.of(x), List.of(init), dimensions, body.build(List.of(combined)));
+  }
+
+  private static double neutral(BinaryKind kind, ElementType element) {
+    return switch (kind) {
+      case MULTIPLY -> 1;
+      case AND -> element == I1 ? 1 : element.kind() == Kind.SIGNED ? -1 : 0x1p64;
+      case MAXIMUM -> Double.NEGATIVE_INFINITY;
+      case MINIMUM -> element == I1 ? 1 : Double.POSITIVE_INFINITY;
+      default -> element.isFloat() ? -0.0 : 0;
+    };
   }
 
   private Op dot(Value x) {
