@@ -46,7 +46,7 @@ class InterpreterAgreesTest {
         .between(0, 999)
         .list()
         .ofMinSize(10)
-        .ofMaxSize(120)
+        .ofMaxSize(80)
         .map(RandomPrograms::of);
   }
 
@@ -103,7 +103,7 @@ class InterpreterAgreesTest {
           .as(
               "%s%n%s of %s%nelement %d: XLA computes %s, the interpreter %s",
               program,
-              statement.op(),
+              statement.op().name(),
               arguments,
               i,
               found,

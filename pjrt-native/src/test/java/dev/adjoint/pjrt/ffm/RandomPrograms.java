@@ -157,7 +157,9 @@ final class RandomPrograms {
       case 11 ->
           new Pad(x, scalarOf(type.elementType()), pads(rank, -1), pads(rank, -1), pads(rank, 0));
       case 12 -> new Select(boolean_(x), x, like(x));
-      case 13 -> new Clamp(x, like(x), like(x));
+      // XLA clamps booleans as if true were -1.
+      case 13 ->
+          type.elementType() == I1 ? new Reshape(x, type.shape()) : new Clamp(x, like(x), like(x));
       case 14 -> reduce(x);
       case 15 -> dot(x);
       case 16 ->
