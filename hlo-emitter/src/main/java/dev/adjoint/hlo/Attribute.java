@@ -157,7 +157,9 @@ public sealed interface Attribute
     }
   }
 
-  /** A list of numbers of one type: {@code array<i64: 1, 2>}; a {@link Literal} of one dimension. */
+  /**
+   * A list of numbers of one type: {@code array<i64: 1, 2>}; a {@link Literal} of one dimension.
+   */
   record Numbers(Literal values) implements Attribute {
     /** A list of 64-bit integers. */
     public static Numbers of(Dims values) {

@@ -90,8 +90,7 @@ public final class BlockBuilder {
    * @param attributes those that are not the op's own
    * @return its results
    */
-  public List<Value> declare(
-      Op op, List<? extends Type> types, Map<String, Attribute> attributes) {
+  public List<Value> declare(Op op, List<? extends Type> types, Map<String, Attribute> attributes) {
     return append(op, types, location, attributes);
   }
 

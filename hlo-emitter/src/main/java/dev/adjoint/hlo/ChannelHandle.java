@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import dev.adjoint.hlo.text.AttributePrinter;
+
 /**
  * The channel of a collective or a transfer ({@code #stablehlo.channel_handle<handle = 1, type =
  * 0>}).

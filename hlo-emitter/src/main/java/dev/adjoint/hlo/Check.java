@@ -41,6 +41,26 @@ final class Check {
     return type;
   }
 
+  /**
+   * {@return whether a tensor can be of both types: the same kind of elements, shapes that differ
+   * in dynamic sizes only, and no size above a bound}
+   */
+  static boolean areCompatible(TensorType a, TensorType b) {
+    if (a.elementType() != b.elementType() || !a.shape().isCompatible(b.shape())) {
+      return false;
+    }
+    for (int i = 0; i < a.rank(); i++) {
+      if (exceeds(a.shape().get(i), b.bound(i)) || exceeds(b.shape().get(i), a.bound(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean exceeds(long size, long bound) {
+    return bound != Dims.DYNAMIC && size != Dims.DYNAMIC && size > bound;
+  }
+
   /** Throws unless {@code dims} are distinct, and each is at least 0 and below {@code rank}. */
   static void dimensions(Op op, String constraint, String what, Dims dims, int rank) {
     for (int i = 0; i < dims.rank(); i++) {
@@ -54,7 +74,12 @@ final class Check {
   static void shape(Op op, String constraint, Dims shape) {
     for (int i = 0; i < shape.rank(); i++) {
       long size = shape.get(i);
-      that(op, constraint, size >= 0 || size == Dims.DYNAMIC, "sizes of at least 0, found the shape %s", shape);
+      that(
+          op,
+          constraint,
+          size >= 0 || size == Dims.DYNAMIC,
+          "sizes of at least 0, found the shape %s",
+          shape);
     }
     if (!shape.isStatic()) {
       return;

@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import dev.adjoint.hlo.text.AttributePrinter;
+
 /** How a dot_general computes, named as in the specification ({@code #stablehlo.dot_algorithm}). */
 public record DotAlgorithm(
     Type lhsPrecisionType,

@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import dev.adjoint.hlo.text.AttributePrinter;
+
 /** Which dimensions of a dot_general's operands are paired ({@code #stablehlo.dot<...>}). */
 public record DotDimensions(
     Dims lhsBatching, Dims rhsBatching, Dims lhsContracting, Dims rhsContracting)

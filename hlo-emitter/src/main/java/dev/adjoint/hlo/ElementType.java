@@ -1,6 +1,8 @@
 package dev.adjoint.hlo;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -80,6 +82,11 @@ public enum ElementType {
   /** {@return the type that MLIR spells {@code name}, if there is one} */
   public static Optional<ElementType> named(String name) {
     return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /** {@return the types whose arrays a device can hold: all but {@code index} and quantized} */
+  public static List<ElementType> ofArrays() {
+    return Arrays.stream(values()).filter(type -> type != INDEX && type != QUANTIZED).toList();
   }
 
   /** {@return the MLIR spelling, such as {@code f32} or {@code complex<f64>}} */

@@ -305,8 +305,7 @@ public sealed interface Elementwise extends Op {
    *
    * @param comparisonType as what the operands are compared; null to let the element type say it
    */
-  record Compare(
-      Value lhs, Value rhs, Direction direction, @Nullable ComparisonType comparisonType)
+  record Compare(Value lhs, Value rhs, Direction direction, @Nullable ComparisonType comparisonType)
       implements Elementwise {
     /** Compares as the operands' element type says. */
     public Compare(Value lhs, Value rhs, Direction direction) {
@@ -351,7 +350,7 @@ public sealed interface Elementwise extends Op {
 
     @Override
     public List<TensorType> inferTypes() {
-      var type = Check.oneType(this, "(C1, C2)", "operands", lhs, rhs);
+      var type = Check.oneType(this, "(C1)", "operands", lhs, rhs);
       Check.that(
           this,
           "(C4)",
@@ -556,16 +555,14 @@ public sealed interface Elementwise extends Op {
           "element types of which one is a whole number of times as wide, found %s and %s",
           from.elementType(),
           to);
-      return List.of(
-          from.withElementType(to).withShape(shape.insert(from.rank(), before / after)));
+      return List.of(from.withElementType(to).withShape(shape.insert(from.rank(), before / after)));
     }
   }
 
   /**
    * {@code stablehlo.reduce_precision}: floating-point numbers rounded as if they had fewer bits.
    */
-  record ReducePrecision(Value operand, int exponentBits, int mantissaBits)
-      implements Elementwise {
+  record ReducePrecision(Value operand, int exponentBits, int mantissaBits) implements Elementwise {
     @Override
     public String name() {
       return "stablehlo.reduce_precision";

@@ -1,8 +1,8 @@
 package dev.adjoint.hlo;
 
 import dev.adjoint.hlo.text.Printer;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,13 +131,7 @@ public final class Function {
   /** {@return this function under another name} */
   public Function named(String other) {
     return new Function(
-        other,
-        body,
-        parameterAttributes,
-        resultAttributes,
-        attributes,
-        visibility,
-        declared);
+        other, body, parameterAttributes, resultAttributes, attributes, visibility, declared);
   }
 
   /** {@return a function with the same name and attributes that computes something else} */

@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import dev.adjoint.hlo.text.AttributePrinter;
+
 /**
  * Which dimensions of a gather's arrays correspond, named as in the specification ({@code
  * #stablehlo.gather<...>}).

@@ -8,8 +8,8 @@ import java.util.Map;
 public sealed interface Indexing extends Op {
 
   /**
-   * {@code stablehlo.dynamic_slice}: {@code sizes} elements from {@code starts}, which are moved
-   * so that all are inside.
+   * {@code stablehlo.dynamic_slice}: {@code sizes} elements from {@code starts}, which are moved so
+   * that all are inside.
    *
    * @param starts one scalar for each dimension
    */

@@ -126,9 +126,7 @@ public final class Literal {
     if (!element.isInteger() && element != ElementType.I1) {
       throw new HloException("expected an array of integers, found " + type);
     }
-    return element.bytes() == 8
-        ? buffer().getLong(isSplat() ? 0 : i * 8)
-        : (long) element(i);
+    return element.bytes() == 8 ? buffer().getLong(isSplat() ? 0 : i * 8) : (long) element(i);
   }
 
   private static int arraySize(TensorType type) {

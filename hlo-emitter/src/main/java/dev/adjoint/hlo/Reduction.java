@@ -68,6 +68,7 @@ public sealed interface Reduction extends Op {
     public Optional<BinaryKind> combiner() {
       return inputs.size() == 1
               && body.statements().size() == 1
+              && body.results().size() == 1
               && body.statements().getFirst().op() instanceof Binary binary
               && binary.lhs() == body.parameters().get(0)
               && binary.rhs() == body.parameters().get(1)

@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import dev.adjoint.hlo.text.AttributePrinter;
+
 /**
  * How exact an elementwise function has to be ({@code #stablehlo.result_accuracy<...>}).
  *

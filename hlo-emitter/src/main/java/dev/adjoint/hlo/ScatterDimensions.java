@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import dev.adjoint.hlo.text.AttributePrinter;
+
 /**
  * Which dimensions of a scatter's arrays correspond, named as in the specification ({@code
  * #stablehlo.scatter<...>}).

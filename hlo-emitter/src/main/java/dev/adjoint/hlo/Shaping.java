@@ -95,11 +95,13 @@ public sealed interface Shaping extends Op {
     public List<TensorType> inferTypes() {
       Check.shape(this, "(C2)", shape);
       Check.that(
+          this, "(C2)", shape.isStatic(), "sizes known before run time, found the shape %s", shape);
+      Check.that(
           this,
           "(C2)",
-          operand.type().size() == shape.size(),
+          !operand.type().isStatic() || operand.type().size() == shape.size(),
           "a shape of %d elements for %s, found %s",
-          operand.type().size(),
+          operand.type().isStatic() ? operand.type().size() : Dims.DYNAMIC,
           operand.type(),
           shape);
       return List.of(operand.type().withShape(shape));

@@ -148,8 +148,8 @@ public record TensorType(
   }
 
   /**
-   * {@return this type with what {@code other}, of a compatible shape, says of its dynamic sizes and
-   * bounds}
+   * {@return this type with what {@code other}, of a compatible shape, says of its dynamic sizes
+   * and bounds}
    */
   TensorType refinedBy(TensorType other) {
     if (isStatic() || equals(other)) {

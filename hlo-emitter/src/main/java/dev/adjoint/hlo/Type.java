@@ -5,7 +5,13 @@ import java.util.stream.Collectors;
 
 /** The type of a {@link Value}: almost always a {@link TensorType}. */
 public sealed interface Type
-    permits TensorType, Type.Scalar, Type.Token, Type.Tuple, Type.Future, Type.Signature, Type.Opaque {
+    permits TensorType,
+        Type.Scalar,
+        Type.Token,
+        Type.Tuple,
+        Type.Future,
+        Type.Signature,
+        Type.Opaque {
 
   /** A token: orders ops that have effects ({@code !stablehlo.token}). */
   Token TOKEN = new Token();

@@ -1,12 +1,12 @@
 package dev.adjoint.hlo;
 
-import dev.adjoint.hlo.Reduction.Reduce;
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,6 +43,9 @@ public final class Verifier {
   }
 
   private void function(Function function) {
+    if (function.isDeclaration()) {
+      return;
+    }
     try {
       attributes(function);
       new BlockVerifier(function).verify(function.body());
@@ -98,13 +101,18 @@ public final class Verifier {
     }
   }
 
-  /** Checks one block, which sees no values but its own. */
+  /** Checks one block, which sees its own values and those of the blocks around it. */
   private final class BlockVerifier {
     private final Function function;
-    private final Set<Value> defined = Collections.newSetFromMap(new HashMap<>());
+    private final Set<Value> defined;
 
     BlockVerifier(Function function) {
+      this(function, Set.of());
+    }
+
+    private BlockVerifier(Function function, Set<Value> outside) {
       this.function = function;
+      this.defined = new HashSet<>(outside);
     }
 
     void verify(Block block) {
@@ -127,42 +135,56 @@ public final class Verifier {
       for (int i = 0; i < operands.size(); i++) {
         use(operands.get(i), op.name(), i);
       }
-      var expected = op.inferTypes();
+      for (var region : op.regions()) {
+        new BlockVerifier(function, defined).verify(region);
+      }
+      var expected = inferred(op);
       var found = statement.results().stream().map(Value::anyType).toList();
       require(
-          expected.equals(found), "%s: expected results %s, found %s", op.name(), expected, found);
-      inside(op);
-      statement.results().forEach(value -> define(value, "a result of " + op.name()));
-    }
-
-    private void inside(Op op) {
+          areCompatible(expected, found),
+          "%s: expected results %s, found %s",
+          op.name(),
+          expected,
+          found);
       switch (op) {
-        case Reduce reduce -> new BlockVerifier(function).verify(reduce.body());
         case Calling.Call call -> calls(call.callee());
         case Calling.Composite composite -> composite(composite);
         default -> {}
+      }
+      statement.results().forEach(value -> define(value, "a result of " + op.name()));
+    }
+
+    private List<? extends Type> inferred(Op op) {
+      try {
+        return op.inferTypes();
+      } catch (HloException e) {
+        if (e.getMessage() != null && e.getMessage().startsWith(op.name())) {
+          throw e;
+        }
+        throw new HloException(op.name() + ": " + e.getMessage());
       }
     }
 
     private void composite(Calling.Composite composite) {
       names(composite.compositeAttributes().keySet());
       var decomposition = composite.decomposition().function();
-      var operands = composite.operands().stream().map(Value::type).toList();
+      var operands = composite.operands().stream().map(Value::anyType).toList();
+      var parameters = decomposition.signature().parameters();
       require(
-          decomposition.parameterTypes().equals(operands),
+          parameters.equals(operands),
           "%s: (C3) expected operands %s as its decomposition @%s takes, found %s",
           composite.name(),
-          decomposition.parameterTypes(),
+          parameters,
           decomposition.name(),
           operands);
       var results = composite.decomposition().resultTypes();
       require(
-          decomposition.resultTypes().equals(results),
+          decomposition.signature().results().equals(results),
           "%s: (C4) expected results %s, found a decomposition @%s with %s",
           composite.name(),
           results,
           decomposition.name(),
-          decomposition.resultTypes());
+          decomposition.signature().results());
       calls(decomposition);
     }
 
@@ -172,12 +194,14 @@ public final class Verifier {
     }
 
     private void define(Value value, String what) {
-      var _ = value.type().byteSize();
+      if (value.anyType() instanceof TensorType tensor && tensor.isStatic()) {
+        var _ = tensor.byteSize();
+      }
       require(
           defined.add(value),
           "expected each value to be defined once, found %s of type %s defined again",
           what,
-          value.type());
+          value.anyType());
     }
 
     private void use(Value value, String user, int index) {
@@ -187,7 +211,36 @@ public final class Verifier {
               + " not",
           user,
           index,
-          value.type());
+          value.anyType());
     }
+  }
+
+  private static boolean areCompatible(List<? extends Type> expected, List<Type> found) {
+    if (expected.size() != found.size()) {
+      return false;
+    }
+    for (int i = 0; i < expected.size(); i++) {
+      if (!areCompatible(expected.get(i), found.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a program may declare a result of type {@code found} where the op has another. */
+  private static boolean areCompatible(Type expected, Type found) {
+    if (expected.equals(found)) {
+      return true;
+    }
+    return switch (expected) {
+      case TensorType tensor ->
+          found instanceof TensorType other && Check.areCompatible(tensor, other);
+      case Type.Tuple(var elements) ->
+          found instanceof Type.Tuple(var others) && areCompatible(elements, others);
+      case Type.Future(var elements) ->
+          found instanceof Type.Future(var others) && areCompatible(elements, others);
+      case Type.Opaque _ -> true;
+      case Type.Scalar _, Type.Token _, Type.Signature _ -> false;
+    };
   }
 }

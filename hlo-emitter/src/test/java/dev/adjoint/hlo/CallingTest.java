@@ -69,7 +69,7 @@ class CallingTest {
             List.of(value(f32())),
             Map.of("b", new Attribute.Bool(true), "a", new Attribute.Int(1)),
             new Calling.Plain(identity));
-    assertThat(composite.attributes().keySet()).containsExactly("a", "b");
+    assertThat(composite.compositeAttributes().keySet()).containsExactly("a", "b");
   }
 
   private Composite composite(String name) {

@@ -30,6 +30,7 @@ import dev.adjoint.hlo.Shaping.Reshape;
 import dev.adjoint.hlo.Shaping.Reverse;
 import dev.adjoint.hlo.Shaping.Slice;
 import dev.adjoint.hlo.Shaping.Transpose;
+import dev.adjoint.hlo.text.Printer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +115,7 @@ final class SampleModules {
 
   private static Module unary(UnaryKind kind) {
     var types = new ArrayList<TensorType>();
-    for (var type : ElementType.values()) {
+    for (var type : ElementType.ofArrays()) {
       if (kind.accepts(type)) {
         types.add(TensorType.of(type, 2, 3));
       }
@@ -125,7 +126,7 @@ final class SampleModules {
 
   private static Module binary(BinaryKind kind) {
     var types = new ArrayList<TensorType>();
-    for (var type : ElementType.values()) {
+    for (var type : ElementType.ofArrays()) {
       if (kind.accepts(type)) {
         types.add(TensorType.of(type, 4));
       }
@@ -138,7 +139,7 @@ final class SampleModules {
 
   private static Module compare() {
     var types = new ArrayList<TensorType>();
-    for (var type : ElementType.values()) {
+    for (var type : ElementType.ofArrays()) {
       types.add(TensorType.of(type));
     }
     return function(
@@ -179,7 +180,7 @@ final class SampleModules {
 
   private static Module convert() {
     var types = new ArrayList<TensorType>();
-    for (var type : ElementType.values()) {
+    for (var type : ElementType.ofArrays()) {
       types.add(TensorType.of(type, 5));
     }
     return function(
@@ -188,7 +189,7 @@ final class SampleModules {
         b -> {
           var results = new ArrayList<Value>();
           for (var x : b.parameters()) {
-            for (var to : ElementType.values()) {
+            for (var to : ElementType.ofArrays()) {
               results.add(b.add(new Convert(x, to)));
             }
           }
@@ -203,7 +204,7 @@ final class SampleModules {
         List.of(),
         b -> {
           var results = new ArrayList<Value>();
-          for (var type : ElementType.values()) {
+          for (var type : ElementType.ofArrays()) {
             var ones = new byte[type.bytes()];
             ones[type.isComplex() ? type.bytes() / 2 - 1 : type.bytes() - 1] = 1;
             var six = new byte[6 * type.bytes()];
@@ -348,7 +349,7 @@ final class SampleModules {
         List.of(),
         b -> {
           var results = new ArrayList<Value>();
-          for (var type : ElementType.values()) {
+          for (var type : ElementType.ofArrays()) {
             if (type.isFloat() && type.bits() <= 16) {
               int count = Math.min(64, 1 << type.bits());
               for (int from = 0; from < 1 << type.bits(); from += count) {
@@ -372,7 +373,7 @@ final class SampleModules {
         List.of(),
         b -> {
           var results = new ArrayList<Value>();
-          for (var type : ElementType.values()) {
+          for (var type : ElementType.ofArrays()) {
             for (int size : new int[] {99, 100, 101, 128}) {
               var bytes = new byte[size * type.bytes()];
               for (int i = 0; i < bytes.length; i++) {
@@ -393,7 +394,7 @@ final class SampleModules {
         List.of(),
         b -> {
           var results = new ArrayList<Value>();
-          for (var type : ElementType.values()) {
+          for (var type : ElementType.ofArrays()) {
             if (type != I1) {
               results.add(b.add(new Iota(TensorType.of(type, 3, 2), 1)));
             }
@@ -633,7 +634,7 @@ final class SampleModules {
     Map<String, Attribute> attributes =
         Map.of(
             "residuals", new Attribute.Int(3),
-            "small", new Attribute.Int(-4, 32),
+            "small", new Attribute.Int(-4, ElementType.I32),
             "transpose", new Attribute.Text("f_t"),
             "text", new Attribute.Text("tab\tquote\"back\\slash\nline \u00e9\u0001"),
             "odd name", new Attribute.Bool(false),
@@ -667,7 +668,7 @@ final class SampleModules {
                 Map.of("jax.buffer_donor", new Attribute.Bool(true)),
                 2,
                 Map.of(
-                    "tf.aliasing_output", new Attribute.Int(0, 32),
+                    "tf.aliasing_output", new Attribute.Int(0, ElementType.I32),
                     "mhlo.sharding", new Attribute.Text("{replicated}"))));
     return Module.of(function);
   }

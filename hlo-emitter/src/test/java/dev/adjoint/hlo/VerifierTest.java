@@ -39,8 +39,8 @@ class VerifierTest {
   void operandsMustBeDefined() {
     assertRefused(
         new Block(List.of(x), List.of(sine(y, z)), List.of(z)),
-        "in @f: stablehlo.sine: expected operand 0 of type tensor<f32> to be defined above in the"
-            + " same block, found it is not (at Model.java:12)");
+        "in @main: stablehlo.sine: expected operand 0 of type tensor<f32> to be defined above in"
+            + " the same block, found it is not (at Model.java:12)");
   }
 
   @Test
@@ -57,7 +57,7 @@ class VerifierTest {
   void resultsMustBeDefined() {
     assertRefused(
         new Block(List.of(x), List.of(), List.of(x, y)),
-        "in @f: return: expected operand 1 of type tensor<f32> to be defined above");
+        "in @main: return: expected operand 1 of type tensor<f32> to be defined above");
   }
 
   @Test
@@ -76,7 +76,7 @@ class VerifierTest {
     var wrong = new Value(i32(), scope);
     assertRefused(
         new Block(List.of(x), List.of(sine(x, wrong)), List.of(wrong)),
-        "in @f: stablehlo.sine: expected results [tensor<f32>], found [tensor<i32>] (at"
+        "in @main: stablehlo.sine: expected results [tensor<f32>], found [tensor<i32>] (at"
             + " Model.java:12)");
     assertRefused(
         new Block(
@@ -94,21 +94,21 @@ class VerifierTest {
             List.of(x, n),
             List.of(new Statement(List.of(y), new Binary(BinaryKind.ADD, x, n), HERE)),
             List.of(y)),
-        "in @f: stablehlo.add: (C1) expected operands of one type, found tensor<f32> and"
+        "in @main: stablehlo.add: (C1) expected operands of one type, found tensor<f32> and"
             + " tensor<i32> (at Model.java:12)");
   }
 
   @Test
-  void regionsSeeOnlyTheirOwnValues() {
+  void regionsSeeTheValuesAroundThem() {
     var body = new BlockBuilder();
     var p = body.parameters(List.of(f32(), f32()));
-    var leaking = body.build(List.of(body.add(new Binary(BinaryKind.ADD, p.get(0), x))));
+    var capturing = body.build(List.of(body.add(new Binary(BinaryKind.ADD, p.get(0), x))));
     var input = new Value(f32(3), scope);
-    var reduce = new Reduction.Reduce(List.of(input), List.of(x), Dims.of(0), leaking);
-    assertRefused(
-        new Block(List.of(input, x), List.of(new Statement(List.of(y), reduce, HERE)), List.of(y)),
-        "in @f: stablehlo.add: expected operand 1 of type tensor<f32> to be defined above in the"
-            + " same block, found it is not (at Model.java:12)");
+    var reduce = new Reduction.Reduce(List.of(input), List.of(x), Dims.of(0), capturing);
+    var block =
+        new Block(List.of(input, x), List.of(new Statement(List.of(y), reduce, HERE)), List.of(y));
+    Verifier.verify(Module.of(new Function("f", block)));
+    assertThat(Captures.of(reduce)).containsExactly(x);
   }
 
   @Test
@@ -130,12 +130,12 @@ class VerifierTest {
     for (int index : new int[] {-1, 1}) {
       assertRefused(
           new Function("f", block, Map.of(index, Map.of("a", new Attribute.Bool(true)))),
-          "in @f: expected attributes of parameters within [0, 1), found some of parameter "
+          "in @main: expected attributes of parameters within [0, 1), found some of parameter "
               + index);
     }
     assertRefused(
         new Function("f", block, Map.of(0, Map.of("", new Attribute.Bool(true)))),
-        "in @f: expected attributes with names, found one without");
+        "in @main: expected attributes with names, found one without");
   }
 
   @Test
@@ -150,11 +150,11 @@ class VerifierTest {
     var identity = named("identity", b -> b.parameters().getFirst());
     assertRefused(
         named("f", b -> b.add(composite(List.of(), f32(), identity))),
-        "in @f: stablehlo.composite: (C3) expected operands [tensor<f32>] as its decomposition"
+        "in @main: stablehlo.composite: (C3) expected operands [tensor<f32>] as its decomposition"
             + " @identity takes, found []");
     assertRefused(
         named("f", b -> b.add(composite(b.parameters(), i32(), identity))),
-        "in @f: stablehlo.composite: (C4) expected results [tensor<i32>], found a decomposition"
+        "in @main: stablehlo.composite: (C4) expected results [tensor<i32>], found a decomposition"
             + " @identity with [tensor<f32>]");
   }
 
@@ -204,7 +204,7 @@ class VerifierTest {
     var huge = new Value(f32(1L << 61, 4), scope);
     assertRefused(
         new Block(List.of(huge), List.of(), List.of()),
-        "in @f: expected at most 2^63 - 1 elements");
+        "in @main: expected at most 2^63 - 1 elements");
   }
 
   private static Statement sine(Value operand, Value result) {

@@ -73,7 +73,8 @@ final class Bindings implements Trace.Scope {
 
   static List<Tensor> call(Composite composite, Rule rule, List<Tensor> operands) {
     return Trace.applyAll(
-        values -> new Composite(composite.composite(), values, composite.compositeAttributes(), rule),
+        values ->
+            new Composite(composite.composite(), values, composite.compositeAttributes(), rule),
         operands);
   }
 

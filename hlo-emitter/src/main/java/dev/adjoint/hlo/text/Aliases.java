@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names given to attributes, types and places at the top of a file or at its end: {@code #map =
- * ...}, {@code !t = ...}, {@code #loc1 = loc(...)}. They are found in advance, and parsed when first
- * used.
+ * ...}, {@code !t = ...}, {@code #loc1 = loc(...)}. They are found in advance, and parsed when
+ * first used.
  */
 final class Aliases {
   private final Map<String, Integer> positions = new HashMap<>();
@@ -79,9 +79,9 @@ final class Aliases {
   }
 
   /**
-   * {@return the array that the resource of this name holds} Resources stand at the end of the file:
-   * <code>{-# dialect_resources: { builtin: { a: "0x08000000..." } } #-}</code>, an alignment of 4
-   * bytes before the elements.
+   * {@return the array that the resource of this name holds} Resources stand at the end of the
+   * file: <code>{-# dialect_resources: { builtin: { a: "0x08000000..." } } #-}</code>, an alignment
+   * of 4 bytes before the elements.
    */
   Literal resource(String name, TensorType type, Scanner in) {
     int start = in.text.lastIndexOf("{-#");
@@ -119,8 +119,7 @@ final class Aliases {
   }
 
   Location place(int position, Scanner in) {
-    return once(
-        places, position, in, () -> new LocationParser(in.at(position), this).location());
+    return once(places, position, in, () -> new LocationParser(in.at(position), this).location());
   }
 
   private <T> T once(Map<Integer, T> known, int position, Scanner in, Supplier<T> parse) {

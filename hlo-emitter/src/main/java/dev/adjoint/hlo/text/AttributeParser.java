@@ -331,6 +331,19 @@ final class AttributeParser {
 
   /** {@return {@code [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]}} */
   ConvolutionDimensions convolution() {
+    if (in.accept("raw")) {
+      var fields = new Fields('>');
+      return new ConvolutionDimensions(
+          fields.number("input_batch_dimension"),
+          fields.number("input_feature_dimension"),
+          fields.dims("input_spatial_dimensions"),
+          fields.number("kernel_input_feature_dimension"),
+          fields.number("kernel_output_feature_dimension"),
+          fields.dims("kernel_spatial_dimensions"),
+          fields.number("output_batch_dimension"),
+          fields.number("output_feature_dimension"),
+          fields.dims("output_spatial_dimensions"));
+    }
     var input = roles('b', 'f');
     in.expect('x');
     var kernel = roles('i', 'o');
@@ -377,13 +390,12 @@ final class AttributeParser {
     }
     for (long i = 0; i < spatial.size(); i++) {
       if (!spatial.containsKey(i)) {
-        throw in.error("expected the spatial dimensions 0 to %d, found no %d", spatial.size() - 1, i);
+        throw in.error(
+            "expected the spatial dimensions 0 to %d, found no %d", spatial.size() - 1, i);
       }
     }
     return new Roles(
-        firstAt,
-        secondAt,
-        Dims.of(spatial.values().stream().mapToLong(Long::longValue).toArray()));
+        firstAt, secondAt, Dims.of(spatial.values().stream().mapToLong(Long::longValue).toArray()));
   }
 
   /** What a structured attribute says: {@code <a = [0], b = 1>}; read whole, asked for by name. */
@@ -393,8 +405,26 @@ final class AttributeParser {
 
     Fields() {
       in.expect('<');
-      if (!in.accept('>')) {
+      read();
+      in.expect('>');
+      end = in.position();
+    }
+
+    /** Fields up to the closing bracket, which is not passed. */
+    Fields(char close) {
+      read();
+      if (in.peek() != close) {
+        throw in.error("expected '%s', found %s", close, in.found());
+      }
+      end = in.position();
+    }
+
+    private void read() {
+      if (!in.sees(">")) {
         do {
+          if (in.sees(">")) {
+            break;
+          }
           var name = in.word();
           in.expect('=');
           in.skip();
@@ -403,9 +433,7 @@ final class AttributeParser {
           }
           value();
         } while (in.accept(','));
-        in.expect('>');
       }
-      end = in.position();
     }
 
     private void value() {

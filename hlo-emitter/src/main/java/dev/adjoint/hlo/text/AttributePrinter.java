@@ -1,17 +1,17 @@
 package dev.adjoint.hlo.text;
 
+import dev.adjoint.hlo.Attribute;
+import dev.adjoint.hlo.ChannelHandle;
+import dev.adjoint.hlo.ConvolutionDimensions;
+import dev.adjoint.hlo.Dims;
+import dev.adjoint.hlo.DotAlgorithm;
 import dev.adjoint.hlo.DotDimensions;
 import dev.adjoint.hlo.ElementType;
-import dev.adjoint.hlo.Dims;
-import dev.adjoint.hlo.ConvolutionDimensions;
-import dev.adjoint.hlo.DotAlgorithm;
-import dev.adjoint.hlo.Attribute;
-import dev.adjoint.hlo.OutputOperandAlias;
-import dev.adjoint.hlo.ChannelHandle;
+import dev.adjoint.hlo.GatherDimensions;
 import dev.adjoint.hlo.Literal;
+import dev.adjoint.hlo.OutputOperandAlias;
 import dev.adjoint.hlo.ResultAccuracy;
 import dev.adjoint.hlo.ScatterDimensions;
-import dev.adjoint.hlo.GatherDimensions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +43,7 @@ public final class AttributePrinter {
     switch (attribute) {
       case Attribute.Bool(var value) -> out.append(value);
       case Attribute.Int(var value, var type) -> {
-        out.append(
-            type == ElementType.UI64 ? Long.toUnsignedString(value) : Long.toString(value));
+        out.append(type == ElementType.UI64 ? Long.toUnsignedString(value) : Long.toString(value));
         out.append(" : ").append(type);
       }
       case Attribute.Real(var value, var type) -> {
@@ -65,7 +64,12 @@ public final class AttributePrinter {
         out.append(" : ").append(value.type());
       }
       case Attribute.Enumerated(var dialect, var kind, var value) ->
-          out.append('#').append(dialect).append('<').append(kind).append(' ').append(value)
+          out.append('#')
+              .append(dialect)
+              .append('<')
+              .append(kind)
+              .append(' ')
+              .append(value)
               .append('>');
       case Attribute.Bounds(var sizes) -> {
         out.append("#stablehlo.bounds<");
@@ -111,13 +115,19 @@ public final class AttributePrinter {
         out.append('>');
       }
       case ChannelHandle(var handle, var type) ->
-          out.append("#stablehlo.channel_handle<handle = ").append(handle).append(", type = ")
-              .append(type).append('>');
+          out.append("#stablehlo.channel_handle<handle = ")
+              .append(handle)
+              .append(", type = ")
+              .append(type)
+              .append('>');
       case OutputOperandAlias alias ->
           out.append("#stablehlo.output_operand_alias<output_tuple_indices = ")
-              .append(alias.outputTupleIndices()).append(", operand_index = ")
-              .append(alias.operandIndex()).append(", operand_tuple_indices = ")
-              .append(alias.operandTupleIndices()).append('>');
+              .append(alias.outputTupleIndices())
+              .append(", operand_index = ")
+              .append(alias.operandIndex())
+              .append(", operand_tuple_indices = ")
+              .append(alias.operandTupleIndices())
+              .append('>');
       case ResultAccuracy accuracy -> accuracy(accuracy);
     }
   }

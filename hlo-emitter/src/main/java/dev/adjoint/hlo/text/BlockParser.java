@@ -7,7 +7,6 @@ import dev.adjoint.hlo.Dialect;
 import dev.adjoint.hlo.Foreign;
 import dev.adjoint.hlo.GenericOp;
 import dev.adjoint.hlo.HloException;
-import dev.adjoint.hlo.Location;
 import dev.adjoint.hlo.Type;
 import dev.adjoint.hlo.Value;
 import java.util.ArrayDeque;
@@ -78,15 +77,14 @@ final class BlockParser {
     }
     if (values == null) {
       in.advance(start - in.position());
-      throw in.error("use of undeclared SSA value name: expected a value defined above, found %%%s", name);
+      throw in.error(
+          "use of undeclared SSA value name: expected a value defined above, found %%%s", name);
     }
     if (index < 0 || index >= values.size()) {
       in.advance(start - in.position());
       throw in.error(
           "reference to invalid result number: expected one of %d results of %%%s, found #%d",
-          values.size(),
-          name,
-          index);
+          values.size(), name, index);
     }
     return values.get(index);
   }
@@ -332,9 +330,7 @@ final class BlockParser {
       if (!values.get(i).anyType().equals(declared.get(i))) {
         throw in.error(
             "expected operand %d to be of type %s as it was defined, found %s",
-            i,
-            values.get(i).anyType(),
-            declared.get(i));
+            i, values.get(i).anyType(), declared.get(i));
       }
     }
   }

@@ -70,9 +70,7 @@ final class LiteralParser {
       if (bits.length != (type.size() + 7) / 8) {
         throw in.error(
             "expected %d bytes, or a bit for each element of %s; found %d bytes",
-            type.size(),
-            type,
-            bits.length);
+            type.size(), type, bits.length);
       }
       var bytes = new byte[Math.toIntExact(type.size())];
       for (int i = 0; i < bytes.length; i++) {

@@ -1,9 +1,9 @@
 package dev.adjoint.hlo.text;
 
 import dev.adjoint.hlo.ElementType;
-import dev.adjoint.hlo.TensorType;
-import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Elementwise;
+import dev.adjoint.hlo.Literal;
+import dev.adjoint.hlo.TensorType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;

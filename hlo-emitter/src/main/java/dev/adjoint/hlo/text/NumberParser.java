@@ -33,8 +33,9 @@ final class NumberParser {
         digits();
       }
     }
-    if (in.position() == start || !Character.isLetterOrDigit(in.text.charAt(in.position() - 1))
-        && in.text.charAt(in.position() - 1) != '.') {
+    if (in.position() == start
+        || !Character.isLetterOrDigit(in.text.charAt(in.position() - 1))
+            && in.text.charAt(in.position() - 1) != '.') {
       in.advance(start - in.position());
       throw in.error("expected a number, found %s", in.found());
     }

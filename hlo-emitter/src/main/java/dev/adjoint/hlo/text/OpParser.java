@@ -2,14 +2,14 @@ package dev.adjoint.hlo.text;
 
 import dev.adjoint.hlo.Attribute;
 import dev.adjoint.hlo.Block;
+import dev.adjoint.hlo.BlockBuilder;
 import dev.adjoint.hlo.Dialect;
 import dev.adjoint.hlo.Dims;
+import dev.adjoint.hlo.DotDimensions;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.Elementwise;
 import dev.adjoint.hlo.GenericOp;
 import dev.adjoint.hlo.Literal;
-import dev.adjoint.hlo.DotDimensions;
-import dev.adjoint.hlo.BlockBuilder;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.Type;
 import dev.adjoint.hlo.Value;
@@ -379,8 +379,7 @@ final class OpParser {
       return Attribute.Numbers.of(attributes.dims());
     }
     in.expect('[');
-    var numbers =
-        new LiteralParser(in).list(in.peek() != ']', ElementType.I1);
+    var numbers = new LiteralParser(in).list(in.peek() != ']', ElementType.I1);
     in.expect(']');
     return new Attribute.Numbers(numbers);
   }
@@ -456,8 +455,10 @@ final class OpParser {
   }
 
   private Block applied(String name, Value init) {
-    var known = Arrays.stream(Elementwise.BinaryKind.values())
-        .filter(kind -> kind.opName().equals(name)).findFirst();
+    var known =
+        Arrays.stream(Elementwise.BinaryKind.values())
+            .filter(kind -> kind.opName().equals(name))
+            .findFirst();
     var kind =
         known.orElseThrow(
             () ->
@@ -466,15 +467,13 @@ final class OpParser {
                         + " and one result, found %s",
                     name));
     if (!kind.isCommutative()) {
-      throw in.error(
-          "expected the inner-op to be a commutative binary-op, found %s", name);
+      throw in.error("expected the inner-op to be a commutative binary-op, found %s", name);
     }
     var builder = new BlockBuilder();
     var type = init.anyType();
     var lhs = builder.parameter(type);
     var rhs = builder.parameter(type);
-    var results =
-        builder.declare(new Elementwise.Binary(kind, lhs, rhs), List.of(type), Map.of());
+    var results = builder.declare(new Elementwise.Binary(kind, lhs, rhs), List.of(type), Map.of());
     return builder.build(results);
   }
 

@@ -58,8 +58,7 @@ final class OpPrinter {
         case Syntax.Flag flag ->
             out.append(get(line, flag.attribute(), Attribute.Bool.class).value());
         case Syntax.Quoted quoted ->
-            out.append(
-                Text.quoted(get(line, quoted.attribute(), Attribute.Text.class).value()));
+            out.append(Text.quoted(get(line, quoted.attribute(), Attribute.Text.class).value()));
         case Syntax.Symbol symbol -> symbol(line, symbol.attribute());
         case Syntax.Perhaps perhaps -> {
           var found = line.attributes.get(perhaps.attribute());
@@ -123,9 +122,7 @@ final class OpPrinter {
       case COMPLEX -> {
         var type = statement.result().anyType();
         shortOrFunction(
-            operands.stream().allMatch(v -> isPartOf(v.anyType(), type)),
-            List.of(type),
-            statement);
+            operands.stream().allMatch(v -> isPartOf(v.anyType(), type)), List.of(type), statement);
       }
       case TUPLE -> {
         var type = statement.result().anyType();
@@ -181,7 +178,9 @@ final class OpPrinter {
       case WHILE -> loop(line);
       case SCAN -> scan(line);
       case EXPONENT_MANTISSA ->
-          out.append('e').append(integer(line, "exponent_bits")).append('m')
+          out.append('e')
+              .append(integer(line, "exponent_bits"))
+              .append('m')
               .append(integer(line, "mantissa_bits"));
       case BARRIER -> barrier(line);
       case MESH -> {
@@ -260,8 +259,7 @@ final class OpPrinter {
 
   private void convolution(Line line) {
     out.append("dim_numbers = ");
-    AttributePrinter.convolution(
-        get(line, "dimension_numbers", ConvolutionDimensions.class), out);
+    AttributePrinter.convolution(get(line, "dimension_numbers", ConvolutionDimensions.class), out);
     out.append(", window = {");
     int before = out.length();
     window(line, "stride", "window_strides", before);
@@ -352,9 +350,7 @@ final class OpPrinter {
           out.append("} do {\n");
         });
     names.region(
-        body,
-        "iterArg",
-        () -> printer.block(body, "stablehlo.return", line.indent + 2, false));
+        body, "iterArg", () -> printer.block(body, "stablehlo.return", line.indent + 2, false));
     printer.spaces(line.indent);
     out.append('}');
   }
@@ -385,7 +381,11 @@ final class OpPrinter {
     int inputs = 0;
     var parameters = line.statement.op().regions().getFirst().parameters();
     while (inputs < operands
-        && !line.statement.op().operands().get(inputs).anyType()
+        && !line.statement
+            .op()
+            .operands()
+            .get(inputs)
+            .anyType()
             .equals(parameters.get(inputs).anyType())) {
       inputs++;
     }
@@ -435,7 +435,6 @@ final class OpPrinter {
   private static HloException missing(Line line, String attribute) {
     return new HloException(
         "%s: expected its attribute %s, found %s"
-            .formatted(
-                line.statement.op().name(), attribute, line.attributes.get(attribute)));
+            .formatted(line.statement.op().name(), attribute, line.attributes.get(attribute)));
   }
 }

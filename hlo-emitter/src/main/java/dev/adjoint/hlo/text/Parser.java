@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses modules from MLIR's text, pretty or generic. What it does not know of attributes, types and
- * ops of other dialects it keeps as text.
+ * Parses modules from MLIR's text, pretty or generic. What it does not know of attributes, types
+ * and ops of other dialects it keeps as text.
  *
  * <p>Parsing does not check what ops demand of their operands: {@link dev.adjoint.hlo.Verifier}
  * does.
@@ -139,8 +139,7 @@ public final class Parser {
   private Module module() {
     in.enter();
     var name = in.peek() == '@' ? in.symbol() : "";
-    Map<String, Attribute> own =
-        in.accept("attributes") ? attributes.dictionary() : Map.of();
+    Map<String, Attribute> own = in.accept("attributes") ? attributes.dictionary() : Map.of();
     var content = new Content();
     in.expect('{');
     members(content);
@@ -179,8 +178,7 @@ public final class Parser {
     var content = new Content();
     members(content);
     in.expect(')');
-    Map<String, Attribute> others =
-        in.peek() == '{' ? attributes.dictionary() : new TreeMap<>();
+    Map<String, Attribute> others = in.peek() == '{' ? attributes.dictionary() : new TreeMap<>();
     in.expect(':');
     var _ = types.signature();
     location();
@@ -221,8 +219,7 @@ public final class Parser {
     }
     Map<Integer, Map<String, Attribute>> resultAttributes = new HashMap<>();
     var results = in.accept("->") ? results(resultAttributes) : List.<Type>of();
-    Map<String, Attribute> own =
-        in.accept("attributes") ? attributes.dictionary() : Map.of();
+    Map<String, Attribute> own = in.accept("attributes") ? attributes.dictionary() : Map.of();
     var signature = new Type.Signature(parameters.types, results);
     Function function;
     if (in.peek() == '{') {
@@ -280,8 +277,7 @@ public final class Parser {
     var builder = new BlockBuilder();
     in.expect('{');
     boolean isDeclaration = in.peek() == '}';
-    var block =
-        isDeclaration ? builder.build(List.of()) : blocks.genericFunctionBody(builder);
+    var block = isDeclaration ? builder.build(List.of()) : blocks.genericFunctionBody(builder);
     in.expect('}');
     in.expect(')');
     if (in.peek() == '{') {
@@ -313,8 +309,7 @@ public final class Parser {
     return function.withAttributes(all, ofResults).with(visibility);
   }
 
-  private static Map<Integer, Map<String, Attribute>> byIndex(
-      @Nullable Attribute list) {
+  private static Map<Integer, Map<String, Attribute>> byIndex(@Nullable Attribute list) {
     Map<Integer, Map<String, Attribute>> found = new HashMap<>();
     if (list instanceof Attribute.Array(var elements)) {
       for (int i = 0; i < elements.size(); i++) {

@@ -225,11 +225,7 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
         table,
         "stablehlo.get_tuple_element",
         line(
-            all(),
-            word("["),
-            new Number("index", ElementType.I32),
-            word("]"),
-            end(Form.FUNCTION)));
+            all(), word("["), new Number("index", ElementType.I32), word("]"), end(Form.FUNCTION)));
     put(table, "stablehlo.optimization_barrier", line(Special.BARRIER));
     put(table, "stablehlo.einsum", with(", config = ", new Quoted("einsum_config")));
     put(table, "stablehlo.unary_einsum", with(", config = ", new Quoted("einsum_config")));
@@ -246,28 +242,41 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
     put(
         table,
         "stablehlo.convolution",
-        line(
-            word("("),
-            new Operands(-1),
-            word(") "),
-            Special.CONVOLUTION,
-            end(Form.FUNCTION)));
+        line(word("("), new Operands(-1), word(") "), Special.CONVOLUTION, end(Form.FUNCTION)));
     put(table, "stablehlo.reduce", line(Special.REDUCE));
     put(table, "stablehlo.while", line(Special.WHILE));
     put(table, "func.call", line(word(" "), new Symbol("callee"), called()));
-    put(
-        table,
-        "stablehlo.custom_call",
-        line(word(" "), new Symbol("call_target_name"), called()));
+    put(table, "stablehlo.custom_call", line(word(" "), new Symbol("call_target_name"), called()));
     put(
         table,
         "stablehlo.composite",
         line(word(" "), new Quoted("name"), word(" "), new Operands(-1), end(Form.FUNCTION)));
     for (var op :
         List.of(
-            "acos", "acosh", "asin", "asin_acos_kernel", "asinh", "atan", "atanh", "bessel_i1e",
-            "conj", "cosh", "digamma", "erf", "erf_inv", "erfc", "is_inf", "is_neg_inf",
-            "is_pos_inf", "lgamma", "sinh", "square", "tan", "mulhi", "next_after", "polygamma",
+            "acos",
+            "acosh",
+            "asin",
+            "asin_acos_kernel",
+            "asinh",
+            "atan",
+            "atanh",
+            "bessel_i1e",
+            "conj",
+            "cosh",
+            "digamma",
+            "erf",
+            "erf_inv",
+            "erfc",
+            "is_inf",
+            "is_neg_inf",
+            "is_pos_inf",
+            "lgamma",
+            "sinh",
+            "square",
+            "tan",
+            "mulhi",
+            "next_after",
+            "polygamma",
             "zeta")) {
       put(table, "chlo." + op, plain(Form.ARROW));
     }

@@ -250,9 +250,7 @@ final class TypeParser {
     var alias = aliases.find("!" + name);
     if (alias != null) {
       var inside = in.at(alias);
-      return inside.peek() == '!'
-          ? new TypeParser(inside, aliases, known).quantization()
-          : null;
+      return inside.peek() == '!' ? new TypeParser(inside, aliases, known).quantization() : null;
     }
     if (!name.equals("quant.uniform")) {
       return null;
@@ -260,7 +258,8 @@ final class TypeParser {
     in.expect('<');
     var storageName = in.word();
     var storage =
-        ElementType.named(storageName.startsWith("u") ? "ui" + storageName.substring(1) : storageName)
+        ElementType.named(
+                storageName.matches("u[0-9]+") ? "ui" + storageName.substring(1) : storageName)
             .orElseThrow(() -> in.error("expected an integer type, found %s", storageName));
     long least = Quantization.leastOf(storage);
     long greatest = Quantization.greatestOf(storage);
