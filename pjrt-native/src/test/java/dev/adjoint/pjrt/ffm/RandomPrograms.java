@@ -171,8 +171,10 @@ final class RandomPrograms {
   }
 
   private Op binary(Value x) {
-    var kinds = List.of(BinaryKind.values());
-    return new Binary(choose(kinds), x, like(x));
+    var kind = choose(List.of(BinaryKind.values()));
+    var y = like(x);
+    // XLA makes x + x of booleans 2 * x, which it makes false.
+    return new Binary(x == y && kind == BinaryKind.ADD ? BinaryKind.MAXIMUM : kind, x, y);
   }
 
   private Op unary(Value x) {
