@@ -172,9 +172,13 @@ final class RandomPrograms {
 
   private Op binary(Value x) {
     var kind = choose(List.of(BinaryKind.values()));
-    var y = like(x);
-    // XLA makes x + x of booleans 2 * x, which it makes false.
-    return new Binary(x == y && kind == BinaryKind.ADD ? BinaryKind.MAXIMUM : kind, x, y);
+    var element = x.type().elementType();
+    // XLA makes x + x of booleans 2 * x, which it makes false, and takes the last six bits of the
+    // exponent in powers of integers.
+    boolean differs =
+        kind == BinaryKind.ADD && element == I1
+            || kind == BinaryKind.POWER && element.isInteger();
+    return new Binary(differs ? BinaryKind.MAXIMUM : kind, x, like(x));
   }
 
   private Op unary(Value x) {
@@ -251,7 +255,7 @@ final class RandomPrograms {
     return switch (kind) {
       case MULTIPLY -> 1;
       case AND -> element == I1 ? 1 : element.kind() == Kind.SIGNED ? -1 : 0x1p64;
-      case MAXIMUM -> Double.NEGATIVE_INFINITY;
+      case MAXIMUM -> element == I1 ? 0 : Double.NEGATIVE_INFINITY;
       case MINIMUM -> element == I1 ? 1 : Double.POSITIVE_INFINITY;
       default -> element.isFloat() ? -0.0 : 0;
     };
