@@ -44,8 +44,8 @@ public final class Captures {
   /** {@return {@code op} with the values in {@code map} replaced, inside its regions too} */
   public static Op replace(Op op, Map<Value, Value> map) {
     var operands = op.operands();
-    var mapped = replace(operands, map);
-    var result = mapped == operands ? op : op.withOperands(mapped);
+    var result =
+        operands.stream().anyMatch(map::containsKey) ? op.withOperands(replace(operands, map)) : op;
     var regions = op.regions();
     if (regions.isEmpty() || of(op).stream().noneMatch(map::containsKey)) {
       return result;
@@ -60,15 +60,7 @@ public final class Captures {
         replace(block.results(), map));
   }
 
-  /** {@return the values with those in {@code map} replaced; the same list if there is none} */
   private static List<Value> replace(List<Value> values, Map<Value, Value> map) {
-    boolean changed = false;
-    for (var value : values) {
-      changed |= map.containsKey(value);
-    }
-    if (!changed) {
-      return values;
-    }
     var result = new ArrayList<Value>(values.size());
     for (var value : values) {
       result.add(map.getOrDefault(value, value));

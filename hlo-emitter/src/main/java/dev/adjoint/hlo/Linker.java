@@ -111,20 +111,20 @@ public final class Linker {
   }
 
   private Function link(Function function) {
-    var body = link(function.body());
-    return body == function.body() ? function : function.withBody(body);
+    return calls(function.body()) ? function.withBody(link(function.body())) : function;
   }
 
-  /** {@return the block with its calls linked; itself if it has none} */
+  private static boolean calls(Block block) {
+    return block.statements().stream()
+        .anyMatch(
+            s ->
+                (s.op() instanceof Foreign foreign && attribute(foreign) != null)
+                    || s.op().regions().stream().anyMatch(Linker::calls));
+  }
+
   private Block link(Block block) {
-    List<Statement> statements = new ArrayList<>(block.statements().size());
-    boolean changed = false;
-    for (var statement : block.statements()) {
-      var after = link(statement);
-      changed |= after != statement;
-      statements.add(after);
-    }
-    return changed ? new Block(block.parameters(), statements, block.results()) : block;
+    return new Block(
+        block.parameters(), block.statements().stream().map(this::link).toList(), block.results());
   }
 
   private Statement link(Statement statement) {
@@ -151,8 +151,8 @@ public final class Linker {
       rest.putAll(statement.attributes());
       return new Statement(statement.results(), call, statement.location(), rest);
     }
-    var regions = op.regions();
-    var after = regions.stream().map(this::link).toList();
-    return regions.equals(after) ? statement : statement.withOp(op.withRegions(after));
+    return op.regions().stream().anyMatch(Linker::calls)
+        ? statement.withOp(op.withRegions(op.regions().stream().map(this::link).toList()))
+        : statement;
   }
 }

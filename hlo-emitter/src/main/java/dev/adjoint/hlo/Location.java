@@ -1,6 +1,5 @@
 package dev.adjoint.hlo;
 
-import dev.adjoint.hlo.text.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,6 +10,11 @@ public sealed interface Location {
 
   /** No place. */
   record Unknown() implements Location {
+    @Override
+    public boolean isKnown() {
+      return false;
+    }
+
     @Override
     public String toString() {
       return "unknown";
@@ -26,6 +30,11 @@ public sealed interface Location {
    */
   record File(String file, int line, int column) implements Location {
     @Override
+    public boolean isKnown() {
+      return line > 0;
+    }
+
+    @Override
     public String toString() {
       return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
     }
@@ -34,6 +43,11 @@ public sealed interface Location {
   /** A place with a name: {@code loc("jit(f)/sin"("f.py":3:4))}. */
   record Named(String name, Location place) implements Location {
     @Override
+    public boolean isKnown() {
+      return true;
+    }
+
+    @Override
     public String toString() {
       return place.isKnown() ? name + " at " + place : name;
     }
@@ -41,6 +55,11 @@ public sealed interface Location {
 
   /** A place in a function, and the place it was called from. */
   record CallSite(Location callee, Location caller) implements Location {
+    @Override
+    public boolean isKnown() {
+      return true;
+    }
+
     @Override
     public String toString() {
       return callee + " called at " + caller;
@@ -55,6 +74,11 @@ public sealed interface Location {
     }
 
     @Override
+    public boolean isKnown() {
+      return places.stream().anyMatch(Location::isKnown);
+    }
+
+    @Override
     public String toString() {
       return places.stream().map(Location::toString).collect(Collectors.joining(", "));
     }
@@ -66,44 +90,5 @@ public sealed interface Location {
   }
 
   /** {@return whether this names a place} */
-  default boolean isKnown() {
-    return switch (this) {
-      case Unknown _ -> false;
-      case File file -> file.line() > 0;
-      case Named _, CallSite _ -> true;
-      case Fused fused -> fused.places().stream().anyMatch(Location::isKnown);
-    };
-  }
-
-  /** Prints this as it stands inside {@code loc(...)}. */
-  default void appendTo(StringBuilder out) {
-    switch (this) {
-      case Unknown _ -> out.append("unknown");
-      case File(var file, var line, var column) ->
-          out.append(Text.quoted(file)).append(':').append(line).append(':').append(column);
-      case Named(var name, var place) -> {
-        out.append(Text.quoted(name));
-        if (place.isKnown()) {
-          out.append('(');
-          place.appendTo(out);
-          out.append(')');
-        }
-      }
-      case CallSite(var callee, var caller) -> {
-        out.append("callsite(");
-        callee.appendTo(out);
-        out.append(" at ");
-        caller.appendTo(out);
-        out.append(')');
-      }
-      case Fused(var places) -> {
-        out.append("fused[");
-        for (int i = 0; i < places.size(); i++) {
-          out.append(i == 0 ? "" : ", ");
-          places.get(i).appendTo(out);
-        }
-        out.append(']');
-      }
-    }
-  }
+  boolean isKnown();
 }

@@ -3,6 +3,7 @@ package dev.adjoint.hlo;
 import static dev.adjoint.hlo.OpTesting.f32;
 import static dev.adjoint.hlo.OpTesting.i32;
 import static dev.adjoint.hlo.SampleModules.named;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 

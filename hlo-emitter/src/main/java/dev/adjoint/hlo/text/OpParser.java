@@ -78,7 +78,7 @@ final class OpParser {
       switch (piece) {
         case Syntax.Word word -> word.tokens().forEach(in::expect);
         case Syntax.Operands operands -> operands(operands.count(), draft);
-        case Syntax.Number number ->
+        case Syntax.Whole number ->
             draft.attributes.put(
                 number.attribute(), new Attribute.Int(in.integer(), number.type()));
         case Syntax.Sizes sizes ->

@@ -51,7 +51,7 @@ final class OpPrinter {
           printer.uses(all.subList(next, end));
           next = end;
         }
-        case Syntax.Number number -> out.append(integer(line, number.attribute()));
+        case Syntax.Whole number -> out.append(integer(line, number.attribute()));
         case Syntax.Sizes sizes -> dims(line, sizes.attribute()).appendTo(out);
         case Syntax.Name name ->
             out.append(get(line, name.attribute(), Attribute.Enumerated.class).value());

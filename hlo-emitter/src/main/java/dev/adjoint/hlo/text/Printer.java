@@ -326,7 +326,7 @@ public final class Printer {
   void location(Location location) {
     if (options.contains(Option.LOCATIONS) && location.isKnown()) {
       out.append(" loc(");
-      location.appendTo(out);
+      LocationPrinter.print(location, out);
       out.append(')');
     }
   }

@@ -38,7 +38,7 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
   record Operands(int count) implements Piece {}
 
   /** An integer without its type. */
-  record Number(String attribute, ElementType type) implements Piece {}
+  record Whole(String attribute, ElementType type) implements Piece {}
 
   /** {@code [0, 1]}. */
   record Sizes(String attribute) implements Piece {}
@@ -224,8 +224,7 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
     put(
         table,
         "stablehlo.get_tuple_element",
-        line(
-            all(), word("["), new Number("index", ElementType.I32), word("]"), end(Form.FUNCTION)));
+        line(all(), word("["), new Whole("index", ElementType.I32), word("]"), end(Form.FUNCTION)));
     put(table, "stablehlo.optimization_barrier", line(Special.BARRIER));
     put(table, "stablehlo.einsum", with(", config = ", new Quoted("einsum_config")));
     put(table, "stablehlo.unary_einsum", with(", config = ", new Quoted("einsum_config")));
@@ -299,7 +298,7 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
   private static void show(List<Piece> pieces, Set<String> shown) {
     for (var piece : pieces) {
       switch (piece) {
-        case Number number -> shown.add(number.attribute());
+        case Whole number -> shown.add(number.attribute());
         case Sizes sizes -> shown.add(sizes.attribute());
         case Name name -> shown.add(name.attribute());
         case Flag flag -> shown.add(flag.attribute());
@@ -373,7 +372,7 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
   }
 
   private static Piece i64(String attribute) {
-    return new Number(attribute, ElementType.I64);
+    return new Whole(attribute, ElementType.I64);
   }
 
   private static Piece perhaps(String attribute, String unless, Piece... pieces) {

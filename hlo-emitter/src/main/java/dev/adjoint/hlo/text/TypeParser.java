@@ -144,21 +144,17 @@ final class TypeParser {
     if (alias != null && in.here() != '<') {
       return aliases.type(alias, in);
     }
-    switch (name) {
-      case "stablehlo.token" -> {
-        return Type.TOKEN;
-      }
-      case "stablehlo.future" -> {
-        in.expect('<');
-        return new Type.Future(listUntil('>'));
-      }
-      default -> {
-        if (in.here() == '<') {
-          var _ = in.balanced();
-        }
-        return new Type.Opaque(in.text.substring(start, in.position()));
-      }
+    if (name.equals("stablehlo.token")) {
+      return Type.TOKEN;
     }
+    if (name.equals("stablehlo.future")) {
+      in.expect('<');
+      return new Type.Future(listUntil('>'));
+    }
+    if (in.here() == '<') {
+      var _ = in.balanced();
+    }
+    return new Type.Opaque(in.text.substring(start, in.position()));
   }
 
   private Type tensor() {

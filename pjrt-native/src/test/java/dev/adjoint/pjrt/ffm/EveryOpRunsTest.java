@@ -8,7 +8,7 @@ import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.Op;
-import dev.adjoint.hlo.Printer;
+import dev.adjoint.hlo.text.Printer;
 import dev.adjoint.hlo.Verifier;
 import dev.adjoint.pjrt.Backend;
 import dev.adjoint.pjrt.Buffer;
