@@ -192,6 +192,54 @@ record Complex(double re, double im) {
     return new Complex(turned.im, -turned.re);
   }
 
+  private static Complex root(double re, double im) {
+    return new Complex(re, im).sqrt();
+  }
+
+  /** The inverse functions are Kahan's, which are exact on both sides of the branch cuts. */
+  Complex acos() {
+    var below = root(1 - re, -im);
+    var above = root(1 + re, im);
+    return new Complex(
+        2 * StrictMath.atan2(below.re, above.re),
+        Special.asinh(above.re * below.im - above.im * below.re));
+  }
+
+  Complex asin() {
+    var below = root(1 - re, -im);
+    var above = root(1 + re, im);
+    return new Complex(
+        StrictMath.atan2(re, below.re * above.re - below.im * above.im),
+        Special.asinh(below.re * above.im - below.im * above.re));
+  }
+
+  Complex acosh() {
+    var below = root(re - 1, im);
+    var above = root(re + 1, im);
+    return new Complex(
+        Special.asinh(below.re * above.re + below.im * above.im),
+        2 * StrictMath.atan2(below.im, above.re));
+  }
+
+  /** {@code -i asin(iz)}. */
+  Complex asinh() {
+    var turned = new Complex(-im, re).asin();
+    return new Complex(turned.im, -turned.re);
+  }
+
+  Complex atanh() {
+    double distance = (1 - re) * (1 - re) + im * im;
+    return new Complex(
+        StrictMath.log1p(4 * re / distance) / 4,
+        StrictMath.atan2(2 * im, (1 - re) * (1 + re) - im * im) / 2);
+  }
+
+  /** {@code -i atanh(iz)}. */
+  Complex atan() {
+    var turned = new Complex(-im, re).atanh();
+    return new Complex(turned.im, -turned.re);
+  }
+
   Complex sinh() {
     return new Complex(
         StrictMath.sinh(re) * StrictMath.cos(im), StrictMath.cosh(re) * StrictMath.sin(im));

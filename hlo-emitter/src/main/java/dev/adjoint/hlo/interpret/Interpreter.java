@@ -76,6 +76,7 @@ public final class Interpreter {
       case Contraction op -> List.of(ContractionOps.evaluate(op, frame));
       case Reduction op -> ReductionOps.evaluate(op, frame);
       case Calling op -> CallingOps.evaluate(op, frame);
+      case dev.adjoint.hlo.Foreign f -> ForeignOps.evaluate(f, frame);
       default -> throw InterpretException.notInterpreted(statement.op().name());
     };
   }

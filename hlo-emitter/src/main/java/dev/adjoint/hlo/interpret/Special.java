@@ -5,7 +5,6 @@ package dev.adjoint.hlo.interpret;
  * 14 digits.
  */
 final class Special {
-  private static final double TINY = 1e-300;
   private static final double[] LANCZOS = {
     676.520368121885098567009190444019,
     -1259.13921672240287047156078755283,
@@ -40,14 +39,14 @@ final class Special {
       return x;
     }
     double size = Math.abs(x);
-    return size < 2 ? erfSeries(x) : Math.copySign(1 - erfcFraction(size), x);
+    return size < 1 ? erfSeries(x) : Math.copySign(1 - erfcFraction(size), x);
   }
 
   static double erfc(double x) {
     if (Double.isNaN(x)) {
       return x;
     }
-    return x < 0.5 ? 1 - erf(x) : x < 2 ? 1 - erfSeries(x) : erfcFraction(x);
+    return x < 0.7 ? 1 - erf(x) : erfcFraction(x);
   }
 
   /** {@code 2/sqrt(pi) exp(-x^2) (x + 2 x^3 / 3 + 4 x^5 / (3 5) + ...)}: no term is negative. */
@@ -59,27 +58,25 @@ final class Special {
       term *= 2 * square / (2 * k + 1);
       sum += term;
     }
-    return 2 / Math.sqrt(Math.PI) * StrictMath.exp(-square) * sum;
+    return 2 / Math.sqrt(Math.PI) * bell(x) * sum;
   }
 
-  /** Lentz's evaluation of the continued fraction, from {@code x} = 2 on. */
+  /** The continued fraction from {@code x} = 0.7 on, from its far end. */
   private static double erfcFraction(double x) {
     if (x > 28) {
       return 0;
     }
-    double fraction = x;
-    double c = x;
-    double d = 0;
-    for (int k = 1; k < 500; k++) {
-      d = 1 / Math.max(TINY, x + k / 2.0 * d);
-      c = x + k / 2.0 / c;
-      double factor = c * d;
-      fraction *= factor;
-      if (Math.abs(factor - 1) < 1e-16) {
-        break;
-      }
+    double tail = x;
+    for (int k = x < 2 ? 1000 : 200; k > 0; k--) {
+      tail = x + k / 2.0 / tail;
     }
-    return StrictMath.exp(-x * x) / (Math.sqrt(Math.PI) * fraction);
+    return bell(x) / (Math.sqrt(Math.PI) * tail);
+  }
+
+  /** {@code exp(-x^2)}, where the square is taken in twice the digits. */
+  private static double bell(double x) {
+    double square = x * x;
+    return StrictMath.exp(-square) * (1 - Math.fma(x, x, -square));
   }
 
   /** Newton's method from Giles' approximation. */
@@ -134,7 +131,7 @@ final class Special {
     double power = -e;
     for (int k = 2; k < 60; k++) {
       power *= -e;
-      sum += power * -zeta(k, 1) / k;
+      sum += power * zeta(k, 1) / k;
     }
     return Math.abs(x - 1) < 0.3 ? sum : sum + StrictMath.log1p(e);
   }
