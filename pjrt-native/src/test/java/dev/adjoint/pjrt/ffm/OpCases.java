@@ -145,7 +145,7 @@ final class OpCases {
       case BOOLEAN -> new double[] {0, 1, 1, 0};
       case SIGNED -> new double[] {-3, 2, 5, 7};
       case UNSIGNED -> new double[] {1, 2, 5, 200};
-      case FLOAT, COMPLEX -> new double[] {0.5, 1.5, 2.5, 0.25};
+      case FLOAT, COMPLEX, QUANTIZED -> new double[] {0.5, 1.5, 2.5, 0.25};
     };
   }
 
@@ -153,7 +153,7 @@ final class OpCases {
     return switch (type.kind()) {
       case BOOLEAN -> new double[] {0, 0, 1, 1};
       case SIGNED, UNSIGNED -> new double[] {2, 3, 1, 2};
-      case FLOAT, COMPLEX -> new double[] {0.75, 1, 2, 2.5};
+      case FLOAT, COMPLEX, QUANTIZED -> new double[] {0.75, 1, 2, 2.5};
     };
   }
 
