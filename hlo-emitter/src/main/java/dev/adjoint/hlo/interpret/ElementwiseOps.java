@@ -175,9 +175,7 @@ final class ElementwiseOps {
       } else {
         result.set(
             i,
-            from.isFloat() || from.isComplex()
-                ? Integers.fromDouble(to, x.re(i))
-                : x.integer(i));
+            from.isFloat() || from.isComplex() ? Integers.fromDouble(to, x.re(i)) : x.integer(i));
       }
     }
     return result;

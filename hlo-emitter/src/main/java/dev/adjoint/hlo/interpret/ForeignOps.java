@@ -18,29 +18,112 @@ final class ForeignOps {
     int n = in.size();
     var a = op.attributes();
     return switch (op.name()) {
-      case "stablehlo.dynamic_slice" -> List.of(IndexingOps.dynamicSlice(frame.array(in.get(0)), frame.arrays(in.subList(1, n)), dims(a.get("slice_sizes")), frame));
-      case "stablehlo.dynamic_update_slice" -> List.of(IndexingOps.dynamicUpdateSlice(frame.array(in.get(0)), frame.array(in.get(1)), frame.arrays(in.subList(2, n)), frame));
+      case "stablehlo.dynamic_slice" ->
+          List.of(
+              IndexingOps.dynamicSlice(
+                  frame.array(in.get(0)),
+                  frame.arrays(in.subList(1, n)),
+                  dims(a.get("slice_sizes")),
+                  frame));
+      case "stablehlo.dynamic_update_slice" ->
+          List.of(
+              IndexingOps.dynamicUpdateSlice(
+                  frame.array(in.get(0)),
+                  frame.array(in.get(1)),
+                  frame.arrays(in.subList(2, n)),
+                  frame));
       case "stablehlo.gather" -> {
         var d = (GatherDimensions) a.get("dimension_numbers");
-        yield List.of(IndexingOps.gather(frame.array(in.get(0)), frame.array(in.get(1)), new IndexingOps.Pointing(d.offsetDims(), d.collapsedSliceDims(), d.operandBatchingDims(), d.startIndicesBatchingDims(), d.startIndexMap(), (int) d.indexVectorDim()), dims(a.get("slice_sizes")), frame));
+        yield List.of(
+            IndexingOps.gather(
+                frame.array(in.get(0)),
+                frame.array(in.get(1)),
+                new IndexingOps.Pointing(
+                    d.offsetDims(),
+                    d.collapsedSliceDims(),
+                    d.operandBatchingDims(),
+                    d.startIndicesBatchingDims(),
+                    d.startIndexMap(),
+                    (int) d.indexVectorDim()),
+                dims(a.get("slice_sizes")),
+                frame));
       }
       case "stablehlo.scatter" -> {
         var d = (ScatterDimensions) a.get("scatter_dimension_numbers");
         int k = (n - 1) / 2;
-        yield IndexingOps.scatter(frame.arrays(in.subList(0, k)), frame.array(in.get(k)), frame.arrays(in.subList(k + 1, n)), new IndexingOps.Pointing(d.updateWindowDims(), d.insertedWindowDims(), d.inputBatchingDims(), d.scatterIndicesBatchingDims(), d.scatterDimsToOperandDims(), (int) d.indexVectorDim()), op.regions().getFirst(), frame);
+        yield IndexingOps.scatter(
+            frame.arrays(in.subList(0, k)),
+            frame.array(in.get(k)),
+            frame.arrays(in.subList(k + 1, n)),
+            new IndexingOps.Pointing(
+                d.updateWindowDims(),
+                d.insertedWindowDims(),
+                d.inputBatchingDims(),
+                d.scatterIndicesBatchingDims(),
+                d.scatterDimsToOperandDims(),
+                (int) d.indexVectorDim()),
+            op.regions().getFirst(),
+            frame);
       }
-      case "stablehlo.sort" -> OrderingOps.sort(frame.arrays(in), (int) ((Attribute.Int) a.get("dimension")).value(), op.regions().getFirst(), frame);
-      case "stablehlo.reduce_window" -> WindowingOps.reduceWindow(frame.arrays(in.subList(0, n / 2)), frame.arrays(in.subList(n / 2, n)), window(op, dims(a.get("window_dimensions"))), op.regions().getFirst(), frame);
-      case "stablehlo.select_and_scatter" -> List.of(WindowingOps.selectAndScatter(frame.array(in.get(0)), frame.array(in.get(1)), frame.array(in.get(2)), window(op, dims(a.get("window_dimensions"))), op.regions().get(0), op.regions().get(1), frame));
-      case "stablehlo.fft" -> List.of(LinalgOps.fft(LinalgOps.Fft.valueOf(((Attribute.Enumerated) a.get("fft_type")).value()), frame.array(in.get(0)), dims(a.get("fft_length")), frame));
-      case "stablehlo.triangular_solve" -> List.of(LinalgOps.triangularSolve(frame.array(in.get(0)), frame.array(in.get(1)), bool(a.get("left_side")), bool(a.get("lower")), bool(a.get("unit_diagonal")), LinalgOps.Turn.valueOf(((Attribute.Enumerated) a.get("transpose_a")).value()), frame));
+      case "stablehlo.sort" ->
+          OrderingOps.sort(
+              frame.arrays(in),
+              (int) ((Attribute.Int) a.get("dimension")).value(),
+              op.regions().getFirst(),
+              frame);
+      case "stablehlo.reduce_window" ->
+          WindowingOps.reduceWindow(
+              frame.arrays(in.subList(0, n / 2)),
+              frame.arrays(in.subList(n / 2, n)),
+              window(op, dims(a.get("window_dimensions"))),
+              op.regions().getFirst(),
+              frame);
+      case "stablehlo.select_and_scatter" ->
+          List.of(
+              WindowingOps.selectAndScatter(
+                  frame.array(in.get(0)),
+                  frame.array(in.get(1)),
+                  frame.array(in.get(2)),
+                  window(op, dims(a.get("window_dimensions"))),
+                  op.regions().get(0),
+                  op.regions().get(1),
+                  frame));
+      case "stablehlo.fft" ->
+          List.of(
+              LinalgOps.fft(
+                  LinalgOps.Fft.valueOf(((Attribute.Enumerated) a.get("fft_type")).value()),
+                  frame.array(in.get(0)),
+                  dims(a.get("fft_length")),
+                  frame));
+      case "stablehlo.triangular_solve" ->
+          List.of(
+              LinalgOps.triangularSolve(
+                  frame.array(in.get(0)),
+                  frame.array(in.get(1)),
+                  bool(a.get("left_side")),
+                  bool(a.get("lower")),
+                  bool(a.get("unit_diagonal")),
+                  LinalgOps.Turn.valueOf(((Attribute.Enumerated) a.get("transpose_a")).value()),
+                  frame));
       case "stablehlo.convolution" -> {
         var d = (ConvolutionDimensions) a.get("dimension_numbers");
         var rhs = frame.array(in.get(1));
         var w = window(op, rhs.shape().gather(d.kernelSpatial()));
-        yield List.of(WindowingOps.convolution(frame.array(in.get(0)), rhs, d, w, Dims.repeat(0, d.kernelSpatial().rank()), ((Attribute.Int) a.get("feature_group_count")).value(), ((Attribute.Int) a.get("batch_group_count")).value(), ((TensorType) op.resultTypes().getFirst()).elementType(), frame));
+        yield List.of(
+            WindowingOps.convolution(
+                frame.array(in.get(0)),
+                rhs,
+                d,
+                w,
+                Dims.repeat(0, d.kernelSpatial().rank()),
+                ((Attribute.Int) a.get("feature_group_count")).value(),
+                ((Attribute.Int) a.get("batch_group_count")).value(),
+                ((TensorType) op.resultTypes().getFirst()).elementType(),
+                frame));
       }
-      case "chlo.top_k" -> OrderingOps.topK(frame.array(in.getFirst()), (int) ((Attribute.Int) a.get("k")).value(), frame);
+      case "chlo.top_k" ->
+          OrderingOps.topK(
+              frame.array(in.getFirst()), (int) ((Attribute.Int) a.get("k")).value(), frame);
       case "stablehlo.while" -> {
         List<? extends Datum> state = in.stream().map(frame::get).toList();
         while (((Array) frame.run(op.regions().get(0), state).getFirst()).isTrue(0)) {
@@ -48,24 +131,56 @@ final class ForeignOps {
         }
         yield state;
       }
-      case "chlo.acos", "chlo.asin", "chlo.acosh", "chlo.asinh", "chlo.atanh", "chlo.atan", "chlo.cosh", "chlo.sinh", "chlo.tan", "chlo.erf", "chlo.erfc", "chlo.lgamma", "chlo.digamma" -> {
+      case "chlo.acos",
+          "chlo.asin",
+          "chlo.acosh",
+          "chlo.asinh",
+          "chlo.atanh",
+          "chlo.atan",
+          "chlo.cosh",
+          "chlo.sinh",
+          "chlo.tan",
+          "chlo.erf",
+          "chlo.erfc",
+          "chlo.lgamma",
+          "chlo.digamma" -> {
         var x = frame.array(in.getFirst());
         var r = frame.zeros(x.type());
         for (int i = 0; i < r.count(); i++) {
           if (x.elementType().isComplex()) {
             var z = x.complex(i);
-            r.set(i, switch (op.name()) {
-              case "chlo.acos" -> z.acos(); case "chlo.asin" -> z.asin(); case "chlo.acosh" -> z.acosh(); case "chlo.asinh" -> z.asinh();
-              case "chlo.atanh" -> z.atanh(); case "chlo.atan" -> z.atan(); case "chlo.cosh" -> z.cosh(); case "chlo.sinh" -> z.sinh(); default -> z.tan();
-            });
+            r.set(
+                i,
+                switch (op.name()) {
+                  case "chlo.acos" -> z.acos();
+                  case "chlo.asin" -> z.asin();
+                  case "chlo.acosh" -> z.acosh();
+                  case "chlo.asinh" -> z.asinh();
+                  case "chlo.atanh" -> z.atanh();
+                  case "chlo.atan" -> z.atan();
+                  case "chlo.cosh" -> z.cosh();
+                  case "chlo.sinh" -> z.sinh();
+                  default -> z.tan();
+                });
           } else {
             double z = x.re(i);
-            r.set(i, switch (op.name()) {
-              case "chlo.acos" -> StrictMath.acos(z); case "chlo.asin" -> StrictMath.asin(z); case "chlo.acosh" -> Special.acosh(z); case "chlo.asinh" -> Special.asinh(z);
-              case "chlo.atanh" -> Special.atanh(z); case "chlo.atan" -> StrictMath.atan(z); case "chlo.cosh" -> StrictMath.cosh(z); case "chlo.sinh" -> StrictMath.sinh(z);
-              case "chlo.erf" -> Special.erf(z); case "chlo.erfc" -> Special.erfc(z); case "chlo.lgamma" -> Special.lgamma(z); case "chlo.digamma" -> Special.digamma(z);
-              default -> StrictMath.tan(z);
-            });
+            r.set(
+                i,
+                switch (op.name()) {
+                  case "chlo.acos" -> StrictMath.acos(z);
+                  case "chlo.asin" -> StrictMath.asin(z);
+                  case "chlo.acosh" -> Special.acosh(z);
+                  case "chlo.asinh" -> Special.asinh(z);
+                  case "chlo.atanh" -> Special.atanh(z);
+                  case "chlo.atan" -> StrictMath.atan(z);
+                  case "chlo.cosh" -> StrictMath.cosh(z);
+                  case "chlo.sinh" -> StrictMath.sinh(z);
+                  case "chlo.erf" -> Special.erf(z);
+                  case "chlo.erfc" -> Special.erfc(z);
+                  case "chlo.lgamma" -> Special.lgamma(z);
+                  case "chlo.digamma" -> Special.digamma(z);
+                  default -> StrictMath.tan(z);
+                });
           }
         }
         yield List.of(r);
@@ -89,7 +204,15 @@ final class ForeignOps {
         high = high.with(i, p.integer(2 * i + 1));
       }
     }
-    return new WindowingOps.Window(sizes, or(a.get("window_strides"), ones), or(a.get("base_dilations") == null ? a.get("lhs_dilation") : a.get("base_dilations"), ones), or(a.get("window_dilations") == null ? a.get("rhs_dilation") : a.get("window_dilations"), ones), low, high);
+    return new WindowingOps.Window(
+        sizes,
+        or(a.get("window_strides"), ones),
+        or(a.get("base_dilations") == null ? a.get("lhs_dilation") : a.get("base_dilations"), ones),
+        or(
+            a.get("window_dilations") == null ? a.get("rhs_dilation") : a.get("window_dilations"),
+            ones),
+        low,
+        high);
   }
 
   static Dims or(Attribute a, Dims d) {

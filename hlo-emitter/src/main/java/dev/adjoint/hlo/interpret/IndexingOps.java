@@ -125,8 +125,7 @@ final class IndexingOps {
         (linear, index) -> {
           var start = pointing.start(operand, indices, index, sizes, true);
           var within = pointing.within(operand.rank(), index);
-          result.copy(
-              linear, operand, Walk.offset(start, strides) + Walk.offset(within, strides));
+          result.copy(linear, operand, Walk.offset(start, strides) + Walk.offset(within, strides));
         });
     return result;
   }

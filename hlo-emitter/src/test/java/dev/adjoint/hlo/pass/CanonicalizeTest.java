@@ -52,8 +52,7 @@ class CanonicalizeTest {
   }
 
   private Function simpler(Value... results) {
-    var function =
-        DeadCode.drop(Canonicalize.apply(new Function("f", b.build(List.of(results)))));
+    var function = DeadCode.drop(Canonicalize.apply(new Function("f", b.build(List.of(results)))));
     Verifier.verify(Module.of(function));
     return function;
   }

@@ -102,12 +102,7 @@ class InterpreterAgreesTest {
       assertThat(agree)
           .as(
               "%s%n%s of %s%nelement %d: XLA computes %s, the interpreter %s",
-              program,
-              statement.op().name(),
-              arguments,
-              i,
-              found,
-              expected)
+              program, statement.op().name(), arguments, i, found, expected)
           .isTrue();
     }
   }

@@ -48,9 +48,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Valid programs, each made of a list of numbers: every choice takes the next number of the list, or
- * 0 at its end. A shorter list with smaller numbers is a simpler program, which is how jqwik finds
- * the simplest one that fails.
+ * Valid programs, each made of a list of numbers: every choice takes the next number of the list,
+ * or 0 at its end. A shorter list with smaller numbers is a simpler program, which is how jqwik
+ * finds the simplest one that fails.
  */
 final class RandomPrograms {
   private static final List<ElementType> TYPES =
@@ -176,8 +176,7 @@ final class RandomPrograms {
     // XLA makes x + x of booleans 2 * x, which it makes false, and takes the last six bits of the
     // exponent in powers of integers.
     boolean differs =
-        kind == BinaryKind.ADD && element == I1
-            || kind == BinaryKind.POWER && element.isInteger();
+        kind == BinaryKind.ADD && element == I1 || kind == BinaryKind.POWER && element.isInteger();
     return new Binary(differs ? BinaryKind.MAXIMUM : kind, x, like(x));
   }
 
@@ -266,8 +265,7 @@ final class RandomPrograms {
     int rank = x.type().rank();
     var none = Dims.of();
     var contracting = rank == 0 ? none : Dims.of(choose(rank));
-    var batching =
-        rank == 2 && choose(2) == 0 ? contracting.complement(rank) : none;
+    var batching = rank == 2 && choose(2) == 0 ? contracting.complement(rank) : none;
     return new DotGeneral(
         x,
         y,
