@@ -14,6 +14,8 @@ final class CallingOps {
         switch (op) {
           case Call call -> call.callee();
           case Composite composite -> composite.decomposition().function();
+          case dev.adjoint.hlo.CustomCall call ->
+              throw InterpretException.notInterpreted("a custom_call of " + call.target());
         };
     return frame.call(function.body(), op.operands().stream().map(frame::get).toList());
   }

@@ -11,6 +11,7 @@ final class ContractionOps {
   static Array evaluate(Contraction op, Frame frame) {
     return switch (op) {
       case DotGeneral o -> dot(o, frame);
+      default -> throw InterpretException.notInterpreted(op.name());
     };
   }
 

@@ -76,8 +76,17 @@ public final class Interpreter {
       case Contraction op -> List.of(ContractionOps.evaluate(op, frame));
       case Reduction op -> ReductionOps.evaluate(op, frame);
       case Calling op -> CallingOps.evaluate(op, frame);
-      case dev.adjoint.hlo.Foreign f -> ForeignOps.evaluate(f, frame);
-      default -> throw InterpretException.notInterpreted(statement.op().name());
+      default -> ForeignOps.evaluate(generic(statement), frame);
     };
+  }
+
+  private static dev.adjoint.hlo.Foreign generic(Statement statement) {
+    var op = statement.op();
+    return new dev.adjoint.hlo.Foreign(
+        op.name(),
+        op.operands(),
+        op.attributes(),
+        op.regions(),
+        statement.results().stream().map(dev.adjoint.hlo.Value::anyType).toList());
   }
 }

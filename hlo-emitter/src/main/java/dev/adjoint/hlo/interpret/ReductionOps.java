@@ -12,6 +12,7 @@ final class ReductionOps {
   static List<Array> evaluate(Reduction op, Frame frame) {
     return switch (op) {
       case Reduce o -> reduce(o, frame);
+      default -> throw InterpretException.notInterpreted(op.name());
     };
   }
 

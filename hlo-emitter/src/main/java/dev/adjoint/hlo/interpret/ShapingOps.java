@@ -30,6 +30,8 @@ final class ShapingOps {
               o.high(),
               o.interior(),
               frame);
+      case dev.adjoint.hlo.Shaping.Broadcast _ ->
+          throw InterpretException.notInterpreted(op.name());
       case Concatenate o -> concatenate(frame.arrays(o.inputs()), o.dimension(), frame);
       case Reverse o -> reverse(frame.array(o.operand()), o.dimensions(), frame);
     };

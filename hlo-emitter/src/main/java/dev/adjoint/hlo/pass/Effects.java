@@ -59,6 +59,8 @@ final class Effects {
             // What is not plain is made when first asked for, by a tracer of pure functions.
             case Composite composite ->
                 composite.decomposition() instanceof Plain(var function) && has(function);
+            case dev.adjoint.hlo.CustomCall call ->
+                call.hasSideEffect() == null || call.hasSideEffect();
           };
       case Randomness _, Collective _, Transfer _, Foreign _ -> true;
     };

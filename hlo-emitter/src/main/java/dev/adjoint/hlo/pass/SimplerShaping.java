@@ -28,6 +28,7 @@ final class SimplerShaping {
       case Pad pad -> pad(pad);
       case Concatenate concatenate -> concatenate(concatenate, program);
       case Reverse reverse -> reverse(reverse, program);
+      case dev.adjoint.hlo.Shaping.Broadcast _ -> null;
     };
   }
 
