@@ -70,6 +70,19 @@ final class ForeignOps {
         }
         yield List.of(r);
       }
+      case "stablehlo.rng_bit_generator" -> {
+        var st = frame.array(in.getFirst());
+        var state = new long[st.count()];
+        for (int i = 0; i < state.length; i++) state[i] = st.integer(i);
+        var r = frame.zeros((TensorType) op.resultTypes().get(1));
+        var next = ((Attribute.Enumerated) a.get("rng_algorithm")).value().equals("THREE_FRY") ? RandomBits.threefry(state, r) : RandomBits.philox(state, r);
+        var ns = frame.zeros(st.type());
+        for (int i = 0; i < state.length; i++) ns.set(i, next[i]);
+        yield List.of(ns, r);
+      }
+      case "stablehlo.cholesky" -> List.of(LinalgOps.cholesky(frame.array(in.getFirst()), bool(a.get("lower")), frame));
+      case "stablehlo.batch_norm_training" -> NormalizationOps.training(frame.array(in.get(0)), frame.array(in.get(1)), frame.array(in.get(2)), ((Attribute.Real) a.get("epsilon")).value(), (int) ((Attribute.Int) a.get("feature_index")).value(), frame);
+      case "stablehlo.batch_norm_grad" -> NormalizationOps.gradient(frame.array(in.get(0)), frame.array(in.get(1)), frame.array(in.get(2)), frame.array(in.get(3)), frame.array(in.get(4)), ((Attribute.Real) a.get("epsilon")).value(), (int) ((Attribute.Int) a.get("feature_index")).value(), frame);
       default -> throw InterpretException.notInterpreted(op.name());
     };
   }
