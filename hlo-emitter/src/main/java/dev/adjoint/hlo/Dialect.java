@@ -61,6 +61,10 @@ public final class Dialect {
     table.put("stablehlo.reverse", Shaping.Reverse::read);
     table.put("stablehlo.dot_general", Contraction.DotGeneral::read);
     table.put("stablehlo.reduce", Reduction.Reduce::read);
+    table.put("stablehlo.while", ControlFlow.While::read);
+    table.put("stablehlo.case", ControlFlow.Case::read);
+    table.put("stablehlo.if", ControlFlow.If::read);
+    table.put("stablehlo.optimization_barrier", ControlFlow.OptimizationBarrier::read);
     table.put("stablehlo.dynamic_slice", Indexing.DynamicSlice::read);
     return Map.copyOf(table);
   }
