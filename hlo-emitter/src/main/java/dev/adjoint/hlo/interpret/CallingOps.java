@@ -15,6 +15,10 @@ final class CallingOps {
           case Call call -> call.callee();
           case Composite composite -> composite.decomposition().function();
         };
-    return frame.call(function.body(), op.operands().stream().map(frame::get).toList());
+    if (function.isDeclaration()) {
+      throw InterpretException.notInterpreted(
+          "a call of @%s, which is only declared".formatted(function.name()));
+    }
+    return frame.call(function.body(), frame.data(op.operands()));
   }
 }

@@ -41,13 +41,6 @@ final class ForeignOps {
         yield List.of(WindowingOps.convolution(frame.array(in.get(0)), rhs, d, w, Dims.repeat(0, d.kernelSpatial().rank()), ((Attribute.Int) a.get("feature_group_count")).value(), ((Attribute.Int) a.get("batch_group_count")).value(), ((TensorType) op.resultTypes().getFirst()).elementType(), frame));
       }
       case "chlo.top_k" -> OrderingOps.topK(frame.array(in.getFirst()), (int) ((Attribute.Int) a.get("k")).value(), frame);
-      case "stablehlo.while" -> {
-        List<? extends Datum> state = in.stream().map(frame::get).toList();
-        while (((Array) frame.run(op.regions().get(0), state).getFirst()).isTrue(0)) {
-          state = frame.run(op.regions().get(1), state);
-        }
-        yield state;
-      }
       case "chlo.acos", "chlo.asin", "chlo.acosh", "chlo.asinh", "chlo.atanh", "chlo.atan", "chlo.cosh", "chlo.sinh", "chlo.tan", "chlo.erf", "chlo.erfc", "chlo.lgamma", "chlo.digamma" -> {
         var x = frame.array(in.getFirst());
         var r = frame.zeros(x.type());

@@ -84,6 +84,10 @@ final class Frame {
     return (Array) get(value);
   }
 
+  List<Datum> data(List<Value> values) {
+    return values.stream().map(this::get).toList();
+  }
+
   List<Array> arrays(List<Value> values) {
     return values.stream().map(this::array).toList();
   }

@@ -2,12 +2,23 @@ package dev.adjoint.hlo.interpret;
 
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Dims;
+import dev.adjoint.hlo.Indexing;
+import dev.adjoint.hlo.Indexing.DynamicSlice;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Evaluates ops that read and write at places that are known at run time only. */
 final class IndexingOps {
   private IndexingOps() {}
+
+  static List<Array> evaluate(Indexing op, Frame frame) {
+    return switch (op) {
+      case DynamicSlice o ->
+          List.of(
+              dynamicSlice(
+                  frame.array(o.operand()), frame.arrays(o.starts()), o.sizes(), frame));
+    };
+  }
 
   static Array dynamicSlice(Array from, List<Array> starts, Dims sizes, Frame frame) {
     var start = clamped(starts, from.shape(), sizes);

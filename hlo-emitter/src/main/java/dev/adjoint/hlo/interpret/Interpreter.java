@@ -2,9 +2,11 @@ package dev.adjoint.hlo.interpret;
 
 import dev.adjoint.hlo.Calling;
 import dev.adjoint.hlo.Contraction;
+import dev.adjoint.hlo.ControlFlow;
 import dev.adjoint.hlo.Creation;
 import dev.adjoint.hlo.Elementwise;
 import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.Indexing;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Reduction;
 import dev.adjoint.hlo.Shaping;
@@ -76,6 +78,8 @@ public final class Interpreter {
       case Contraction op -> List.of(ContractionOps.evaluate(op, frame));
       case Reduction op -> ReductionOps.evaluate(op, frame);
       case Calling op -> CallingOps.evaluate(op, frame);
+      case ControlFlow op -> ControlFlowOps.evaluate(op, frame);
+      case Indexing op -> IndexingOps.evaluate(op, frame);
       case dev.adjoint.hlo.Foreign f -> ForeignOps.evaluate(f, frame);
       default -> throw InterpretException.notInterpreted(statement.op().name());
     };

@@ -1,5 +1,6 @@
 package dev.adjoint.hlo.pass;
 
+import dev.adjoint.hlo.ControlFlow.If;
 import dev.adjoint.hlo.Elementwise;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Op;
@@ -28,8 +29,16 @@ public final class Canonicalize {
     return switch (op) {
       case Elementwise elementwise -> one(SimplerElementwise.of(elementwise, program));
       case Shaping shaping -> one(SimplerShaping.of(shaping, program));
+      case If choice -> branch(choice, program);
       default -> null;
     };
+  }
+
+  private static @Nullable List<Value> branch(If op, Rewriting program) {
+    return program
+        .constant(op.pred())
+        .map(pred -> program.inline(pred.integer(0) != 0 ? op.onTrue() : op.onFalse()))
+        .orElse(null);
   }
 
   private static @Nullable List<Value> one(@Nullable Value value) {

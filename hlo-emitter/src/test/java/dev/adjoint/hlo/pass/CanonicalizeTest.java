@@ -8,6 +8,7 @@ import static dev.adjoint.hlo.ElementType.I8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adjoint.hlo.BlockBuilder;
+import dev.adjoint.hlo.ControlFlow.If;
 import dev.adjoint.hlo.Creation.Constant;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.Elementwise.Binary;
@@ -204,5 +205,19 @@ class CanonicalizeTest {
     var select = (Select) function.body().statements().getLast().op();
     assertThat(select.pred()).isSameAs(function.body().parameters().get(2));
     assertThat(select.onFalse()).isSameAs(function.body().parameters().getFirst());
+  }
+
+  @Test
+  void ifsOfAConstantBecomeTheirBranch() {
+    var yes = add(new Constant(Literal.splat(TensorType.of(I1), 1)));
+    var onTrue = new BlockBuilder();
+    var sum = onTrue.add(new Binary(BinaryKind.ADD, i, i));
+    var onFalse = new BlockBuilder();
+    var choice =
+        add(new If(yes, onTrue.build(List.of(sum)), onFalse.build(List.of(i))));
+    assertThat(simpler(choice).body().statements())
+        .singleElement()
+        .extracting(Statement::op)
+        .isInstanceOf(Binary.class);
   }
 }
