@@ -5,6 +5,7 @@ import dev.adjoint.hlo.Contraction;
 import dev.adjoint.hlo.ControlFlow;
 import dev.adjoint.hlo.Creation;
 import dev.adjoint.hlo.Elementwise;
+import dev.adjoint.hlo.Foreign;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Indexing;
 import dev.adjoint.hlo.Literal;
@@ -80,7 +81,7 @@ public final class Interpreter {
       case Calling op -> CallingOps.evaluate(op, frame);
       case ControlFlow op -> ControlFlowOps.evaluate(op, frame);
       case Indexing op -> IndexingOps.evaluate(op, frame);
-      case dev.adjoint.hlo.Foreign f -> ForeignOps.evaluate(f, frame);
+      case Foreign op -> ForeignOps.evaluate(op, frame);
       default -> throw InterpretException.notInterpreted(statement.op().name());
     };
   }

@@ -25,6 +25,14 @@ final class WindowingOps {
   record Window(
       Dims sizes, Dims strides, Dims baseDilations, Dims dilations, Dims low, Dims high) {
 
+    /** {@return a window with {@code padding} of two numbers for each dimension, low and high} */
+    static Window of(Dims sizes, Dims strides, Dims baseDilations, Dims dilations, Dims padding) {
+      var even = Dims.range(sizes.rank()).stream().map(d -> 2 * d).toArray();
+      var low = padding.gather(Dims.of(even));
+      var high = padding.gather(Dims.of(even).plus(1));
+      return new Window(sizes, strides, baseDilations, dilations, low, high);
+    }
+
     /** {@return the number of places at which the window stands} */
     Dims places(Dims shape) {
       var places = shape;
