@@ -53,8 +53,8 @@ public sealed interface ControlFlow extends Op {
   }
 
   /**
-   * {@code stablehlo.case}: what one of the branches computes; the last, if {@code index} is none of
-   * theirs. Branches have no parameters.
+   * {@code stablehlo.case}: what one of the branches computes; the last, if {@code index} is none
+   * of theirs. Branches have no parameters.
    */
   record Case(Value index, List<Block> branches) implements ControlFlow {
     /** Copies the list. */

@@ -9,9 +9,9 @@ import dev.adjoint.hlo.TensorType;
  * A tensor: a type of known sizes and its elements, row-major.
  *
  * <p>Booleans and integers are longs, sign- or zero-extended, so that all are exact; {@code ui64}
- * has the same bits. Floats are doubles that the element type has. Setters bring a number
- * into the element type, by wrapping or rounding. Whoever makes an array fills it before it is shared,
- * and nobody writes it after that.
+ * has the same bits. Floats are doubles that the element type has. Setters bring a number into the
+ * element type, by wrapping or rounding. Whoever makes an array fills it before it is shared, and
+ * nobody writes it after that.
  */
 final class Array implements Datum {
   private static final long[] NO_LONGS = {};

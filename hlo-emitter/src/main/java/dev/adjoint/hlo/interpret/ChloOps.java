@@ -99,10 +99,8 @@ final class ChloOps {
     var element = x.elementType();
     for (int i = 0; i < result.count(); i++) {
       switch (name) {
-        case "mulhi" ->
-            result.set(i, Integers.multiplyHigh(element, x.integer(i), y.integer(i)));
-        case "next_after" ->
-            result.setExactly(i, Encoding.nextAfter(element, x.re(i), y.re(i)));
+        case "mulhi" -> result.set(i, Integers.multiplyHigh(element, x.integer(i), y.integer(i)));
+        case "next_after" -> result.setExactly(i, Encoding.nextAfter(element, x.re(i), y.re(i)));
         case "polygamma" -> result.set(i, Special.polygamma(x.re(i), y.re(i)));
         case "zeta" -> result.set(i, Special.zeta(x.re(i), y.re(i)));
         default -> throw InterpretException.notInterpreted("chlo." + name);

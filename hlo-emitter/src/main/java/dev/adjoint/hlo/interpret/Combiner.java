@@ -37,7 +37,13 @@ final class Combiner {
     if (binary != null) {
       frame.work(1);
       ElementwiseOps.binary(
-          binary.kind(), accumulated.getFirst(), at, given.getFirst(), i, accumulated.getFirst(), at);
+          binary.kind(),
+          accumulated.getFirst(),
+          at,
+          given.getFirst(),
+          i,
+          accumulated.getFirst(),
+          at);
       return;
     }
     var arguments = new ArrayList<Array>();

@@ -118,7 +118,9 @@ final class Encoding {
     return fromBits(type, bits(type, x) + (y > x == x > 0 ? 1 : -1));
   }
 
-  /** {@return the elements of {@code from} read bit by bit as those of {@code to}, which is filled} */
+  /**
+   * {@return the elements of {@code from} read bit by bit as those of {@code to}, which is filled}
+   */
   static Array bitcast(Array from, Array to) {
     int width = Math.min(64, Math.min(width(from.elementType()), width(to.elementType())));
     int fromParts = width(from.elementType()) / width;
@@ -140,8 +142,7 @@ final class Encoding {
         case C64 ->
             to.setExactly(
                 i, Float.intBitsToFloat((int) low), Float.intBitsToFloat((int) (low >>> 32)));
-        case C128 ->
-            to.setExactly(i, Double.longBitsToDouble(low), Double.longBitsToDouble(high));
+        case C128 -> to.setExactly(i, Double.longBitsToDouble(low), Double.longBitsToDouble(high));
         default -> setBits(to, i, low);
       }
     }

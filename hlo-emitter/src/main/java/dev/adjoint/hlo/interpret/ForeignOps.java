@@ -35,8 +35,7 @@ final class ForeignOps {
     int n = op.count();
     return switch (name) {
       case "dynamic_update_slice" ->
-          List.of(
-              IndexingOps.dynamicUpdateSlice(op.array(0), op.array(1), op.arrays(2, n), frame));
+          List.of(IndexingOps.dynamicUpdateSlice(op.array(0), op.array(1), op.arrays(2, n), frame));
       case "gather" ->
           List.of(
               IndexingOps.gather(
@@ -73,8 +72,7 @@ final class ForeignOps {
                   op.region(1),
                   frame));
       case "convolution" -> List.of(convolution(op, op.dims("padding", Dims.of()), frame));
-      case "dynamic_conv" ->
-          List.of(convolution(op, frame.dims(op.operands().get(2)), frame));
+      case "dynamic_conv" -> List.of(convolution(op, frame.dims(op.operands().get(2)), frame));
       case "cholesky" -> List.of(LinalgOps.cholesky(op.array(0), op.flag("lower"), frame));
       case "triangular_solve" ->
           List.of(
@@ -123,8 +121,7 @@ final class ForeignOps {
               (int) op.integer("feature_index", 0),
               frame);
       case "rng_bit_generator" ->
-          RandomnessOps.bits(
-              op.choice("rng_algorithm"), op.array(0), op.resultType(1), frame);
+          RandomnessOps.bits(op.choice("rng_algorithm"), op.array(0), op.resultType(1), frame);
       case "rng" ->
           List.of(
               RandomnessOps.numbers(

@@ -10,7 +10,9 @@ import dev.adjoint.hlo.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of an op that the IR has no record of: its operands' arrays, and attributes by name. */
+/**
+ * The parts of an op that the IR has no record of: its operands' arrays, and attributes by name.
+ */
 record Generic(Foreign op, Frame frame) {
 
   List<Value> operands() {

@@ -15,8 +15,7 @@ final class IndexingOps {
     return switch (op) {
       case DynamicSlice o ->
           List.of(
-              dynamicSlice(
-                  frame.array(o.operand()), frame.arrays(o.starts()), o.sizes(), frame));
+              dynamicSlice(frame.array(o.operand()), frame.arrays(o.starts()), o.sizes(), frame));
     };
   }
 
@@ -136,8 +135,7 @@ final class IndexingOps {
         (linear, index) -> {
           var start = pointing.start(operand, indices, index, sizes, true);
           var within = pointing.within(operand.rank(), index);
-          result.copy(
-              linear, operand, Walk.offset(start, strides) + Walk.offset(within, strides));
+          result.copy(linear, operand, Walk.offset(start, strides) + Walk.offset(within, strides));
         });
     return result;
   }

@@ -33,9 +33,7 @@ final class Integers {
   }
 
   static double toDouble(ElementType type, long value) {
-    return type == ElementType.UI64 && value < 0
-        ? (value >>> 1 | value & 1) * 2.0
-        : (double) value;
+    return type == ElementType.UI64 && value < 0 ? (value >>> 1 | value & 1) * 2.0 : (double) value;
   }
 
   /** {@return the integer toward zero, or the nearest that the type has; 0 for NaN} */
@@ -91,8 +89,7 @@ final class Integers {
         long signed = x << unused >> unused;
         yield signed >> (isWithin(type, y) ? y : 63);
       }
-      case SHIFT_RIGHT_LOGICAL ->
-          isWithin(type, y) ? (x & -1L >>> (64 - bits(type))) >>> y : 0;
+      case SHIFT_RIGHT_LOGICAL -> isWithin(type, y) ? (x & -1L >>> (64 - bits(type))) >>> y : 0;
       case ATAN2, COMPLEX -> throw InterpretException.notInterpreted(kind.opName() + " of " + type);
     };
   }

@@ -19,9 +19,9 @@ import java.util.List;
 /**
  * Runs StableHLO programs in plain Java. Safe for use by several threads at once.
  *
- * <p>Integers are exact. Floats are computed in doubles and rounded to their type after each op, sums
- * of products at each step, to single precision at least. Bodies of reductions see elements in row-major
- * order. A program must be one that the {@link dev.adjoint.hlo.Verifier} accepts.
+ * <p>Integers are exact. Floats are computed in doubles and rounded to their type after each op,
+ * sums of products at each step, to single precision at least. Bodies of reductions see elements in
+ * row-major order. A program must be one that the {@link dev.adjoint.hlo.Verifier} accepts.
  */
 public final class Interpreter {
   private final Limits limits;

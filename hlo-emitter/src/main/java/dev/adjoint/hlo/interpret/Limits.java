@@ -3,8 +3,8 @@ package dev.adjoint.hlo.interpret;
 /**
  * How much a program may do before the interpreter gives up on it.
  *
- * @param work the number of elements computed, where a sum of products counts each product, and each
- *     op counts one more
+ * @param work the number of elements computed, where a sum of products counts each product, and
+ *     each op counts one more
  * @param elements the number of elements held at one time; each takes 8 or 16 bytes
  * @param depth how deeply calls and regions may be nested
  */

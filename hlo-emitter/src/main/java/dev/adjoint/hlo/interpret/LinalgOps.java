@@ -16,8 +16,7 @@ final class LinalgOps {
       var l = new Complex[n][n];
       for (int i = 0; i < n; i++) {
         for (int j = 0; j <= i; j++) {
-          var sum =
-              lower ? a.complex(first + i * n + j) : a.complex(first + j * n + i).conjugate();
+          var sum = lower ? a.complex(first + i * n + j) : a.complex(first + j * n + i).conjugate();
           for (int k = 0; k < j; k++) {
             sum = sum.minus(l[i][k].times(l[j][k].conjugate()));
           }

@@ -95,7 +95,8 @@ final class RandomBits {
         long bits =
             lanes == 4
                 ? Integer.toUnsignedLong(words.get(lane))
-                : Integer.toUnsignedLong(words.get(2 * lane)) | (long) words.get(2 * lane + 1) << 32;
+                : Integer.toUnsignedLong(words.get(2 * lane))
+                    | (long) words.get(2 * lane + 1) << 32;
         Encoding.setBits(result, block * lanes + lane, bits);
       }
     }

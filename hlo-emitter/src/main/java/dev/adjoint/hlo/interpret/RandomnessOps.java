@@ -28,8 +28,8 @@ final class RandomnessOps {
   }
 
   /**
-   * Numbers between {@code a} and {@code b}, or of mean {@code a} and deviation {@code b}. Every run
-   * of a program gets the same.
+   * Numbers between {@code a} and {@code b}, or of mean {@code a} and deviation {@code b}. Every
+   * run of a program gets the same.
    */
   static Array numbers(String distribution, Array a, Array b, Dims shape, Frame frame) {
     var element = a.elementType();

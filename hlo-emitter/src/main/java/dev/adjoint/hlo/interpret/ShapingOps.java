@@ -17,7 +17,8 @@ final class ShapingOps {
 
   static Array evaluate(Shaping op, Frame frame) {
     return switch (op) {
-      case BroadcastInDim o -> broadcast(frame.array(o.operand()), o.shape(), o.dimensions(), frame);
+      case BroadcastInDim o ->
+          broadcast(frame.array(o.operand()), o.shape(), o.dimensions(), frame);
       case Reshape o -> reshape(frame.array(o.operand()), o.shape());
       case Transpose o -> transpose(frame.array(o.operand()), o.permutation(), frame);
       case Slice o -> slice(frame.array(o.operand()), o.start(), o.limit(), o.strides(), frame);
@@ -77,8 +78,7 @@ final class ShapingOps {
   private static Array strided(Array from, Dims shape, int first, long[] strides, Frame frame) {
     var result = frame.zeros(from.type().withShape(shape));
     Walk.over(
-        shape,
-        (linear, index) -> result.copy(linear, from, first + Walk.offset(index, strides)));
+        shape, (linear, index) -> result.copy(linear, from, first + Walk.offset(index, strides)));
     return result;
   }
 

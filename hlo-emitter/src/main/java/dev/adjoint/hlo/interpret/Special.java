@@ -121,7 +121,10 @@ final class Special {
       sum += LANCZOS[i] / (z + i + 1);
     }
     double t = z + 7.5;
-    return (z + 0.5) * StrictMath.log(t) - t + Math.log(Math.sqrt(2 * Math.PI)) + StrictMath.log(sum);
+    return (z + 0.5) * StrictMath.log(t)
+        - t
+        + Math.log(Math.sqrt(2 * Math.PI))
+        + StrictMath.log(sum);
   }
 
   /** {@code log gamma(1 + e) = -gamma e + zeta(2) e^2 / 2 - zeta(3) e^3 / 3 + ...}. */

@@ -22,8 +22,7 @@ final class WindowingOps {
    * @param low how many elements before the first it begins
    * @param high how many elements after the last it ends
    */
-  record Window(
-      Dims sizes, Dims strides, Dims baseDilations, Dims dilations, Dims low, Dims high) {
+  record Window(Dims sizes, Dims strides, Dims baseDilations, Dims dilations, Dims low, Dims high) {
 
     /** {@return a window with {@code padding} of two numbers for each dimension, low and high} */
     static Window of(Dims sizes, Dims strides, Dims baseDilations, Dims dilations, Dims padding) {
@@ -42,8 +41,7 @@ final class WindowingOps {
         long padded = low.get(d) + spread + high.get(d);
         long span = sizes.get(d) == 0 ? 0 : (sizes.get(d) - 1) * dilations.get(d) + 1;
         places =
-            places.with(
-                d, padded == 0 || span > padded ? 0 : (padded - span) / strides.get(d) + 1);
+            places.with(d, padded == 0 || span > padded ? 0 : (padded - span) / strides.get(d) + 1);
       }
       return places;
     }
@@ -55,8 +53,7 @@ final class WindowingOps {
     long @Nullable [] index(Dims shape, long[] place, long[] within) {
       var index = new long[place.length];
       for (int d = 0; d < index.length; d++) {
-        long at =
-            place[d] * strides.get(d) - low.get(d) + within[d] * dilations.get(d);
+        long at = place[d] * strides.get(d) - low.get(d) + within[d] * dilations.get(d);
         if (at < 0 || at % baseDilations.get(d) != 0 || at / baseDilations.get(d) >= shape.get(d)) {
           return null;
         }
@@ -129,8 +126,7 @@ final class WindowingOps {
                 }
               });
           if (selected[0] >= 0) {
-            var sum =
-                frame.runToArray(scatter, List.of(source.at(linear), result.at(selected[0])));
+            var sum = frame.runToArray(scatter, List.of(source.at(linear), result.at(selected[0])));
             result.copy(selected[0], sum, 0);
           }
         });

@@ -43,7 +43,6 @@ public final class DeadCode {
     if (regions.isEmpty()) {
       return statement;
     }
-    return statement.withOp(
-        statement.op().withRegions(regions.stream().map(this::live).toList()));
+    return statement.withOp(statement.op().withRegions(regions.stream().map(this::live).toList()));
   }
 }

@@ -30,8 +30,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which ops do more than compute their results, so that they may be neither dropped nor shared: talk
- * to other devices or to the host, or give other results each time.
+ * Which ops do more than compute their results, so that they may be neither dropped nor shared:
+ * talk to other devices or to the host, or give other results each time.
  */
 final class Effects {
   private final Map<Function, Boolean> known = new HashMap<>();

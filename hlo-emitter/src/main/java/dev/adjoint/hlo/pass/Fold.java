@@ -22,9 +22,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes what depends on constants alone, where every platform gives the same: integers, booleans,
- * moved elements, and floats where IEEE 754 leaves no choice. Sines, sums of many floats and the
- * like are left to the platform.
+ * Computes what depends on constants alone, where every platform gives the same: integers,
+ * booleans, moved elements, and floats where IEEE 754 leaves no choice. Sines, sums of many floats
+ * and the like are left to the platform.
  */
 public final class Fold {
   /** As many elements as a shape or a small table has; more would make programs long. */

@@ -37,8 +37,7 @@ public final class Inline {
 
   private Block block(Block block) {
     var builder = new BlockBuilder();
-    var arguments =
-        block.parameters().stream().map(p -> builder.parameter(p.anyType())).toList();
+    var arguments = block.parameters().stream().map(p -> builder.parameter(p.anyType())).toList();
     return builder.build(into(builder, block, arguments));
   }
 

@@ -86,12 +86,8 @@ final class SimplerElementwise {
                   ? y
                   : is(x, 0, program) || is(y, 0, program) ? zero(x, program) : null;
       case OR -> x == y || is(y, 0, program) ? x : is(x, 0, program) ? y : null;
-      case XOR ->
-          x == y
-              ? zero(x, program)
-              : is(y, 0, program) ? x : is(x, 0, program) ? y : null;
-      case SHIFT_LEFT, SHIFT_RIGHT_ARITHMETIC, SHIFT_RIGHT_LOGICAL ->
-          is(y, 0, program) ? x : null;
+      case XOR -> x == y ? zero(x, program) : is(y, 0, program) ? x : is(x, 0, program) ? y : null;
+      case SHIFT_LEFT, SHIFT_RIGHT_ARITHMETIC, SHIFT_RIGHT_LOGICAL -> is(y, 0, program) ? x : null;
       case ATAN2, COMPLEX, POWER, REMAINDER -> null;
     };
   }

@@ -225,7 +225,8 @@ class ArithmeticTest {
 
   @Test
   void complexNumbersAreComputedInBothParts() {
-    var x = one(p -> new Binary(BinaryKind.COMPLEX, p.get(0), p.get(1)), array(F32, 3), array(F32, 4));
+    var x =
+        one(p -> new Binary(BinaryKind.COMPLEX, p.get(0), p.get(1)), array(F32, 3), array(F32, 4));
     assertThat(x.type().elementType()).isEqualTo(C64);
     assertThat(values(unary(UnaryKind.ABS, x))).containsExactly(5);
     var square = binary(BinaryKind.MULTIPLY, x, x);

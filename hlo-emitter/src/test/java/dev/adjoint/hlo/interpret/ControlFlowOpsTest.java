@@ -88,7 +88,8 @@ class ControlFlowOpsTest {
               return %0 : tensor<1xi32>
             }
             """);
-    for (int[] expected : List.of(new int[] {0, 10}, new int[] {1, 20}, new int[] {2, 20}, new int[] {-1, 20})) {
+    for (int[] expected :
+        List.of(new int[] {0, 10}, new int[] {1, 20}, new int[] {2, 20}, new int[] {-1, 20})) {
       assertThat(new Interpreter().run(choice, List.of(integer(expected[0]))))
           .containsExactly(array(ElementType.I32, expected[1]));
     }

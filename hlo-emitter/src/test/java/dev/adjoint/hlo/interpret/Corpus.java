@@ -51,7 +51,11 @@ final class Corpus {
 
   /** One program. */
   record Case(
-      String name, String text, List<Literal> arguments, List<Literal> expected, List<Check> checks) {}
+      String name,
+      String text,
+      List<Literal> arguments,
+      List<Literal> expected,
+      List<Check> checks) {}
 
   static List<Case> cases(Path folder) throws IOException {
     try (var folders = Files.list(folder.resolve("cases"))) {

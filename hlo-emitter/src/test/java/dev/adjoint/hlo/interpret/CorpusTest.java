@@ -21,8 +21,7 @@ class CorpusTest {
   @Test
   void programsComputeWhatTheyExpect() throws IOException {
     var folder = Corpus.folder();
-    assumeTrue(
-        folder.isPresent(), "no corpus: set ADJOINT_CORPUS to the folder that holds cases/");
+    assumeTrue(folder.isPresent(), "no corpus: set ADJOINT_CORPUS to the folder that holds cases/");
     Map<String, List<String>> byOutcome = new TreeMap<>();
     var cases = Corpus.cases(folder.get());
     for (var example : cases) {

@@ -44,8 +44,7 @@ final class Running {
 
   /** {@return an array of one dimension} */
   static Literal longs(ElementType element, long... values) {
-    var bytes =
-        ByteBuffer.allocate(values.length * element.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+    var bytes = ByteBuffer.allocate(values.length * element.bytes()).order(ByteOrder.LITTLE_ENDIAN);
     for (long value : values) {
       switch (element.bytes()) {
         case 1 -> bytes.put((byte) value);

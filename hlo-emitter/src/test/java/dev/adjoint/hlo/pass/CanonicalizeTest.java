@@ -53,8 +53,7 @@ class CanonicalizeTest {
   }
 
   private Function simpler(Value... results) {
-    var function =
-        DeadCode.drop(Canonicalize.apply(new Function("f", b.build(List.of(results)))));
+    var function = DeadCode.drop(Canonicalize.apply(new Function("f", b.build(List.of(results)))));
     Verifier.verify(Module.of(function));
     return function;
   }
@@ -213,8 +212,7 @@ class CanonicalizeTest {
     var onTrue = new BlockBuilder();
     var sum = onTrue.add(new Binary(BinaryKind.ADD, i, i));
     var onFalse = new BlockBuilder();
-    var choice =
-        add(new If(yes, onTrue.build(List.of(sum)), onFalse.build(List.of(i))));
+    var choice = add(new If(yes, onTrue.build(List.of(sum)), onFalse.build(List.of(i))));
     assertThat(simpler(choice).body().statements())
         .singleElement()
         .extracting(Statement::op)

@@ -87,9 +87,7 @@ class DeadCodeTest {
     var vector = b.parameter(TensorType.of(ElementType.F32, 3));
     var captured = sine(x);
     var body = new BlockBuilder();
-    var sum =
-        body.add(
-            new Binary(BinaryKind.ADD, body.parameter(SCALAR), body.parameter(SCALAR)));
+    var sum = body.add(new Binary(BinaryKind.ADD, body.parameter(SCALAR), body.parameter(SCALAR)));
     var shifted = body.add(new Binary(BinaryKind.ADD, sum, captured));
     var unused = body.add(new Unary(UnaryKind.COSINE, sum));
     assertThat(unused).isNotNull();
