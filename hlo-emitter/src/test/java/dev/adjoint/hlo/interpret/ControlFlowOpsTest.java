@@ -20,7 +20,7 @@ class ControlFlowOpsTest {
     return Parser.parse(text).main();
   }
 
-  private static Literal integer(long value) {
+  private static Literal integer(int value) {
     return Literal.splat(I32, value);
   }
 

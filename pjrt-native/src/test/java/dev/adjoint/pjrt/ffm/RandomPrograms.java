@@ -124,7 +124,7 @@ final class RandomPrograms {
     var element = choose(TYPES);
     var shape = new long[choose(3)];
     for (int i = 0; i < shape.length; i++) {
-      shape[i] = 1 + choose(3);
+      shape[i] = 1L + choose(3);
     }
     var type = TensorType.of(element, shape);
     var elements = new double[(int) type.size()];
