@@ -65,6 +65,7 @@ public final class Dialect {
     table.put("stablehlo.case", ControlFlow.Case::read);
     table.put("stablehlo.if", ControlFlow.If::read);
     table.put("stablehlo.optimization_barrier", ControlFlow.OptimizationBarrier::read);
+    table.put("stablehlo.dynamic_update_slice", Indexing.DynamicUpdateSlice::read);
     table.put("stablehlo.dynamic_slice", Indexing.DynamicSlice::read);
     return Map.copyOf(table);
   }

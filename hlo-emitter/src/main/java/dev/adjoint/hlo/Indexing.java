@@ -85,4 +85,52 @@ public sealed interface Indexing extends Op {
           op.operand(0), op.operands().subList(1, count), op.dims("slice_sizes"));
     }
   }
+
+  /**
+   * {@code stablehlo.dynamic_update_slice}: the operand with {@code update} in place of the
+   * elements from {@code starts}, which are moved so that all are inside.
+   *
+   * @param starts one scalar for each dimension
+   */
+  record DynamicUpdateSlice(Value operand, Value update, List<Value> starts) implements Indexing {
+    /** Copies the list. */
+    public DynamicUpdateSlice {
+      starts = List.copyOf(starts);
+    }
+
+    @Override
+    public String name() {
+      return "stablehlo.dynamic_update_slice";
+    }
+
+    @Override
+    public List<Value> operands() {
+      var operands = new ArrayList<Value>();
+      operands.add(operand);
+      operands.add(update);
+      operands.addAll(starts);
+      return operands;
+    }
+
+    @Override
+    public Op withOperands(List<Value> operands) {
+      return new DynamicUpdateSlice(
+          operands.get(0), operands.get(1), operands.subList(2, operands.size()));
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of();
+    }
+
+    @Override
+    public List<TensorType> inferTypes() {
+      return List.of(operand.type());
+    }
+
+    static Op read(GenericOp op) {
+      return new DynamicUpdateSlice(
+          op.operand(0), op.operand(1), op.operands().subList(2, op.operands().size()));
+    }
+  }
 }

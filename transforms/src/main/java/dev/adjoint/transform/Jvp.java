@@ -7,6 +7,7 @@ import dev.adjoint.Tensor;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Calling.Call;
 import dev.adjoint.hlo.Calling.Composite;
+import dev.adjoint.hlo.Captures;
 import dev.adjoint.hlo.Chlo;
 import dev.adjoint.hlo.Collective;
 import dev.adjoint.hlo.Contraction.DotGeneral;
@@ -114,7 +115,7 @@ public final class Jvp {
   private void step(Statement statement) {
     var op = statement.op();
     boolean constant = true;
-    for (var operand : op.operands()) {
+    for (var operand : Captures.uses(op)) {
       constant &= !tangents.containsKey(operand);
     }
     if (constant) {
@@ -159,12 +160,18 @@ public final class Jvp {
       case Call call -> inline(call.callee().body(), op);
       case Composite composite ->
           composite.decomposition() instanceof Rule rule
-              ? rule.in(primals)
-                  .jvp(
-                      (self, operands) -> Bindings.call(composite, self, operands),
-                      primals.get(op.operands()),
-                      tangents(op.operands()))
+              ? composite(composite, rule)
               : inline(composite.decomposition().function().body(), op);
+      case ControlFlow.OptimizationBarrier _ -> {
+        var on = op.operands().stream().map(this::instantiated).toList();
+        yield new Dual(
+            primals.apply(op, primals.get(op.operands())),
+            new ArrayList<>(Trace.applyAll(op::withOperands, on)));
+      }
+      case ControlFlow flow -> {
+        var closed = Objects.requireNonNull(Regions.close(flow));
+        yield composite(closed.composite(), closed.rule());
+      }
       case Creation _ -> throw new IllegalStateException(op.name() + " has no operands");
       case BitcastConvert _,
           ReducePrecision _,
@@ -173,7 +180,6 @@ public final class Jvp {
           Ordering _,
           Linalg _,
           Normalization _,
-          ControlFlow _,
           Randomness _,
           DynamicShape _,
           Collective _,
@@ -184,6 +190,14 @@ public final class Jvp {
           Foreign _ ->
           throw MissingRule.of("jvp", op);
     };
+  }
+
+  private Dual composite(Composite composite, Rule rule) {
+    return rule.in(primals)
+        .jvp(
+            (self, operands) -> Bindings.call(composite, self, operands),
+            primals.get(composite.operands()),
+            tangents(composite.operands()));
   }
 
   private Dual inline(Block body, Op op) {

@@ -7,6 +7,7 @@ import dev.adjoint.Tensor;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Calling.Call;
 import dev.adjoint.hlo.Calling.Composite;
+import dev.adjoint.hlo.Captures;
 import dev.adjoint.hlo.Chlo;
 import dev.adjoint.hlo.Collective;
 import dev.adjoint.hlo.Contraction.DotGeneral;
@@ -51,6 +52,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +116,7 @@ public final class Transposition {
     }
     var backwards = new ArrayList<Statement>();
     for (var statement : block.statements()) {
-      if (statement.op().operands().stream().anyMatch(linear::contains)) {
+      if (Captures.uses(statement.op()).stream().anyMatch(linear::contains)) {
         linear.addAll(statement.results());
         backwards.add(statement);
       } else {
@@ -164,10 +166,21 @@ public final class Transposition {
         if (composite.decomposition() instanceof Rule rule) {
           accumulate(
               op.operands(),
-              rule.in(known).transpose(arguments(statement), resultCotangents(statement)));
+              rule.in(known).transpose(arguments(op.operands()), resultCotangents(statement)));
         } else {
           inline(composite.decomposition().function().body(), statement);
         }
+      }
+      case ControlFlow.OptimizationBarrier _ ->
+          accumulate(op.operands(), resultCotangents(statement));
+      case ControlFlow flow -> {
+        var closed = Objects.requireNonNull(Regions.close(flow));
+        accumulate(
+            closed.uses(),
+            closed
+                .rule()
+                .in(known)
+                .transpose(arguments(closed.uses()), resultCotangents(statement)));
       }
       case Reduce reduce -> reduce(statement, reduce);
       case Unary unary -> {
@@ -221,7 +234,6 @@ public final class Transposition {
           Ordering _,
           Linalg _,
           Normalization _,
-          ControlFlow _,
           Randomness _,
           DynamicShape _,
           Collective _,
@@ -250,9 +262,9 @@ public final class Transposition {
     return found;
   }
 
-  private List<@Nullable Tensor> arguments(Statement statement) {
+  private List<@Nullable Tensor> arguments(List<Value> operands) {
     var arguments = new ArrayList<@Nullable Tensor>();
-    for (var operand : statement.op().operands()) {
+    for (var operand : operands) {
       arguments.add(isLinear(operand) ? null : known.get(operand));
     }
     return arguments;
@@ -267,7 +279,8 @@ public final class Transposition {
   private void inline(Block body, Statement statement) {
     accumulate(
         statement.op().operands(),
-        new Transposition(known).run(body, arguments(statement), resultCotangents(statement)));
+        new Transposition(known)
+            .run(body, arguments(statement.op().operands()), resultCotangents(statement)));
   }
 
   private void binary(Statement statement, Binary op, Tensor ct) {
