@@ -34,8 +34,6 @@ final class ForeignOps {
   private static List<? extends Datum> evaluate(String name, Generic op, Frame frame) {
     int n = op.count();
     return switch (name) {
-      case "dynamic_update_slice" ->
-          List.of(IndexingOps.dynamicUpdateSlice(op.array(0), op.array(1), op.arrays(2, n), frame));
       case "gather" ->
           List.of(
               IndexingOps.gather(

@@ -4,6 +4,7 @@ import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.Indexing;
 import dev.adjoint.hlo.Indexing.DynamicSlice;
+import dev.adjoint.hlo.Indexing.DynamicUpdateSlice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,13 @@ final class IndexingOps {
       case DynamicSlice o ->
           List.of(
               dynamicSlice(frame.array(o.operand()), frame.arrays(o.starts()), o.sizes(), frame));
+      case DynamicUpdateSlice o ->
+          List.of(
+              dynamicUpdateSlice(
+                  frame.array(o.operand()),
+                  frame.array(o.update()),
+                  frame.arrays(o.starts()),
+                  frame));
     };
   }
 

@@ -3,6 +3,7 @@ package dev.adjoint.hlo.pass;
 import dev.adjoint.hlo.ControlFlow.If;
 import dev.adjoint.hlo.Elementwise;
 import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.Indexing;
 import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Shaping;
 import dev.adjoint.hlo.Value;
@@ -29,6 +30,7 @@ public final class Canonicalize {
     return switch (op) {
       case Elementwise elementwise -> one(SimplerElementwise.of(elementwise, program));
       case Shaping shaping -> one(SimplerShaping.of(shaping, program));
+      case Indexing indexing -> one(SimplerIndexing.of(indexing, program));
       case If choice -> branch(choice, program);
       default -> null;
     };

@@ -18,6 +18,8 @@ import dev.adjoint.hlo.Elementwise.Select;
 import dev.adjoint.hlo.Elementwise.Unary;
 import dev.adjoint.hlo.Elementwise.UnaryKind;
 import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.Indexing.DynamicSlice;
+import dev.adjoint.hlo.Indexing.DynamicUpdateSlice;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.Op;
@@ -217,5 +219,27 @@ class CanonicalizeTest {
         .singleElement()
         .extracting(Statement::op)
         .isInstanceOf(Binary.class);
+  }
+
+  @Test
+  void slicesAtConstantPlacesAreSlicesWithinTheArray() {
+    var one = add(new Constant(Literal.splat(TensorType.of(I32), 1)));
+    var far = add(new Constant(Literal.splat(TensorType.of(I32), 100)));
+    var function = simpler(add(new DynamicSlice(i, List.of(one, far), Dims.of(1, 2))));
+    assertThat(function.body().statements())
+        .singleElement()
+        .extracting(Statement::op)
+        .isEqualTo(
+            new Slice(
+                function.body().parameters().get(1), Dims.of(1, 1), Dims.of(2, 3), Dims.of(1, 1)));
+    var somewhere = b.parameter(TensorType.of(I32));
+    assertIsKept(add(new DynamicSlice(i, List.of(one, somewhere), Dims.of(1, 2))));
+  }
+
+  @Test
+  void anUpdateOfTheWholeIsTheUpdate() {
+    var somewhere = b.parameter(TensorType.of(I32));
+    assertIsParameter(
+        1, add(new DynamicUpdateSlice(splat(i, 7), i, List.of(somewhere, somewhere))));
   }
 }
