@@ -3,6 +3,7 @@ package dev.adjoint.hlo.interpret;
 import dev.adjoint.hlo.Calling;
 import dev.adjoint.hlo.Calling.Call;
 import dev.adjoint.hlo.Calling.Composite;
+import dev.adjoint.hlo.CustomCall;
 import java.util.List;
 
 /** Evaluates {@link Calling}. */
@@ -13,6 +14,8 @@ final class CallingOps {
     var function =
         switch (op) {
           case Call call -> call.callee();
+          case CustomCall call ->
+              throw InterpretException.notInterpreted("a custom_call of " + call.target());
           case Composite composite -> composite.decomposition().function();
         };
     if (function.isDeclaration()) {

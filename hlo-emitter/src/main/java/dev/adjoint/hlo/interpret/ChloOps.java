@@ -1,124 +1,134 @@
 package dev.adjoint.hlo.interpret;
 
+import dev.adjoint.hlo.Chlo;
+import dev.adjoint.hlo.Chlo.Binary;
+import dev.adjoint.hlo.Chlo.BinaryKind;
+import dev.adjoint.hlo.Chlo.RaggedDot;
+import dev.adjoint.hlo.Chlo.Scan;
+import dev.adjoint.hlo.Chlo.TopK;
+import dev.adjoint.hlo.Chlo.Unary;
+import dev.adjoint.hlo.Chlo.UnaryKind;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.TensorType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Evaluates ops of CHLO that the IR has no records of, from their generic form. */
+/** Evaluates {@link Chlo}. */
 final class ChloOps {
   private ChloOps() {}
 
-  static List<? extends Datum> evaluate(String name, Generic op, Frame frame) {
-    return switch (name) {
-      case "top_k" -> OrderingOps.topK(op.array(0), (int) op.integer("k", 1), frame);
-      case "scan" -> scan(op, frame);
-      case "constant_like", "constant", "ragged_dot" ->
-          throw InterpretException.notInterpreted("chlo." + name);
-      case "is_inf", "is_pos_inf", "is_neg_inf" -> List.of(isInfinite(name, op.array(0), frame));
-      default ->
-          List.of(
-              op.count() == 2
-                  ? binary(name, op.array(0), op.array(1), frame)
-                  : unary(name, op.array(0), frame));
+  static List<Array> evaluate(Chlo op, Frame frame) {
+    return switch (op) {
+      case Unary o -> List.of(unary(o.kind(), frame.array(o.operand()), frame));
+      case Binary o ->
+          List.of(binary(o.kind(), frame.array(o.lhs()), frame.array(o.rhs()), frame));
+      case TopK o -> OrderingOps.topK(frame.array(o.operand()), (int) o.k(), frame);
+      case Scan o -> scan(o, frame);
+      case RaggedDot _ -> throw InterpretException.notInterpreted(op.name());
     };
   }
 
-  private static Array isInfinite(String name, Array x, Frame frame) {
-    var result = frame.zeros(ElementType.I1, x.shape());
+  private static Array unary(UnaryKind kind, Array x, Frame frame) {
+    boolean asks =
+        switch (kind) {
+          case IS_INF, IS_NEG_INF, IS_POS_INF -> true;
+          default -> false;
+        };
+    var result = asks ? frame.zeros(ElementType.I1, x.shape()) : frame.zeros(x.type());
     for (int i = 0; i < result.count(); i++) {
-      boolean wanted =
-          switch (name) {
-            case "is_pos_inf" -> x.re(i) > 0;
-            case "is_neg_inf" -> x.re(i) < 0;
-            default -> true;
-          };
-      result.set(i, wanted && Double.isInfinite(x.re(i)));
-    }
-    return result;
-  }
-
-  private static Array unary(String name, Array x, Frame frame) {
-    var result = frame.zeros(x.type());
-    for (int i = 0; i < result.count(); i++) {
-      if (x.elementType().isComplex()) {
-        result.set(i, unary(name, x.complex(i)));
-      } else if (x.elementType().isFloat()) {
-        result.set(i, unary(name, x.re(i)));
-      } else if (name.equals("square")) {
-        result.set(i, x.integer(i) * x.integer(i));
+      if (asks) {
+        result.set(i, isInfinite(kind, x.re(i)));
+      } else if (x.elementType().isComplex()) {
+        result.set(i, unary(kind, x.complex(i)));
       } else {
-        throw InterpretException.notInterpreted("chlo." + name + " of " + x.elementType());
+        result.set(i, unary(kind, x.re(i)));
       }
     }
     return result;
   }
 
-  private static double unary(String name, double x) {
-    return switch (name) {
-      case "acos" -> StrictMath.acos(x);
-      case "acosh" -> Special.acosh(x);
-      case "asin" -> StrictMath.asin(x);
-      case "asinh" -> Special.asinh(x);
-      case "atan" -> StrictMath.atan(x);
-      case "atanh" -> Special.atanh(x);
-      case "bessel_i1e" -> Special.besselI1e(x);
-      case "conj" -> x;
-      case "cosh" -> StrictMath.cosh(x);
-      case "digamma" -> Special.digamma(x);
-      case "erf" -> Special.erf(x);
-      case "erf_inv" -> Special.erfInv(x);
-      case "erfc" -> Special.erfc(x);
-      case "lgamma" -> Special.lgamma(x);
-      case "sinh" -> StrictMath.sinh(x);
-      case "square" -> x * x;
-      case "tan" -> StrictMath.tan(x);
-      default -> throw InterpretException.notInterpreted("chlo." + name);
+  private static boolean isInfinite(UnaryKind kind, double x) {
+    return switch (kind) {
+      case IS_POS_INF -> x == Double.POSITIVE_INFINITY;
+      case IS_NEG_INF -> x == Double.NEGATIVE_INFINITY;
+      default -> Double.isInfinite(x);
     };
   }
 
-  private static Complex unary(String name, Complex z) {
-    return switch (name) {
-      case "acos" -> z.acos();
-      case "acosh" -> z.acosh();
-      case "asin" -> z.asin();
-      case "asinh" -> z.asinh();
-      case "atan" -> z.atan();
-      case "atanh" -> z.atanh();
-      case "conj" -> z.conjugate();
-      case "cosh" -> z.cosh();
-      case "sinh" -> z.sinh();
-      case "square" -> z.times(z);
-      case "tan" -> z.tan();
-      default -> throw InterpretException.notInterpreted("chlo." + name + " of complex numbers");
+  private static double unary(UnaryKind kind, double x) {
+    return switch (kind) {
+      case ACOS -> StrictMath.acos(x);
+      case ACOSH -> Special.acosh(x);
+      case ASIN -> StrictMath.asin(x);
+      case ASINH -> Special.asinh(x);
+      case ATAN -> StrictMath.atan(x);
+      case ATANH -> Special.atanh(x);
+      case BESSEL_I1E -> Special.besselI1e(x);
+      case CONJ -> x;
+      case COSH -> StrictMath.cosh(x);
+      case DIGAMMA -> Special.digamma(x);
+      case ERF -> Special.erf(x);
+      case ERF_INV -> Special.erfInv(x);
+      case ERFC -> Special.erfc(x);
+      case LGAMMA -> Special.lgamma(x);
+      case SINH -> StrictMath.sinh(x);
+      case SQUARE -> x * x;
+      case TAN -> StrictMath.tan(x);
+      case IS_INF, IS_NEG_INF, IS_POS_INF ->
+          throw InterpretException.notInterpreted(kind.opName() + " as a number");
     };
   }
 
-  private static Array binary(String name, Array x, Array y, Frame frame) {
+  private static Complex unary(UnaryKind kind, Complex z) {
+    return switch (kind) {
+      case ACOS -> z.acos();
+      case ACOSH -> z.acosh();
+      case ASIN -> z.asin();
+      case ASINH -> z.asinh();
+      case ATAN -> z.atan();
+      case ATANH -> z.atanh();
+      case CONJ -> z.conjugate();
+      case COSH -> z.cosh();
+      case SINH -> z.sinh();
+      case SQUARE -> z.times(z);
+      case TAN -> z.tan();
+      case BESSEL_I1E,
+          DIGAMMA,
+          ERF,
+          ERF_INV,
+          ERFC,
+          IS_INF,
+          IS_NEG_INF,
+          IS_POS_INF,
+          LGAMMA ->
+          throw InterpretException.notInterpreted(kind.opName() + " of complex numbers");
+    };
+  }
+
+  private static Array binary(BinaryKind kind, Array x, Array y, Frame frame) {
     var result = frame.zeros(x.type());
     var element = x.elementType();
     for (int i = 0; i < result.count(); i++) {
-      switch (name) {
-        case "mulhi" -> result.set(i, Integers.multiplyHigh(element, x.integer(i), y.integer(i)));
-        case "next_after" -> result.setExactly(i, Encoding.nextAfter(element, x.re(i), y.re(i)));
-        case "polygamma" -> result.set(i, Special.polygamma(x.re(i), y.re(i)));
-        case "zeta" -> result.set(i, Special.zeta(x.re(i), y.re(i)));
-        default -> throw InterpretException.notInterpreted("chlo." + name);
+      switch (kind) {
+        case MULHI -> result.set(i, Integers.multiplyHigh(element, x.integer(i), y.integer(i)));
+        case NEXT_AFTER -> result.setExactly(i, Encoding.nextAfter(element, x.re(i), y.re(i)));
+        case POLYGAMMA -> result.set(i, Special.polygamma(x.re(i), y.re(i)));
+        case ZETA -> result.set(i, Special.zeta(x.re(i), y.re(i)));
       }
     }
     return result;
   }
 
-  /** The body on each slice along a dimension with what it carried on; the outputs, then those. */
-  private static List<Array> scan(Generic op, Frame frame) {
-    int carried = op.region(0).results().size() - outputs(op);
-    int inputCount = op.count() - carried;
-    var inputs = op.arrays(0, inputCount);
-    List<Array> carry = op.arrays(inputCount, op.count());
-    int dimension = (int) op.integer("dimension", 0);
-    boolean reversed = op.flag("is_reverse");
+  /** The body on slice after slice, with what it carries on; the outputs, then what is carried. */
+  private static List<Array> scan(Scan op, Frame frame) {
+    var inputs = frame.arrays(op.inputs());
+    var carry = frame.arrays(op.inits());
+    int dimension = (int) op.dimension();
+    int outputs = op.types().size() - carry.size();
+    boolean reversed = op.isReverse() != null && op.isReverse();
     long length = inputs.getFirst().shape().get(dimension);
-    var slices = new ArrayList<List<Array>>();
+    var steps = new ArrayList<List<Array>>();
     for (long step = 0; step < length; step++) {
       long at = reversed ? length - 1 - step : step;
       var arguments = new ArrayList<Array>();
@@ -126,33 +136,26 @@ final class ChloOps {
         arguments.add(slice(input, dimension, at, frame));
       }
       arguments.addAll(carry);
-      var results = frame.run(op.region(0), arguments).stream().map(r -> (Array) r).toList();
-      slices.add(reversed ? 0 : slices.size(), results.subList(0, outputs(op)));
-      carry = results.subList(outputs(op), results.size());
+      var results = frame.run(op.body(), arguments).stream().map(r -> (Array) r).toList();
+      steps.add(results.subList(0, outputs));
+      carry = results.subList(outputs, results.size());
     }
+    var ordered = reversed ? steps.reversed() : steps;
     var all = new ArrayList<Array>();
-    for (int i = 0; i < outputs(op); i++) {
+    for (int i = 0; i < outputs; i++) {
       int output = i;
       var parts =
-          slices.stream()
-              .map(s -> s.get(output))
-              .map(a -> ShapingOps.reshape(a, a.shape().insert(dimension, 1)))
+          ordered.stream()
+              .map(step -> step.get(output))
+              .map(part -> ShapingOps.reshape(part, part.shape().insert(dimension, 1)))
               .toList();
       all.add(
           parts.isEmpty()
-              ? frame.zeros(op.resultType(i))
+              ? frame.zeros((TensorType) op.types().get(i))
               : ShapingOps.concatenate(parts, dimension, frame));
     }
     all.addAll(carry);
     return all;
-  }
-
-  /** As many as there are carried values, if the op does not say it. */
-  private static int outputs(Generic op) {
-    int results = op.region(0).results().size();
-    int parameters = op.region(0).parameters().size();
-    // Each step takes inputs and carried values, and gives outputs and carried values.
-    return (int) op.integer("output_count", results - Math.min(results, parameters) / 2);
   }
 
   private static Array slice(Array input, int dimension, long at, Frame frame) {

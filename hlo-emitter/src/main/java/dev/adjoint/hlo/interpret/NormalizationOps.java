@@ -1,15 +1,44 @@
 package dev.adjoint.hlo.interpret;
 
+import dev.adjoint.hlo.Normalization;
+import dev.adjoint.hlo.Normalization.BatchNormGrad;
+import dev.adjoint.hlo.Normalization.BatchNormInference;
+import dev.adjoint.hlo.Normalization.BatchNormTraining;
 import java.util.List;
 
-/** Evaluates batch normalisation, in doubles. */
+/** Evaluates {@link Normalization}, in doubles. */
 final class NormalizationOps {
   private NormalizationOps() {}
+
+  static List<Array> evaluate(Normalization op, Frame frame) {
+    return switch (op) {
+      case BatchNormInference o ->
+          List.of(
+              inference(
+                  frame.array(o.operand()),
+                  frame.array(o.scale()),
+                  frame.array(o.offset()),
+                  frame.array(o.mean()),
+                  frame.array(o.variance()),
+                  o.epsilon().value(),
+                  (int) o.featureIndex(),
+                  frame));
+      case BatchNormTraining o ->
+          training(
+              frame.array(o.operand()),
+              frame.array(o.scale()),
+              frame.array(o.offset()),
+              o.epsilon().value(),
+              (int) o.featureIndex(),
+              frame);
+      case BatchNormGrad o -> gradient(o, frame);
+    };
+  }
 
   /** How the elements of one feature are spread. */
   private record Spread(double mean, double variance) {}
 
-  static Array inference(
+  private static Array inference(
       Array operand,
       Array scale,
       Array offset,
@@ -30,7 +59,7 @@ final class NormalizationOps {
     return result;
   }
 
-  static List<Array> training(
+  private static List<Array> training(
       Array operand, Array scale, Array offset, double epsilon, int feature, Frame frame) {
     var type = scale.type();
     var mean = frame.zeros(type);
@@ -61,15 +90,13 @@ final class NormalizationOps {
     return new Spread(mean, sums[1] / count);
   }
 
-  static List<Array> gradient(
-      Array operand,
-      Array scale,
-      Array mean,
-      Array variance,
-      Array cotangent,
-      double epsilon,
-      int feature,
-      Frame frame) {
+  private static List<Array> gradient(BatchNormGrad op, Frame frame) {
+    var operand = frame.array(op.operand());
+    var scale = frame.array(op.scale());
+    var mean = frame.array(op.mean());
+    var variance = frame.array(op.variance());
+    var cotangent = frame.array(op.gradOutput());
+    int feature = (int) op.featureIndex();
     var ofOperand = frame.zeros(operand.type());
     var ofScale = frame.zeros(scale.type());
     var ofOffset = frame.zeros(scale.type());
@@ -77,7 +104,7 @@ final class NormalizationOps {
     long count = features == 0 ? 0 : operand.count() / features;
     var inverse = new double[features];
     for (int f = 0; f < features; f++) {
-      inverse[f] = 1 / Math.sqrt(variance.re(f) + epsilon);
+      inverse[f] = 1 / Math.sqrt(variance.re(f) + op.epsilon().value());
     }
     var sums = new double[features];
     var products = new double[features];

@@ -1,24 +1,36 @@
 package dev.adjoint.hlo.interpret;
 
-import dev.adjoint.hlo.Dims;
+import dev.adjoint.hlo.Randomness;
+import dev.adjoint.hlo.Randomness.Algorithm;
+import dev.adjoint.hlo.Randomness.Distribution;
+import dev.adjoint.hlo.Randomness.Rng;
+import dev.adjoint.hlo.Randomness.RngBitGenerator;
 import dev.adjoint.hlo.TensorType;
 import java.util.List;
 
-/** Evaluates random numbers. */
+/** Evaluates {@link Randomness}. */
 final class RandomnessOps {
   private RandomnessOps() {}
 
+  static List<Array> evaluate(Randomness op, Frame frame) {
+    return switch (op) {
+      case Rng o -> List.of(numbers(o, frame));
+      case RngBitGenerator o -> bits(o, frame);
+    };
+  }
+
   /** The next state of a generator, and random bits of {@code type}. */
-  static List<Array> bits(String algorithm, Array state, TensorType type, Frame frame) {
+  private static List<Array> bits(RngBitGenerator op, Frame frame) {
+    var state = frame.array(op.initialState());
     var words = new long[state.count()];
     for (int i = 0; i < words.length; i++) {
       words[i] = state.integer(i);
     }
-    var result = frame.zeros(type);
+    var result = frame.zeros((TensorType) op.types().get(1));
     var next = frame.zeros(state.type());
     // What DEFAULT is is up to the platform: Philox on XLA's CPU.
     var after =
-        algorithm.equals("THREE_FRY")
+        op.rngAlgorithm() == Algorithm.THREE_FRY
             ? RandomBits.threefry(words, result)
             : RandomBits.philox(words, result);
     for (int i = 0; i < after.length; i++) {
@@ -31,12 +43,14 @@ final class RandomnessOps {
    * Numbers between {@code a} and {@code b}, or of mean {@code a} and deviation {@code b}. Every
    * run of a program gets the same.
    */
-  static Array numbers(String distribution, Array a, Array b, Dims shape, Frame frame) {
+  private static Array numbers(Rng op, Frame frame) {
+    var a = frame.array(op.a());
+    var b = frame.array(op.b());
     var element = a.elementType();
-    var result = frame.zeros(element, shape);
+    var result = frame.zeros(element, frame.dims(op.shape()));
     var random = frame.random();
     for (int i = 0; i < result.count(); i++) {
-      if (distribution.equals("NORMAL")) {
+      if (op.rngDistribution() == Distribution.NORMAL) {
         result.set(i, a.re(0) + b.re(0) * random.nextGaussian());
       } else if (element.isFloat()) {
         result.set(i, a.re(0) + (b.re(0) - a.re(0)) * random.nextDouble());
