@@ -70,6 +70,20 @@ final class Check {
     }
   }
 
+  /** Throws unless {@code dims} are distinct. */
+  static void distinct(Op op, String constraint, String what, Dims dims) {
+    for (int i = 0; i < dims.rank(); i++) {
+      that(op, constraint, dims.indexOf(dims.get(i)) == i, "distinct %s, found %s", what, dims);
+    }
+  }
+
+  /** Throws unless {@code dims} are in ascending order. */
+  static void sorted(Op op, String constraint, String what, Dims dims) {
+    for (int i = 1; i < dims.rank(); i++) {
+      that(op, constraint, dims.get(i - 1) <= dims.get(i), "sorted %s, found %s", what, dims);
+    }
+  }
+
   /** Throws unless each size of {@code shape} is at least 0, and their product fits a long. */
   static void shape(Op op, String constraint, Dims shape) {
     for (int i = 0; i < shape.rank(); i++) {

@@ -48,7 +48,37 @@ public sealed interface ControlFlow extends Op {
 
     @Override
     public List<Type> inferTypes() {
-      return operands.stream().map(Value::anyType).toList();
+      var types = operands.stream().map(Value::anyType).toList();
+      takes("condition", condition, types);
+      takes("body", body, types);
+      var holds = condition.signature().results();
+      Check.that(
+          this,
+          "(C1)",
+          holds.size() == 1 && holds.getFirst().equals(TensorType.of(ElementType.I1)),
+          "a condition that gives one tensor<i1>, found %s",
+          holds);
+      var next = body.signature().results();
+      Check.that(
+          this,
+          "(C2)",
+          Verifier.areCompatible(types, next),
+          "a body that gives %s, found %s",
+          types,
+          next);
+      return types;
+    }
+
+    private void takes(String what, Block block, List<Type> types) {
+      var found = block.signature().parameters();
+      Check.that(
+          this,
+          what.equals("body") ? "(C2)" : "(C1)",
+          Verifier.areCompatible(types, found),
+          "a %s of %s, found one of %s",
+          what,
+          types,
+          found);
     }
   }
 
@@ -98,8 +128,39 @@ public sealed interface ControlFlow extends Op {
 
     @Override
     public List<Type> inferTypes() {
-      return branches.getFirst().signature().results();
+      Check.that(
+          this,
+          "(I1)",
+          index.type().equals(TensorType.of(ElementType.I32)),
+          "an index that is a scalar tensor<i32>, found %s",
+          index.type());
+      Check.that(this, "(C1)", !branches.isEmpty(), "at least one branch, found none");
+      return ControlFlow.results(this, branches);
     }
+  }
+
+  /** {@return the types of the results of branches, which have no parameters} */
+  private static List<Type> results(Op op, List<Block> branches) {
+    var expected = branches.getFirst().signature().results();
+    for (int i = 0; i < branches.size(); i++) {
+      var signature = branches.get(i).signature();
+      Check.that(
+          op,
+          "(C2)",
+          signature.parameters().isEmpty(),
+          "branches without arguments, found %d of branch %d",
+          signature.parameters().size(),
+          i);
+      Check.that(
+          op,
+          "(C3)",
+          Verifier.areCompatible(expected, signature.results()),
+          "branches that give the same types, found %s of branch 0 and %s of branch %d",
+          expected,
+          signature.results(),
+          i);
+    }
+    return expected;
   }
 
   /** {@code stablehlo.if}. */
@@ -140,7 +201,13 @@ public sealed interface ControlFlow extends Op {
 
     @Override
     public List<Type> inferTypes() {
-      return onTrue.signature().results();
+      Check.that(
+          this,
+          "(I1)",
+          pred.type().equals(TensorType.of(ElementType.I1)),
+          "a predicate that is a scalar tensor<i1>, found %s",
+          pred.type());
+      return ControlFlow.results(this, regions());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.adjoint.hlo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Ops that move elements and compute nothing. */
 public sealed interface Shaping extends Op {
@@ -410,6 +411,49 @@ public sealed interface Shaping extends Op {
     public List<TensorType> inferTypes() {
       Check.dimensions(this, "(C2, C3)", "dimensions", dimensions, operand.type().rank());
       return List.of(operand.type());
+    }
+  }
+
+  /** {@code stablehlo.broadcast}: an old op; the operand, repeated along new leading dimensions. */
+  record Broadcast(Value operand, Dims broadcastSizes) implements Shaping {
+    @Override
+    public String name() {
+      return "stablehlo.broadcast";
+    }
+
+    @Override
+    public List<Value> operands() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Op withOperands(List<Value> v) {
+      return new Broadcast(v.get(0), broadcastSizes);
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      var attributes = new TreeMap<String, Attribute>();
+      attributes.put("broadcast_sizes", Attribute.Numbers.of(broadcastSizes));
+      return attributes;
+    }
+
+    static Op read(GenericOp op) {
+      var v = op.operands(1);
+      return new Broadcast(v.get(0), op.dims("broadcast_sizes"));
+    }
+
+    @Override
+    public List<? extends Type> inferTypes() {
+      for (int i = 0; i < broadcastSizes.rank(); i++) {
+        Check.that(
+            this,
+            "(C1)",
+            broadcastSizes.get(i) >= 0,
+            "sizes of at least 0, found a negative dimension size %d",
+            broadcastSizes.get(i));
+      }
+      return List.of(operand.type().withShape(broadcastSizes.concat(operand.type().shape())));
     }
   }
 }

@@ -215,7 +215,8 @@ public final class Verifier {
     }
   }
 
-  private static boolean areCompatible(List<? extends Type> expected, List<Type> found) {
+  /** Whether values of types {@code found} may stand where those of {@code expected} should. */
+  static boolean areCompatible(List<? extends Type> expected, List<? extends Type> found) {
     if (expected.size() != found.size()) {
       return false;
     }

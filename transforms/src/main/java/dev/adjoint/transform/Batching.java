@@ -7,9 +7,11 @@ import dev.adjoint.hlo.Calling.Composite;
 import dev.adjoint.hlo.Captures;
 import dev.adjoint.hlo.Chlo;
 import dev.adjoint.hlo.Collective;
+import dev.adjoint.hlo.Contraction;
 import dev.adjoint.hlo.Contraction.DotGeneral;
 import dev.adjoint.hlo.ControlFlow;
 import dev.adjoint.hlo.Creation;
+import dev.adjoint.hlo.CustomCall;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.DynamicShape;
 import dev.adjoint.hlo.ElementType;
@@ -25,7 +27,9 @@ import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Ordering;
 import dev.adjoint.hlo.Quantizing;
 import dev.adjoint.hlo.Randomness;
+import dev.adjoint.hlo.Reduction;
 import dev.adjoint.hlo.Reduction.Reduce;
+import dev.adjoint.hlo.Shaping;
 import dev.adjoint.hlo.Shaping.BroadcastInDim;
 import dev.adjoint.hlo.Shaping.Concatenate;
 import dev.adjoint.hlo.Shaping.Pad;
@@ -301,7 +305,13 @@ public final class Batching {
         yield call(closed.composite(), closed.rule());
       }
       case Creation _ -> throw new IllegalStateException(op.name() + " has no operands");
-      case Indexing _,
+      case Contraction.Dot _,
+          Contraction.Einsum _,
+          Contraction.UnaryEinsum _,
+          Reduction.MapElements _,
+          Shaping.Broadcast _,
+          CustomCall _,
+          Indexing _,
           Windowing _,
           Ordering _,
           Linalg _,

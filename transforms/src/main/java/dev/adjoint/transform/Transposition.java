@@ -10,9 +10,11 @@ import dev.adjoint.hlo.Calling.Composite;
 import dev.adjoint.hlo.Captures;
 import dev.adjoint.hlo.Chlo;
 import dev.adjoint.hlo.Collective;
+import dev.adjoint.hlo.Contraction;
 import dev.adjoint.hlo.Contraction.DotGeneral;
 import dev.adjoint.hlo.ControlFlow;
 import dev.adjoint.hlo.Creation;
+import dev.adjoint.hlo.CustomCall;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.DynamicShape;
 import dev.adjoint.hlo.ElementType;
@@ -32,7 +34,9 @@ import dev.adjoint.hlo.Normalization;
 import dev.adjoint.hlo.Ordering;
 import dev.adjoint.hlo.Quantizing;
 import dev.adjoint.hlo.Randomness;
+import dev.adjoint.hlo.Reduction;
 import dev.adjoint.hlo.Reduction.Reduce;
+import dev.adjoint.hlo.Shaping;
 import dev.adjoint.hlo.Shaping.BroadcastInDim;
 import dev.adjoint.hlo.Shaping.Concatenate;
 import dev.adjoint.hlo.Shaping.Pad;
@@ -229,6 +233,12 @@ public final class Transposition {
       case Creation _ -> throw new IllegalStateException(op.name() + " has no operands");
       case BitcastConvert _,
           ReducePrecision _,
+          Contraction.Dot _,
+          Contraction.Einsum _,
+          Contraction.UnaryEinsum _,
+          Reduction.MapElements _,
+          CustomCall _,
+          Shaping.Broadcast _,
           Indexing _,
           Windowing _,
           Ordering _,

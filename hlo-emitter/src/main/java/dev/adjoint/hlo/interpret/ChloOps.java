@@ -21,8 +21,7 @@ final class ChloOps {
   static List<Array> evaluate(Chlo op, Frame frame) {
     return switch (op) {
       case Unary o -> List.of(unary(o.kind(), frame.array(o.operand()), frame));
-      case Binary o ->
-          List.of(binary(o.kind(), frame.array(o.lhs()), frame.array(o.rhs()), frame));
+      case Binary o -> List.of(binary(o.kind(), frame.array(o.lhs()), frame.array(o.rhs()), frame));
       case TopK o -> OrderingOps.topK(frame.array(o.operand()), (int) o.k(), frame);
       case Scan o -> scan(o, frame);
       case RaggedDot _ -> throw InterpretException.notInterpreted(op.name());
@@ -93,15 +92,7 @@ final class ChloOps {
       case SINH -> z.sinh();
       case SQUARE -> z.times(z);
       case TAN -> z.tan();
-      case BESSEL_I1E,
-          DIGAMMA,
-          ERF,
-          ERF_INV,
-          ERFC,
-          IS_INF,
-          IS_NEG_INF,
-          IS_POS_INF,
-          LGAMMA ->
+      case BESSEL_I1E, DIGAMMA, ERF, ERF_INV, ERFC, IS_INF, IS_NEG_INF, IS_POS_INF, LGAMMA ->
           throw InterpretException.notInterpreted(kind.opName() + " of complex numbers");
     };
   }

@@ -60,7 +60,8 @@ final class IndexingOps {
         from, Dims.of(start), Dims.of(limit), Dims.repeat(1, limit.length), frame);
   }
 
-  private static Array dynamicUpdateSlice(Array from, Array update, List<Array> starts, Frame frame) {
+  private static Array dynamicUpdateSlice(
+      Array from, Array update, List<Array> starts, Frame frame) {
     var start = clamped(starts, from.shape(), update.shape());
     var result = copy(from, frame);
     var strides = Walk.strides(from.shape());
@@ -164,7 +165,8 @@ final class IndexingOps {
         (int) d.indexVectorDim());
   }
 
-  private static Array gather(Array operand, Array indices, Pointing pointing, Dims sizes, Frame frame) {
+  private static Array gather(
+      Array operand, Array indices, Pointing pointing, Dims sizes, Frame frame) {
     var kept = pointing.dropped().concat(pointing.batching()).complement(operand.rank());
     var outer =
         pointing.vector() < indices.rank()

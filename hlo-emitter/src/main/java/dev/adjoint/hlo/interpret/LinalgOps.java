@@ -15,8 +15,7 @@ final class LinalgOps {
 
   static Array evaluate(Linalg op, Frame frame) {
     return switch (op) {
-      case Cholesky o ->
-          cholesky(frame.array(o.a()), o.lower() != null && o.lower(), frame);
+      case Cholesky o -> cholesky(frame.array(o.a()), o.lower() != null && o.lower(), frame);
       case TriangularSolve o -> triangularSolve(o, frame);
       case Fft o -> fft(o.type(), frame.array(o.operand()), o.length(), frame);
     };

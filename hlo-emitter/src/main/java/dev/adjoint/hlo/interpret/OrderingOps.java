@@ -27,7 +27,8 @@ final class OrderingOps {
     boolean isLess(int left, int right);
   }
 
-  private static List<Array> sort(List<Array> inputs, int dimension, Block comparator, Frame frame) {
+  private static List<Array> sort(
+      List<Array> inputs, int dimension, Block comparator, Frame frame) {
     var results = new ArrayList<Array>();
     inputs.forEach(input -> results.add(frame.zeros(input.type())));
     Order order =

@@ -66,7 +66,8 @@ final class WindowingOps {
         long padded = window.low(d) + spread + window.high(d);
         long span = sizes.get(d) == 0 ? 0 : (sizes.get(d) - 1) * window.windowDilation(d) + 1;
         places =
-            places.with(d, padded == 0 || span > padded ? 0 : (padded - span) / window.stride(d) + 1);
+            places.with(
+                d, padded == 0 || span > padded ? 0 : (padded - span) / window.stride(d) + 1);
       }
       return places;
     }
@@ -78,8 +79,11 @@ final class WindowingOps {
     long @Nullable [] index(Dims shape, long[] place, long[] within) {
       var index = new long[place.length];
       for (int d = 0; d < index.length; d++) {
-        long at = place[d] * window.stride(d) - window.low(d) + within[d] * window.windowDilation(d);
-        if (at < 0 || at % window.baseDilation(d) != 0 || at / window.baseDilation(d) >= shape.get(d)) {
+        long at =
+            place[d] * window.stride(d) - window.low(d) + within[d] * window.windowDilation(d);
+        if (at < 0
+            || at % window.baseDilation(d) != 0
+            || at / window.baseDilation(d) >= shape.get(d)) {
           return null;
         }
         index[d] = at / window.baseDilation(d);
@@ -149,7 +153,8 @@ final class WindowingOps {
                 }
               });
           if (selected[0] >= 0) {
-            var sum = frame.runToArray(op.scatter(), List.of(source.at(linear), result.at(selected[0])));
+            var sum =
+                frame.runToArray(op.scatter(), List.of(source.at(linear), result.at(selected[0])));
             result.copy(selected[0], sum, 0);
           }
         });

@@ -331,7 +331,13 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
               "window_reversal");
       case REDUCE -> List.of("dimensions");
       case EXPONENT_MANTISSA -> List.of("exponent_bits", "mantissa_bits");
-      case SCAN -> List.of("dimension", "is_reverse", "is_associative");
+      case SCAN ->
+          List.of(
+              "dimension",
+              "is_reverse",
+              "is_associative",
+              "operandSegmentSizes",
+              "resultSegmentSizes");
       case MESH -> List.of("mesh", "sym_name");
       case SHARDING -> List.of("sharding");
       case WHILE, BARRIER -> List.of();
