@@ -3,6 +3,7 @@ package dev.adjoint.hlo.interpret;
 import dev.adjoint.hlo.Calling;
 import dev.adjoint.hlo.Calling.Call;
 import dev.adjoint.hlo.Calling.Composite;
+import dev.adjoint.hlo.CustomCall;
 import java.util.List;
 
 /** Evaluates {@link Calling}. */
@@ -13,10 +14,14 @@ final class CallingOps {
     var function =
         switch (op) {
           case Call call -> call.callee();
-          case Composite composite -> composite.decomposition().function();
-          case dev.adjoint.hlo.CustomCall call ->
+          case CustomCall call ->
               throw InterpretException.notInterpreted("a custom_call of " + call.target());
+          case Composite composite -> composite.decomposition().function();
         };
-    return frame.call(function.body(), op.operands().stream().map(frame::get).toList());
+    if (function.isDeclaration()) {
+      throw InterpretException.notInterpreted(
+          "a call of @%s, which is only declared".formatted(function.name()));
+    }
+    return frame.call(function.body(), frame.data(op.operands()));
   }
 }

@@ -1,7 +1,10 @@
 package dev.adjoint.hlo.interpret;
 
 import dev.adjoint.hlo.Contraction;
+import dev.adjoint.hlo.Contraction.Dot;
 import dev.adjoint.hlo.Contraction.DotGeneral;
+import dev.adjoint.hlo.Contraction.Einsum;
+import dev.adjoint.hlo.Contraction.UnaryEinsum;
 import dev.adjoint.hlo.Dims;
 
 /** Evaluates {@link Contraction}. */
@@ -11,8 +14,23 @@ final class ContractionOps {
   static Array evaluate(Contraction op, Frame frame) {
     return switch (op) {
       case DotGeneral o -> dot(o, frame);
-      default -> throw InterpretException.notInterpreted(op.name());
+      case Dot o -> dot(general(o), frame);
+      case Einsum _, UnaryEinsum _ -> throw InterpretException.notInterpreted(op.name());
     };
+  }
+
+  private static DotGeneral general(Dot op) {
+    var last = Dims.of(op.lhs().type().rank() - 1L);
+    return new DotGeneral(
+        op.lhs(),
+        op.rhs(),
+        Dims.of(),
+        Dims.of(),
+        last,
+        Dims.of(0),
+        op.precisions(),
+        null,
+        op.element());
   }
 
   private static Array dot(DotGeneral op, Frame frame) {

@@ -163,6 +163,9 @@ final class ElementwiseOps {
   }
 
   static Array convert(Array x, ElementType to, Frame frame) {
+    if (x.elementType() == to) {
+      return x;
+    }
     var result = frame.zeros(to, x.shape());
     var from = x.elementType();
     for (int i = 0; i < result.count(); i++) {

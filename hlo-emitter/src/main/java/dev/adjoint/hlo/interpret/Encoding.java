@@ -69,35 +69,53 @@ final class Encoding {
   /** {@return the bits of element {@code i}, which is not complex; those above its width differ} */
   static long bits(Array array, int i) {
     var type = array.elementType();
-    if (!type.isFloat()) {
-      return array.integer(i);
-    }
-    double value = array.re(i);
+    return type.isFloat() ? bits(type, array.re(i)) : array.integer(i);
+  }
+
+  /** {@return the bits of a float of {@code type}; those above its width differ} */
+  static long bits(ElementType type, double value) {
     return switch (type) {
       case F64 -> Double.doubleToRawLongBits(value);
       case F32 -> Float.floatToRawIntBits((float) value);
       case F16 -> Float.floatToFloat16((float) value);
       case BF16 -> Floats.toBf16((float) value);
-      default -> Floats.toSmall(type, value) & 0xff;
+      default -> Floats.toSmall(type, value);
+    };
+  }
+
+  /** {@return the float of {@code type} with these bits; those above its width do not matter} */
+  static double fromBits(ElementType type, long bits) {
+    return switch (type) {
+      case F64 -> Double.longBitsToDouble(bits);
+      case F32 -> Float.intBitsToFloat((int) bits);
+      case F16 -> Float.float16ToFloat((short) bits);
+      case BF16 -> Floats.fromBf16((short) bits);
+      default -> Floats.fromSmall(type, (int) bits & (1 << type.bits()) - 1);
     };
   }
 
   /** Makes element {@code i}, which is not complex, the one of these bits. */
   static void setBits(Array array, int i, long bits) {
-    var type = array.elementType();
-    switch (type) {
-      case F64 -> array.setExactly(i, Double.longBitsToDouble(bits));
-      case F32 -> array.setExactly(i, Float.intBitsToFloat((int) bits));
-      case F16 -> array.setExactly(i, Float.float16ToFloat((short) bits));
-      case BF16 -> array.setExactly(i, Floats.fromBf16((short) bits));
-      default -> {
-        if (type.isFloat()) {
-          array.setExactly(i, Floats.fromSmall(type, (int) bits & (1 << type.bits()) - 1));
-        } else {
-          array.set(i, bits);
-        }
-      }
+    if (array.elementType().isFloat()) {
+      array.setExactly(i, fromBits(array.elementType(), bits));
+    } else {
+      array.set(i, bits);
     }
+  }
+
+  /** {@return the float of {@code type} that comes after {@code x} on the way to {@code y}} */
+  static double nextAfter(ElementType type, double x, double y) {
+    if (Double.isNaN(x) || Double.isNaN(y)) {
+      return Double.NaN;
+    }
+    if (x == y) {
+      return y;
+    }
+    if (x == 0) {
+      return Math.copySign(fromBits(type, 1), y);
+    }
+    // Away from zero is up, whatever the sign: it is apart from the rest.
+    return fromBits(type, bits(type, x) + (y > x == x > 0 ? 1 : -1));
   }
 
   /**

@@ -8,6 +8,8 @@ import dev.adjoint.hlo.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,26 +19,28 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
   private final @Nullable Frame outer;
   private final Budget budget;
+  private final RandomGenerator random;
   private final Map<Value, Datum> values = new HashMap<>();
   private long held;
 
-  private Frame(@Nullable Frame outer, Budget budget) {
+  private Frame(@Nullable Frame outer, Budget budget, RandomGenerator random) {
     this.outer = outer;
     this.budget = budget;
+    this.random = random;
   }
 
   static Frame outermost(Limits limits) {
-    return new Frame(null, new Budget(limits));
+    return new Frame(null, new Budget(limits), new SplittableRandom(0));
   }
 
   /** {@return the results of {@code block}, which sees the values of this frame too} */
   List<Datum> run(Block block, List<? extends Datum> arguments) {
-    return new Frame(this, budget).evaluate(block, arguments);
+    return new Frame(this, budget, random).evaluate(block, arguments);
   }
 
   /** {@return the results of {@code block}, which sees no values but its own} */
   List<Datum> call(Block block, List<? extends Datum> arguments) {
-    return new Frame(null, budget).evaluate(block, arguments);
+    return new Frame(null, budget, random).evaluate(block, arguments);
   }
 
   /** {@return the only result of {@code block}, an array} */
@@ -84,6 +88,10 @@ final class Frame {
     return (Array) get(value);
   }
 
+  List<Datum> data(List<Value> values) {
+    return values.stream().map(this::get).toList();
+  }
+
   List<Array> arrays(List<Value> values) {
     return values.stream().map(this::array).toList();
   }
@@ -101,6 +109,11 @@ final class Frame {
       values[i] = array.integer(i);
     }
     return Dims.of(values);
+  }
+
+  /** {@return where random numbers come from: the same ones in each run} */
+  RandomGenerator random() {
+    return random;
   }
 
   /** Counts work beyond what {@link #zeros} counts. */

@@ -1,15 +1,56 @@
 package dev.adjoint.hlo.interpret;
 
-import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Dims;
+import dev.adjoint.hlo.GatherDimensions;
+import dev.adjoint.hlo.Indexing;
+import dev.adjoint.hlo.Indexing.DynamicGather;
+import dev.adjoint.hlo.Indexing.DynamicSlice;
+import dev.adjoint.hlo.Indexing.DynamicUpdateSlice;
+import dev.adjoint.hlo.Indexing.Gather;
+import dev.adjoint.hlo.Indexing.Scatter;
+import dev.adjoint.hlo.Indexing.TorchIndexSelect;
+import dev.adjoint.hlo.ScatterDimensions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Evaluates ops that read and write at places that are known at run time only. */
+/** Evaluates {@link Indexing}: reads and writes at places that are known at run time only. */
 final class IndexingOps {
   private IndexingOps() {}
 
-  static Array dynamicSlice(Array from, List<Array> starts, Dims sizes, Frame frame) {
+  static List<Array> evaluate(Indexing op, Frame frame) {
+    return switch (op) {
+      case DynamicSlice o ->
+          List.of(
+              dynamicSlice(frame.array(o.operand()), frame.arrays(o.starts()), o.sizes(), frame));
+      case DynamicUpdateSlice o ->
+          List.of(
+              dynamicUpdateSlice(
+                  frame.array(o.operand()),
+                  frame.array(o.update()),
+                  frame.arrays(o.starts()),
+                  frame));
+      case Gather o ->
+          List.of(
+              gather(
+                  frame.array(o.operand()),
+                  frame.array(o.startIndices()),
+                  pointing(o.dimensions()),
+                  o.sliceSizes(),
+                  frame));
+      case DynamicGather o ->
+          List.of(
+              gather(
+                  frame.array(o.operand()),
+                  frame.array(o.startIndices()),
+                  pointing(o.dimensions()),
+                  frame.dims(o.sliceSizes()),
+                  frame));
+      case Scatter o -> scatter(o, frame);
+      case TorchIndexSelect _ -> throw InterpretException.notInterpreted(op.name());
+    };
+  }
+
+  private static Array dynamicSlice(Array from, List<Array> starts, Dims sizes, Frame frame) {
     var start = clamped(starts, from.shape(), sizes);
     var limit = new long[start.length];
     for (int d = 0; d < limit.length; d++) {
@@ -19,7 +60,8 @@ final class IndexingOps {
         from, Dims.of(start), Dims.of(limit), Dims.repeat(1, limit.length), frame);
   }
 
-  static Array dynamicUpdateSlice(Array from, Array update, List<Array> starts, Frame frame) {
+  private static Array dynamicUpdateSlice(
+      Array from, Array update, List<Array> starts, Frame frame) {
     var start = clamped(starts, from.shape(), update.shape());
     var result = copy(from, frame);
     var strides = Walk.strides(from.shape());
@@ -64,7 +106,7 @@ final class IndexingOps {
    * @param map the dimension of the array that each number of an index vector is for
    * @param vector the dimension of the indices along which index vectors lie
    */
-  record Pointing(
+  private record Pointing(
       Dims window, Dims dropped, Dims batching, Dims indicesBatching, Dims map, int vector) {
 
     /** {@return where in the array the slice begins that belongs to an index of the batch} */
@@ -103,7 +145,28 @@ final class IndexingOps {
     }
   }
 
-  static Array gather(Array operand, Array indices, Pointing pointing, Dims sizes, Frame frame) {
+  private static Pointing pointing(GatherDimensions d) {
+    return new Pointing(
+        d.offsetDims(),
+        d.collapsedSliceDims(),
+        d.operandBatchingDims(),
+        d.startIndicesBatchingDims(),
+        d.startIndexMap(),
+        (int) d.indexVectorDim());
+  }
+
+  private static Pointing pointing(ScatterDimensions d) {
+    return new Pointing(
+        d.updateWindowDims(),
+        d.insertedWindowDims(),
+        d.inputBatchingDims(),
+        d.scatterIndicesBatchingDims(),
+        d.scatterDimsToOperandDims(),
+        (int) d.indexVectorDim());
+  }
+
+  private static Array gather(
+      Array operand, Array indices, Pointing pointing, Dims sizes, Frame frame) {
     var kept = pointing.dropped().concat(pointing.batching()).complement(operand.rank());
     var outer =
         pointing.vector() < indices.rank()
@@ -130,18 +193,15 @@ final class IndexingOps {
     return result;
   }
 
-  static List<Array> scatter(
-      List<Array> inputs,
-      Array indices,
-      List<Array> updates,
-      Pointing pointing,
-      Block body,
-      Frame frame) {
+  private static List<Array> scatter(Scatter op, Frame frame) {
+    var indices = frame.array(op.scatterIndices());
+    var updates = frame.arrays(op.updates());
+    var pointing = pointing(op.dimensions());
     var results = new ArrayList<Array>();
-    inputs.forEach(input -> results.add(copy(input, frame)));
+    frame.arrays(op.inputs()).forEach(input -> results.add(copy(input, frame)));
     var first = results.getFirst();
     var strides = Walk.strides(first.shape());
-    var combiner = new Combiner(body, frame);
+    var combiner = new Combiner(op.body(), frame);
     Walk.over(
         updates.getFirst().shape(),
         (linear, index) -> {

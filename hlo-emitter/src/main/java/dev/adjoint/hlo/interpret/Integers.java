@@ -94,6 +94,13 @@ final class Integers {
     };
   }
 
+  /** {@return the upper half of the bits of the product} */
+  static long multiplyHigh(ElementType type, long x, long y) {
+    return bits(type) < 64
+        ? x * y >> bits(type)
+        : isSigned(type) ? Math.multiplyHigh(x, y) : Math.unsignedMultiplyHigh(x, y);
+  }
+
   private static boolean isWithin(ElementType type, long shift) {
     return shift >= 0 && shift < bits(type);
   }

@@ -1,14 +1,28 @@
 package dev.adjoint.hlo.interpret;
 
 import dev.adjoint.hlo.Calling;
+import dev.adjoint.hlo.Chlo;
+import dev.adjoint.hlo.Collective;
 import dev.adjoint.hlo.Contraction;
+import dev.adjoint.hlo.ControlFlow;
 import dev.adjoint.hlo.Creation;
+import dev.adjoint.hlo.DynamicShape;
 import dev.adjoint.hlo.Elementwise;
+import dev.adjoint.hlo.Foreign;
 import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.Indexing;
+import dev.adjoint.hlo.Linalg;
 import dev.adjoint.hlo.Literal;
+import dev.adjoint.hlo.Normalization;
+import dev.adjoint.hlo.Ordering;
+import dev.adjoint.hlo.Quantizing;
+import dev.adjoint.hlo.Randomness;
 import dev.adjoint.hlo.Reduction;
 import dev.adjoint.hlo.Shaping;
 import dev.adjoint.hlo.Statement;
+import dev.adjoint.hlo.Structure;
+import dev.adjoint.hlo.Transfer;
+import dev.adjoint.hlo.Windowing;
 import dev.adjoint.hlo.interpret.InterpretException.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,17 +90,20 @@ public final class Interpreter {
       case Contraction op -> List.of(ContractionOps.evaluate(op, frame));
       case Reduction op -> ReductionOps.evaluate(op, frame);
       case Calling op -> CallingOps.evaluate(op, frame);
-      default -> ForeignOps.evaluate(generic(statement), frame);
+      case ControlFlow op -> ControlFlowOps.evaluate(op, frame);
+      case Indexing op -> IndexingOps.evaluate(op, frame);
+      case Windowing op -> WindowingOps.evaluate(op, frame);
+      case Ordering op -> OrderingOps.evaluate(op, frame);
+      case Linalg op -> List.of(LinalgOps.evaluate(op, frame));
+      case Normalization op -> NormalizationOps.evaluate(op, frame);
+      case Randomness op -> RandomnessOps.evaluate(op, frame);
+      case DynamicShape op -> List.of(DynamicShapeOps.evaluate(op, frame));
+      case Collective op -> CollectiveOps.evaluate(op, statement, frame);
+      case Transfer op -> TransferOps.evaluate(op);
+      case Structure op -> List.of(StructureOps.evaluate(op, frame));
+      case Quantizing op -> List.of(QuantizingOps.evaluate(op, frame));
+      case Chlo op -> ChloOps.evaluate(op, frame);
+      case Foreign op -> throw InterpretException.notInterpreted(op.name());
     };
-  }
-
-  private static dev.adjoint.hlo.Foreign generic(Statement statement) {
-    var op = statement.op();
-    return new dev.adjoint.hlo.Foreign(
-        op.name(),
-        op.operands(),
-        op.attributes(),
-        op.regions(),
-        statement.results().stream().map(dev.adjoint.hlo.Value::anyType).toList());
   }
 }

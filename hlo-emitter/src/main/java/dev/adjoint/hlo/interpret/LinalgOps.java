@@ -2,13 +2,27 @@ package dev.adjoint.hlo.interpret;
 
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.Linalg;
+import dev.adjoint.hlo.Linalg.Cholesky;
+import dev.adjoint.hlo.Linalg.Fft;
+import dev.adjoint.hlo.Linalg.FftType;
+import dev.adjoint.hlo.Linalg.Transposition;
+import dev.adjoint.hlo.Linalg.TriangularSolve;
 
-/** Evaluates linear algebra and Fourier transforms. */
+/** Evaluates {@link Linalg}: linear algebra and Fourier transforms. */
 final class LinalgOps {
   private LinalgOps() {}
 
+  static Array evaluate(Linalg op, Frame frame) {
+    return switch (op) {
+      case Cholesky o -> cholesky(frame.array(o.a()), o.lower() != null && o.lower(), frame);
+      case TriangularSolve o -> triangularSolve(o, frame);
+      case Fft o -> fft(o.type(), frame.array(o.operand()), o.length(), frame);
+    };
+  }
+
   /** The factor {@code l} of {@code a = l l^H}, or its adjoint; 0 in the other triangle. */
-  static Array cholesky(Array a, boolean lower, Frame frame) {
+  private static Array cholesky(Array a, boolean lower, Frame frame) {
     var result = frame.zeros(a.type());
     int n = (int) a.shape().get(a.rank() - 1);
     frame.work((long) a.count() * n);
@@ -32,16 +46,11 @@ final class LinalgOps {
     return result;
   }
 
-  /** What is done to the matrix of a triangular system first. */
-  enum Turn {
-    NO_TRANSPOSE,
-    TRANSPOSE,
-    ADJOINT
-  }
-
-  /** The {@code x} of {@code op(a) x = b}, or {@code x op(a) = b} if not {@code left}. */
-  static Array triangularSolve(
-      Array a, Array b, boolean left, boolean lower, boolean unit, Turn turn, Frame frame) {
+  private static Array triangularSolve(TriangularSolve op, Frame frame) {
+    var a = frame.array(op.a());
+    var b = frame.array(op.b());
+    boolean left = op.leftSide();
+    var turn = op.transposeA();
     var result = frame.zeros(b.type());
     int n = (int) a.shape().get(a.rank() - 1);
     int rows = (int) b.shape().get(b.rank() - 2);
@@ -53,8 +62,8 @@ final class LinalgOps {
     int systems = left ? columns : rows;
     int step = left ? columns : 1;
     // x op(a) = b is op(a)^T x^T = b^T.
-    boolean swapped = (turn != Turn.NO_TRANSPOSE) == left;
-    boolean forward = lower != swapped;
+    boolean swapped = (turn != Transposition.NO_TRANSPOSE) == left;
+    boolean forward = op.lower() != swapped;
     for (int batch = 0; batch < b.count() / (rows * columns); batch++) {
       for (int s = 0; s < systems; s++) {
         int first = batch * rows * columns + (left ? s : s * columns);
@@ -65,7 +74,7 @@ final class LinalgOps {
           for (int k = forward ? 0 : i + 1; k < (forward ? i : n); k++) {
             sum = sum.minus(element(a, batch, n, i, k, swapped, turn).times(x[k]));
           }
-          x[i] = unit ? sum : sum.over(element(a, batch, n, i, i, swapped, turn));
+          x[i] = op.unitDiagonal() ? sum : sum.over(element(a, batch, n, i, i, swapped, turn));
           result.setNumber(first + i * step, x[i]);
         }
       }
@@ -74,21 +83,13 @@ final class LinalgOps {
   }
 
   private static Complex element(
-      Array a, int batch, int n, int i, int k, boolean swapped, Turn turn) {
+      Array a, int batch, int n, int i, int k, boolean swapped, Transposition turn) {
     int at = batch * n * n + (swapped ? k * n + i : i * n + k);
-    return turn == Turn.ADJOINT ? a.complex(at).conjugate() : a.complex(at);
-  }
-
-  /** Which Fourier transform. */
-  enum Fft {
-    FFT,
-    IFFT,
-    RFFT,
-    IRFFT
+    return turn == Transposition.ADJOINT ? a.complex(at).conjugate() : a.complex(at);
   }
 
   /** The transform of the last dimensions, whose sizes in the time domain are {@code length}. */
-  static Array fft(Fft kind, Array operand, Dims length, Frame frame) {
+  private static Array fft(FftType kind, Array operand, Dims length, Frame frame) {
     var complex =
         switch (operand.elementType()) {
           case F32, C64 -> ElementType.C64;
@@ -98,8 +99,8 @@ final class LinalgOps {
     var x = ElementwiseOps.convert(operand, ElementType.C128, frame);
     int outer = operand.rank() - length.rank();
     int last = operand.rank() - 1;
-    boolean inverse = kind == Fft.IFFT || kind == Fft.IRFFT;
-    if (kind == Fft.IRFFT) {
+    boolean inverse = kind == FftType.IFFT || kind == FftType.IRFFT;
+    if (kind == FftType.IRFFT) {
       for (int d = outer; d < last; d++) {
         x = along(x, d, x.shape().get(d), true, frame);
       }
@@ -109,7 +110,7 @@ final class LinalgOps {
           x, complex == ElementType.C64 ? ElementType.F32 : ElementType.F64, frame);
     }
     for (int d = last; d >= outer; d--) {
-      long kept = kind == Fft.RFFT && d == last ? x.shape().get(d) / 2 + 1 : x.shape().get(d);
+      long kept = kind == FftType.RFFT && d == last ? x.shape().get(d) / 2 + 1 : x.shape().get(d);
       x = along(x, d, kept, inverse, frame);
     }
     return ElementwiseOps.convert(x, complex, frame);

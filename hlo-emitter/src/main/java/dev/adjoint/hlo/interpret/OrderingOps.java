@@ -2,19 +2,33 @@ package dev.adjoint.hlo.interpret;
 
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.Ordering;
+import dev.adjoint.hlo.Ordering.Sort;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Evaluates sorting. */
+/** Evaluates {@link Ordering}. */
 final class OrderingOps {
   private OrderingOps() {}
+
+  static List<Array> evaluate(Ordering op, Frame frame) {
+    return switch (op) {
+      case Sort o -> {
+        var inputs = frame.arrays(o.inputs());
+        long last = inputs.getFirst().rank() - 1L;
+        long dimension = o.dimension() == null ? last : o.dimension();
+        yield sort(inputs, (int) dimension, o.comparator(), frame);
+      }
+    };
+  }
 
   /** Whether the elements at one place come before those at another. */
   private interface Order {
     boolean isLess(int left, int right);
   }
 
-  static List<Array> sort(List<Array> inputs, int dimension, Block comparator, Frame frame) {
+  private static List<Array> sort(
+      List<Array> inputs, int dimension, Block comparator, Frame frame) {
     var results = new ArrayList<Array>();
     inputs.forEach(input -> results.add(frame.zeros(input.type())));
     Order order =

@@ -1,6 +1,7 @@
 package dev.adjoint.hlo.interpret;
 
 import dev.adjoint.hlo.Reduction;
+import dev.adjoint.hlo.Reduction.MapElements;
 import dev.adjoint.hlo.Reduction.Reduce;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,22 @@ final class ReductionOps {
   static List<Array> evaluate(Reduction op, Frame frame) {
     return switch (op) {
       case Reduce o -> reduce(o, frame);
-      default -> throw InterpretException.notInterpreted(op.name());
+      case MapElements o -> List.of(map(o, frame));
     };
+  }
+
+  private static Array map(MapElements op, Frame frame) {
+    var inputs = frame.arrays(op.inputs());
+    var element = op.computation().results().getFirst().type();
+    var result = frame.zeros(element.withShape(inputs.getFirst().shape()));
+    for (int i = 0; i < result.count(); i++) {
+      var arguments = new ArrayList<Array>();
+      for (var input : inputs) {
+        arguments.add(input.at(i));
+      }
+      result.copy(i, frame.runToArray(op.computation(), arguments), 0);
+    }
+    return result;
   }
 
   private static List<Array> reduce(Reduce op, Frame frame) {

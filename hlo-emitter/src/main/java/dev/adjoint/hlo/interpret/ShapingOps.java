@@ -2,6 +2,7 @@ package dev.adjoint.hlo.interpret;
 
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.Shaping;
+import dev.adjoint.hlo.Shaping.Broadcast;
 import dev.adjoint.hlo.Shaping.BroadcastInDim;
 import dev.adjoint.hlo.Shaping.Concatenate;
 import dev.adjoint.hlo.Shaping.Pad;
@@ -19,6 +20,12 @@ final class ShapingOps {
     return switch (op) {
       case BroadcastInDim o ->
           broadcast(frame.array(o.operand()), o.shape(), o.dimensions(), frame);
+      case Broadcast o -> {
+        var from = frame.array(o.operand());
+        int more = o.broadcastSizes().rank();
+        var shape = o.broadcastSizes().concat(from.shape());
+        yield broadcast(from, shape, Dims.range(from.rank()).plus(more), frame);
+      }
       case Reshape o -> reshape(frame.array(o.operand()), o.shape());
       case Transpose o -> transpose(frame.array(o.operand()), o.permutation(), frame);
       case Slice o -> slice(frame.array(o.operand()), o.start(), o.limit(), o.strides(), frame);
@@ -30,8 +37,6 @@ final class ShapingOps {
               o.high(),
               o.interior(),
               frame);
-      case dev.adjoint.hlo.Shaping.Broadcast _ ->
-          throw InterpretException.notInterpreted(op.name());
       case Concatenate o -> concatenate(frame.arrays(o.inputs()), o.dimension(), frame);
       case Reverse o -> reverse(frame.array(o.operand()), o.dimensions(), frame);
     };

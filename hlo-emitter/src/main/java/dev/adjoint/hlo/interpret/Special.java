@@ -6,14 +6,14 @@ package dev.adjoint.hlo.interpret;
  */
 final class Special {
   private static final double[] LANCZOS = {
-    676.520368121885098567009190444019,
-    -1259.13921672240287047156078755283,
-    771.3234287776530788486528258894,
-    -176.61502916214059906584551354,
-    12.507343278686904814458936853,
-    -0.13857109526572011689554707,
-    9.984369578019570859563e-6,
-    1.50563273514931155834e-7
+    676.5203681218851,
+    -1259.1392167224028,
+    771.3234287776531,
+    -176.6150291621406,
+    12.507343278686905,
+    -0.13857109526572012,
+    9.984369578019572e-06,
+    1.5056327351493116e-07
   };
 
   /** The Bernoulli numbers of index 2, 4, ... */
@@ -116,7 +116,7 @@ final class Special {
       return nearRoot(x);
     }
     double z = x - 1;
-    double sum = 0.99999999999980993227684700473478;
+    double sum = 0.9999999999998099;
     for (int i = 0; i < LANCZOS.length; i++) {
       sum += LANCZOS[i] / (z + i + 1);
     }
@@ -130,7 +130,7 @@ final class Special {
   /** {@code log gamma(1 + e) = -gamma e + zeta(2) e^2 / 2 - zeta(3) e^3 / 3 + ...}. */
   private static double nearRoot(double x) {
     double e = Math.abs(x - 1) < 0.3 ? x - 1 : x - 2;
-    double sum = -0.57721566490153286061 * e;
+    double sum = -0.5772156649015329 * e;
     double power = -e;
     for (int k = 2; k < 60; k++) {
       power *= -e;

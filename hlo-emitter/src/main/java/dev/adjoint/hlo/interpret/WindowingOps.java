@@ -1,39 +1,73 @@
 package dev.adjoint.hlo.interpret;
 
 import dev.adjoint.hlo.Block;
-import dev.adjoint.hlo.ConvolutionDimensions;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.Literal;
+import dev.adjoint.hlo.TensorType;
+import dev.adjoint.hlo.Window;
+import dev.adjoint.hlo.Windowing;
+import dev.adjoint.hlo.Windowing.Convolution;
+import dev.adjoint.hlo.Windowing.DynamicConv;
+import dev.adjoint.hlo.Windowing.ReduceWindow;
+import dev.adjoint.hlo.Windowing.SelectAndScatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates ops that see an array through a moving window. */
+/** Evaluates {@link Windowing}. */
 final class WindowingOps {
   private WindowingOps() {}
 
-  /**
-   * A window, with one number for each dimension.
-   *
-   * @param sizes how many elements it shows
-   * @param strides how far it moves
-   * @param baseDilations how far apart the elements are set before
-   * @param dilations how far apart the elements are that it shows
-   * @param low how many elements before the first it begins
-   * @param high how many elements after the last it ends
-   */
-  record Window(Dims sizes, Dims strides, Dims baseDilations, Dims dilations, Dims low, Dims high) {
+  static List<Array> evaluate(Windowing op, Frame frame) {
+    return switch (op) {
+      case ReduceWindow o ->
+          reduceWindow(
+              frame.arrays(o.inputs()),
+              frame.arrays(o.inits()),
+              new View(o.size(), o.window()),
+              o.body(),
+              frame);
+      case SelectAndScatter o -> List.of(selectAndScatter(o, frame));
+      case Convolution o -> List.of(convolution(o, frame));
+      case DynamicConv o -> List.of(convolution(fixed(o, frame.dims(o.padding())), frame));
+    };
+  }
+
+  /** The convolution with the padding that is known now. */
+  private static Convolution fixed(DynamicConv op, Dims padding) {
+    var window = op.window();
+    var type = TensorType.of(ElementType.I64, padding.rank() / 2, 2);
+    return new Convolution(
+        op.lhs(),
+        op.rhs(),
+        new Window(
+            window.strides(),
+            window.baseDilations(),
+            window.windowDilations(),
+            Literal.ofLongs(type, padding.toArray())),
+        op.reversal(),
+        op.dimensions(),
+        op.featureGroups(),
+        op.batchGroups(),
+        op.precisions(),
+        op.type().scalar());
+  }
+
+  /** A window of known size. */
+  private record View(Dims sizes, Window window) {
 
     /** {@return the number of places at which the window stands} */
     Dims places(Dims shape) {
       var places = shape;
       for (int d = 0; d < shape.rank(); d++) {
         long size = shape.get(d);
-        long spread = size == 0 ? 0 : (size - 1) * baseDilations.get(d) + 1;
-        long padded = low.get(d) + spread + high.get(d);
-        long span = sizes.get(d) == 0 ? 0 : (sizes.get(d) - 1) * dilations.get(d) + 1;
+        long spread = size == 0 ? 0 : (size - 1) * window.baseDilation(d) + 1;
+        long padded = window.low(d) + spread + window.high(d);
+        long span = sizes.get(d) == 0 ? 0 : (sizes.get(d) - 1) * window.windowDilation(d) + 1;
         places =
-            places.with(d, padded == 0 || span > padded ? 0 : (padded - span) / strides.get(d) + 1);
+            places.with(
+                d, padded == 0 || span > padded ? 0 : (padded - span) / window.stride(d) + 1);
       }
       return places;
     }
@@ -45,18 +79,21 @@ final class WindowingOps {
     long @Nullable [] index(Dims shape, long[] place, long[] within) {
       var index = new long[place.length];
       for (int d = 0; d < index.length; d++) {
-        long at = place[d] * strides.get(d) - low.get(d) + within[d] * dilations.get(d);
-        if (at < 0 || at % baseDilations.get(d) != 0 || at / baseDilations.get(d) >= shape.get(d)) {
+        long at =
+            place[d] * window.stride(d) - window.low(d) + within[d] * window.windowDilation(d);
+        if (at < 0
+            || at % window.baseDilation(d) != 0
+            || at / window.baseDilation(d) >= shape.get(d)) {
           return null;
         }
-        index[d] = at / baseDilations.get(d);
+        index[d] = at / window.baseDilation(d);
       }
       return index;
     }
   }
 
-  static List<Array> reduceWindow(
-      List<Array> inputs, List<Array> inits, Window window, Block body, Frame frame) {
+  private static List<Array> reduceWindow(
+      List<Array> inputs, List<Array> inits, View window, Block body, Frame frame) {
     var shape = inputs.getFirst().shape();
     var places = window.places(shape);
     var results = new ArrayList<Array>();
@@ -91,14 +128,12 @@ final class WindowingOps {
     return result;
   }
 
-  static Array selectAndScatter(
-      Array operand,
-      Array source,
-      Array init,
-      Window window,
-      Block select,
-      Block scatter,
-      Frame frame) {
+  private static Array selectAndScatter(SelectAndScatter op, Frame frame) {
+    var operand = frame.array(op.operand());
+    var source = frame.array(op.source());
+    var init = frame.array(op.init());
+    var sizes = op.size() == null ? Dims.repeat(1, operand.rank()) : op.size();
+    var window = new View(sizes, op.window());
     var result = filled(init, operand.shape(), frame);
     frame.work(Math.multiplyExact(source.count(), window.sizes().size()));
     var strides = Walk.strides(operand.shape());
@@ -112,13 +147,14 @@ final class WindowingOps {
                 var index = window.index(operand.shape(), place, within);
                 if (index != null) {
                   int at = Walk.offset(index, strides);
-                  if (selected[0] < 0 || !keeps(select, operand, selected[0], at, frame)) {
+                  if (selected[0] < 0 || !keeps(op.select(), operand, selected[0], at, frame)) {
                     selected[0] = at;
                   }
                 }
               });
           if (selected[0] >= 0) {
-            var sum = frame.runToArray(scatter, List.of(source.at(linear), result.at(selected[0])));
+            var sum =
+                frame.runToArray(op.scatter(), List.of(source.at(linear), result.at(selected[0])));
             result.copy(selected[0], sum, 0);
           }
         });
@@ -129,33 +165,22 @@ final class WindowingOps {
     return frame.runToArray(select, List.of(operand.at(selected), operand.at(at))).isTrue(0);
   }
 
-  /**
-   * The convolution of {@code lhs} with {@code rhs}.
-   *
-   * @param window over the spatial dimensions of {@code lhs}
-   * @param reversed for each spatial dimension 1 where the kernel is turned around, else 0
-   */
-  static Array convolution(
-      Array lhs,
-      Array rhs,
-      ConvolutionDimensions dims,
-      Window window,
-      Dims reversed,
-      long featureGroups,
-      long batchGroups,
-      ElementType element,
-      Frame frame) {
+  private static Array convolution(Convolution op, Frame frame) {
+    var lhs = frame.array(op.lhs());
+    var rhs = frame.array(op.rhs());
+    var dims = op.dimensions();
+    var window = new View(rhs.shape().gather(dims.kernelSpatial()), op.window());
     var spatial = lhs.shape().gather(dims.inputSpatial());
     var places = window.places(spatial);
     long outputFeatures = rhs.shape().get((int) dims.kernelOutputFeature());
-    long batches = lhs.shape().get((int) dims.inputBatch()) / batchGroups;
+    long batches = lhs.shape().get((int) dims.inputBatch()) / op.batchGroups();
     var shape = new long[lhs.rank()];
     shape[(int) dims.outputBatch()] = batches;
     shape[(int) dims.outputFeature()] = outputFeatures;
     for (int d = 0; d < places.rank(); d++) {
       shape[dims.outputSpatial().dim(d)] = places.get(d);
     }
-    var result = frame.zeros(element, Dims.of(shape));
+    var result = frame.zeros(op.element().withShape(Dims.of(shape)));
     long depth = rhs.shape().get((int) dims.kernelInputFeature());
     frame.work(
         Math.multiplyExact(
@@ -172,9 +197,9 @@ final class WindowingOps {
           long batch = index[(int) dims.outputBatch()];
           var place = Dims.of(index).gather(dims.outputSpatial()).toArray();
           long left =
-              (batch + feature / (outputFeatures / batchGroups) * batches)
+              (batch + feature / (outputFeatures / op.batchGroups()) * batches)
                       * lhsStrides[(int) dims.inputBatch()]
-                  + feature / (outputFeatures / featureGroups) * depth * depthStride;
+                  + feature / (outputFeatures / op.featureGroups()) * depth * depthStride;
           long right = feature * rhsStrides[(int) dims.kernelOutputFeature()];
           products.clear();
           Walk.over(
@@ -187,7 +212,7 @@ final class WindowingOps {
                 long l = left;
                 long r = right;
                 for (int d = 0; d < at.length; d++) {
-                  long k = reversed.get(d) != 0 ? window.sizes().get(d) - 1 - within[d] : within[d];
+                  long k = isReversed(op, d) ? window.sizes().get(d) - 1 - within[d] : within[d];
                   l += at[d] * lhsStrides[dims.inputSpatial().dim(d)];
                   r += k * rhsStrides[dims.kernelSpatial().dim(d)];
                 }
@@ -198,5 +223,9 @@ final class WindowingOps {
           products.put(linear);
         });
     return result;
+  }
+
+  private static boolean isReversed(Convolution op, int d) {
+    return op.reversal() != null && op.reversal().integer(d) != 0;
   }
 }

@@ -1,7 +1,9 @@
 package dev.adjoint.hlo.pass;
 
+import dev.adjoint.hlo.ControlFlow.If;
 import dev.adjoint.hlo.Elementwise;
 import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.Indexing;
 import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Shaping;
 import dev.adjoint.hlo.Value;
@@ -28,8 +30,17 @@ public final class Canonicalize {
     return switch (op) {
       case Elementwise elementwise -> one(SimplerElementwise.of(elementwise, program));
       case Shaping shaping -> one(SimplerShaping.of(shaping, program));
+      case Indexing indexing -> one(SimplerIndexing.of(indexing, program));
+      case If choice -> branch(choice, program);
       default -> null;
     };
+  }
+
+  private static @Nullable List<Value> branch(If op, Rewriting program) {
+    return program
+        .constant(op.pred())
+        .map(pred -> program.inline(pred.integer(0) != 0 ? op.onTrue() : op.onFalse()))
+        .orElse(null);
   }
 
   private static @Nullable List<Value> one(@Nullable Value value) {

@@ -10,6 +10,7 @@ import dev.adjoint.hlo.Collective;
 import dev.adjoint.hlo.Contraction;
 import dev.adjoint.hlo.ControlFlow;
 import dev.adjoint.hlo.Creation;
+import dev.adjoint.hlo.CustomCall;
 import dev.adjoint.hlo.DynamicShape;
 import dev.adjoint.hlo.Elementwise;
 import dev.adjoint.hlo.Foreign;
@@ -56,13 +57,13 @@ final class Effects {
       case Calling calling ->
           switch (calling) {
             case Call call -> has(call.callee());
+            case CustomCall call -> call.hasSideEffect() == null || call.hasSideEffect();
             // What is not plain is made when first asked for, by a tracer of pure functions.
             case Composite composite ->
                 composite.decomposition() instanceof Plain(var function) && has(function);
-            case dev.adjoint.hlo.CustomCall call ->
-                call.hasSideEffect() == null || call.hasSideEffect();
           };
-      case Randomness _, Collective _, Transfer _, Foreign _ -> true;
+      case Randomness random -> random instanceof Randomness.Rng;
+      case Collective _, Transfer _, Foreign _ -> true;
     };
   }
 

@@ -3,6 +3,7 @@ package dev.adjoint.hlo.pass;
 import dev.adjoint.hlo.BlockBuilder;
 import dev.adjoint.hlo.Creation;
 import dev.adjoint.hlo.Creation.Constant;
+import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.Elementwise;
 import dev.adjoint.hlo.Elementwise.Binary;
 import dev.adjoint.hlo.Elementwise.Unary;
@@ -57,7 +58,7 @@ public final class Fold {
     List<Literal> arguments = new ArrayList<>();
     for (var operand : op.operands()) {
       var constant = program.constant(operand);
-      if (constant.isEmpty() || constant.get().type().size() > elements) {
+      if (constant.isEmpty() || !isFoldable(constant.get())) {
         return null;
       }
       parameters.add(block.parameter(constant.get().type()));
@@ -72,10 +73,29 @@ public final class Fold {
       }
       var results =
           interpreter.run(new Function("fold", block.build(block.addAll(copy))), arguments);
+      if (!results.stream().allMatch(this::isFoldable)) {
+        return null;
+      }
       return results.stream().map(result -> program.add(new Constant(result)).getFirst()).toList();
     } catch (InterpretException e) {
       return null;
     }
+  }
+
+  /** Platforms differ on floats so small that they lose digits: XLA's CPU takes them for 0. */
+  private boolean isFoldable(Literal literal) {
+    var element = literal.type().elementType();
+    if (literal.type().size() > elements) {
+      return false;
+    }
+    for (int i = 0; element.isDifferentiable() && i < literal.stored(); i++) {
+      double size = Math.abs(literal.element(i));
+      double least = element == ElementType.F64 ? Double.MIN_NORMAL : Float.MIN_NORMAL;
+      if (size != 0 && size < least) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isExact(Op op) {

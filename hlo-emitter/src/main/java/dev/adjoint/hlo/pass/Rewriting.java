@@ -100,6 +100,11 @@ final class Rewriting {
     return results;
   }
 
+  /** {@return the results of a block without parameters, whose statements are added here} */
+  List<Value> inline(Block block) {
+    return builder.inline(block, List.of());
+  }
+
   /** {@return the op whose only result {@code value} is, or null} */
   @Nullable Op definition(Value value) {
     return definitions.get(value);

@@ -140,7 +140,9 @@ final class SimplerElementwise {
       return op.onFalse();
     }
     return program.definition(op.pred()) instanceof Unary u && u.kind() == UnaryKind.NOT
-        ? program.add(new Select(u.operand(), op.onFalse(), op.onTrue())).getFirst()
+        ? program
+            .add(new Select(u.operand(), /* onTrue= */ op.onFalse(), /* onFalse= */ op.onTrue()))
+            .getFirst()
         : null;
   }
 

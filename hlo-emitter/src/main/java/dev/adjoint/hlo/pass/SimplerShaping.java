@@ -2,6 +2,7 @@ package dev.adjoint.hlo.pass;
 
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.Shaping;
+import dev.adjoint.hlo.Shaping.Broadcast;
 import dev.adjoint.hlo.Shaping.BroadcastInDim;
 import dev.adjoint.hlo.Shaping.Concatenate;
 import dev.adjoint.hlo.Shaping.Pad;
@@ -21,6 +22,7 @@ final class SimplerShaping {
       return null;
     }
     return switch (op) {
+      case Broadcast _ -> null;
       case BroadcastInDim broadcast -> broadcast(broadcast, program);
       case Reshape reshape -> reshape(reshape, program);
       case Transpose transpose -> transpose(transpose, program);
@@ -28,7 +30,6 @@ final class SimplerShaping {
       case Pad pad -> pad(pad);
       case Concatenate concatenate -> concatenate(concatenate, program);
       case Reverse reverse -> reverse(reverse, program);
-      case dev.adjoint.hlo.Shaping.Broadcast _ -> null;
     };
   }
 

@@ -17,8 +17,8 @@ import static dev.adjoint.hlo.ElementType.UI64;
 import static dev.adjoint.hlo.ElementType.UI8;
 import static dev.adjoint.hlo.interpret.Running.array;
 import static dev.adjoint.hlo.interpret.Running.longs;
+import static dev.adjoint.hlo.interpret.Running.numbers;
 import static dev.adjoint.hlo.interpret.Running.one;
-import static dev.adjoint.hlo.interpret.Running.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adjoint.hlo.ElementType;
@@ -228,12 +228,12 @@ class ArithmeticTest {
     var x =
         one(p -> new Binary(BinaryKind.COMPLEX, p.get(0), p.get(1)), array(F32, 3), array(F32, 4));
     assertThat(x.type().elementType()).isEqualTo(C64);
-    assertThat(values(unary(UnaryKind.ABS, x))).containsExactly(5);
+    assertThat(numbers(unary(UnaryKind.ABS, x))).containsExactly(5);
     var square = binary(BinaryKind.MULTIPLY, x, x);
-    assertThat(values(unary(UnaryKind.REAL, square))).containsExactly(-7);
-    assertThat(values(unary(UnaryKind.IMAG, square))).containsExactly(24);
+    assertThat(numbers(unary(UnaryKind.REAL, square))).containsExactly(-7);
+    assertThat(numbers(unary(UnaryKind.IMAG, square))).containsExactly(24);
     var root = unary(UnaryKind.SQRT, square);
-    assertThat(values(unary(UnaryKind.IMAG, root))).containsExactly(4);
+    assertThat(numbers(unary(UnaryKind.IMAG, root))).containsExactly(4);
     assertThat(binary(BinaryKind.DIVIDE, square, x)).isEqualTo(x);
   }
 }

@@ -5,8 +5,8 @@ import static dev.adjoint.hlo.ElementType.I32;
 import static dev.adjoint.hlo.ElementType.I64;
 import static dev.adjoint.hlo.ElementType.I8;
 import static dev.adjoint.hlo.interpret.Running.array;
+import static dev.adjoint.hlo.interpret.Running.numbers;
 import static dev.adjoint.hlo.interpret.Running.one;
-import static dev.adjoint.hlo.interpret.Running.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -38,33 +38,34 @@ class InterpreterTest {
 
   @Test
   void shapingMovesElements() {
-    assertThat(values(one(p -> new Transpose(p.getFirst(), Dims.of(1, 0)), MATRIX)))
+    assertThat(numbers(one(p -> new Transpose(p.getFirst(), Dims.of(1, 0)), MATRIX)))
         .containsExactly(0, 3, 1, 4, 2, 5);
-    assertThat(values(one(p -> new Reshape(p.getFirst(), Dims.of(3, 2)), MATRIX)))
+    assertThat(numbers(one(p -> new Reshape(p.getFirst(), Dims.of(3, 2)), MATRIX)))
         .containsExactly(0, 1, 2, 3, 4, 5);
-    assertThat(values(one(p -> new Reverse(p.getFirst(), Dims.of(1)), MATRIX)))
+    assertThat(numbers(one(p -> new Reverse(p.getFirst(), Dims.of(1)), MATRIX)))
         .containsExactly(2, 1, 0, 5, 4, 3);
     assertThat(
-            values(
+            numbers(
                 one(
                     p -> new Slice(p.getFirst(), Dims.of(0, 0), Dims.of(2, 3), Dims.of(1, 2)),
                     MATRIX)))
         .containsExactly(0, 2, 3, 5);
-    assertThat(values(one(p -> new Concatenate(List.of(p.getFirst(), p.getFirst()), 1), MATRIX)))
+    assertThat(numbers(one(p -> new Concatenate(List.of(p.getFirst(), p.getFirst()), 1), MATRIX)))
         .containsExactly(0, 1, 2, 0, 1, 2, 3, 4, 5, 3, 4, 5);
     assertThat(
-            values(
+            numbers(
                 one(
                     p -> new BroadcastInDim(p.getFirst(), Dims.of(2, 2), Dims.of(1)),
                     array(I32, 7, 8))))
         .containsExactly(7, 8, 7, 8);
-    assertThat(values(one(_ -> new Iota(TensorType.of(F32, 2, 2), 0)))).containsExactly(0, 0, 1, 1);
+    assertThat(numbers(one(_ -> new Iota(TensorType.of(F32, 2, 2), 0))))
+        .containsExactly(0, 0, 1, 1);
   }
 
   @Test
   void padAddsCropsAndSpreads() {
     assertThat(
-            values(
+            numbers(
                 one(
                     p -> new Pad(p.get(0), p.get(1), Dims.of(-1), Dims.of(2), Dims.of(1)),
                     array(I32, 1, 2, 3),

@@ -57,7 +57,7 @@ final class Running {
   }
 
   /** {@return the elements as doubles} */
-  static double[] values(Literal literal) {
+  static double[] numbers(Literal literal) {
     var values = new double[Math.toIntExact(literal.type().size())];
     for (int i = 0; i < values.length; i++) {
       values[i] = literal.element(i);

@@ -8,6 +8,7 @@ import static dev.adjoint.hlo.ElementType.I8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adjoint.hlo.BlockBuilder;
+import dev.adjoint.hlo.ControlFlow.If;
 import dev.adjoint.hlo.Creation.Constant;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.Elementwise.Binary;
@@ -17,6 +18,8 @@ import dev.adjoint.hlo.Elementwise.Select;
 import dev.adjoint.hlo.Elementwise.Unary;
 import dev.adjoint.hlo.Elementwise.UnaryKind;
 import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.Indexing.DynamicSlice;
+import dev.adjoint.hlo.Indexing.DynamicUpdateSlice;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.Op;
@@ -203,5 +206,40 @@ class CanonicalizeTest {
     var select = (Select) function.body().statements().getLast().op();
     assertThat(select.pred()).isSameAs(function.body().parameters().get(2));
     assertThat(select.onFalse()).isSameAs(function.body().parameters().getFirst());
+  }
+
+  @Test
+  void ifsOfAConstantBecomeTheirBranch() {
+    var yes = add(new Constant(Literal.splat(TensorType.of(I1), 1)));
+    var onTrue = new BlockBuilder();
+    var sum = onTrue.add(new Binary(BinaryKind.ADD, i, i));
+    var onFalse = new BlockBuilder();
+    var choice = add(new If(yes, onTrue.build(List.of(sum)), onFalse.build(List.of(i))));
+    assertThat(simpler(choice).body().statements())
+        .singleElement()
+        .extracting(Statement::op)
+        .isInstanceOf(Binary.class);
+  }
+
+  @Test
+  void slicesAtConstantPlacesAreSlicesWithinTheArray() {
+    var one = add(new Constant(Literal.splat(TensorType.of(I32), 1)));
+    var far = add(new Constant(Literal.splat(TensorType.of(I32), 100)));
+    var function = simpler(add(new DynamicSlice(i, List.of(one, far), Dims.of(1, 2))));
+    assertThat(function.body().statements())
+        .singleElement()
+        .extracting(Statement::op)
+        .isEqualTo(
+            new Slice(
+                function.body().parameters().get(1), Dims.of(1, 1), Dims.of(2, 3), Dims.of(1, 1)));
+    var somewhere = b.parameter(TensorType.of(I32));
+    assertIsKept(add(new DynamicSlice(i, List.of(one, somewhere), Dims.of(1, 2))));
+  }
+
+  @Test
+  void anUpdateOfTheWholeIsTheUpdate() {
+    var somewhere = b.parameter(TensorType.of(I32));
+    assertIsParameter(
+        1, add(new DynamicUpdateSlice(splat(i, 7), i, List.of(somewhere, somewhere))));
   }
 }

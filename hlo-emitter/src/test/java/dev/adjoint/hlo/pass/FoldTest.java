@@ -66,6 +66,13 @@ class FoldTest {
   }
 
   @Test
+  void floatsThatMayBeFlushedToZeroAreLeftToThePlatform() {
+    var tiny = constant(TensorType.of(F32), 1e-30);
+    var product = b.add(new Binary(BinaryKind.MULTIPLY, tiny, constant(TensorType.of(F32), 1e-12)));
+    assertThat(folded(product)).isInstanceOf(Binary.class);
+  }
+
+  @Test
   void largeResultsAreNotFolded() {
     var one = constant(TensorType.of(F32), 1);
     var small = b.add(new BroadcastInDim(one, Dims.of(64), Dims.of()));
