@@ -63,7 +63,7 @@ final class Check {
   /** Scales and zero points may differ, for the result of an op may have its own. */
   private static boolean areCompatible(@Nullable Quantization a, @Nullable Quantization b) {
     return a == null || b == null
-        ? a == b
+        ? a == null && b == null
         : a.storage() == b.storage() && a.expressed() == b.expressed() && a.axis() == b.axis();
   }
 

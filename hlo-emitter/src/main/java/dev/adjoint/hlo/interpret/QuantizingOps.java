@@ -28,7 +28,9 @@ final class QuantizingOps {
           int at = to.isPerAxis() ? (int) index[to.axis()] : 0;
           double stored =
               Math.rint(real.re(linear) / to.scales().get(at)) + to.zeroPoints().get(at);
-          result.set(linear, (long) Math.clamp(stored, to.storageMin(), to.storageMax()));
+          result.set(
+              linear,
+              (long) Math.clamp(stored, (double) to.storageMin(), (double) to.storageMax()));
         });
     return result;
   }
