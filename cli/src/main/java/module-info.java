@@ -1,5 +1,6 @@
 /** The {@code adjoint} command. Nothing depends on it. */
 module dev.adjoint.cli {
+  requires com.google.gson;
   requires dev.adjoint.examples;
   requires dev.adjoint.pjrt.server;
   requires dev.adjoint.transforms;

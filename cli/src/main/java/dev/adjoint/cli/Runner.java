@@ -1,0 +1,102 @@
+package dev.adjoint.cli;
+
+import dev.adjoint.cli.npy.Npy;
+import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.Literal;
+import dev.adjoint.hlo.Module;
+import dev.adjoint.hlo.TensorType;
+import dev.adjoint.hlo.Visibility;
+import dev.adjoint.hlo.text.Printer;
+import dev.adjoint.pjrt.Buffer;
+import dev.adjoint.pjrt.Client;
+import dev.adjoint.pjrt.CompileOptions;
+import dev.adjoint.pjrt.Executable;
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs verified modules on the default device of a client. */
+final class Runner {
+  private final Client client;
+
+  Runner(Client client) {
+    this.client = client;
+  }
+
+  /**
+   * {@return the results of {@code module} on the arrays in {@code arguments}}
+   *
+   * @param file where the module came from, for messages
+   */
+  List<Literal> run(Module module, String file, List<Path> arguments) throws IOException {
+    var literals = read(module.main().parameterTypes(), file, arguments);
+    var inputs = new ArrayList<Buffer>();
+    var outputs = new ArrayList<Buffer>();
+    try (var executable = compile(client, module)) {
+      for (var literal : literals) {
+        inputs.add(client.put(literal.segment(), literal.type()));
+      }
+      outputs.addAll(executable.execute(inputs));
+      var results = new ArrayList<Literal>();
+      for (var output : outputs) {
+        results.add(download(output));
+      }
+      return results;
+    } finally {
+      inputs.forEach(Buffer::close);
+      outputs.forEach(Buffer::close);
+    }
+  }
+
+  /** Writes {@code results} as {@code 0.npy}, {@code 1.npy}, ... into a folder, made if need be. */
+  static void write(List<Literal> results, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (int i = 0; i < results.size(); i++) {
+      Npy.write(folder.resolve(i + ".npy"), results.get(i));
+    }
+  }
+
+  /** {@return {@code module} compiled for one device; the caller closes it} */
+  static Executable compile(Client client, Module module) {
+    // Printed again, so that the compiler gets what the verifier saw and nothing else.
+    var text = Printer.print(withMain(module));
+    return client.compile(text.getBytes(StandardCharsets.UTF_8), CompileOptions.DEFAULT);
+  }
+
+  /** XLA knows the entry point by its name. */
+  private static Module withMain(Module module) {
+    var main = module.main();
+    if (main.name().equals("main")) {
+      return module;
+    }
+    var functions = new ArrayList<Function>(module.functions());
+    functions.set(functions.indexOf(main), main.named("main").with(Visibility.PUBLIC));
+    return new Module(
+        module.name(), module.attributes(), module.declarations(), functions, module.modules());
+  }
+
+  private static List<Literal> read(List<TensorType> types, String file, List<Path> arguments)
+      throws IOException {
+    if (types.size() != arguments.size()) {
+      throw new IllegalArgumentException(
+          "%s: expected %d arguments %s, found %d"
+              .formatted(file, types.size(), types, arguments.size()));
+    }
+    var literals = new ArrayList<Literal>();
+    for (int i = 0; i < types.size(); i++) {
+      literals.add(Npy.read(arguments.get(i), types.get(i)));
+    }
+    return literals;
+  }
+
+  private static Literal download(Buffer buffer) {
+    var type = buffer.type();
+    var bytes = new byte[Math.toIntExact(type.byteSize())];
+    buffer.read(MemorySegment.ofArray(bytes));
+    return Literal.of(type, bytes);
+  }
+}
