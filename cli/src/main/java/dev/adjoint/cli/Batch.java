@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Runs the modules that the lines of a file name, one after the other. */
+/** Has a worker run what the lines of a file say, one after the other. */
 final class Batch {
-  private final Runner runner;
+  private final Worker worker;
   private final PrintWriter out;
 
-  Batch(Runner runner, PrintWriter out) {
-    this.runner = runner;
+  Batch(Worker worker, PrintWriter out) {
+    this.worker = worker;
     this.out = out;
   }
 
@@ -26,49 +26,35 @@ final class Batch {
         : Files.newBufferedReader(Path.of(file));
   }
 
-  /** {@return whether every line succeeded} */
+  /** {@return whether every line succeeded; says of each what came of it} */
   boolean run(BufferedReader lines) throws IOException {
     boolean all = true;
     int number = 0;
     for (var line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (!line.isBlank()) {
-        all &= run(line, number);
+        all &= run(line, "line " + number);
       }
     }
     return all;
   }
 
-  private boolean run(String line, int number) throws IOException {
-    var id = "line " + number;
-    Path outDir;
-    Request request;
+  private boolean run(String line, String place) throws IOException {
     try {
-      request = Request.parse(line);
-      outDir = request.outDir();
-      id = request.id();
-    } catch (IllegalArgumentException e) {
-      say(id, Main.oneLine(e));
-      return false;
-    }
-    var error = outDir.resolve("error.txt");
-    try {
+      var request = Request.parse(line);
+      var error = request.outDir().resolve("error.txt");
       Files.deleteIfExists(error);
-      request.check();
-      var module = ModuleFile.verified(request.module(), InputStream.nullInputStream());
-      Runner.write(runner.run(module, request.module(), request.arguments()), outDir);
-      say(id, "ok");
-      return true;
-    } catch (IOException | RuntimeException e) {
-      fail(id, outDir, Main.oneLine(e));
+      var failure = worker.run(line);
+      say(request.name().orElse(place), failure.orElse("ok"));
+      if (failure.isPresent()) {
+        Files.createDirectories(request.outDir());
+        Files.writeString(error, failure.get() + "\n");
+      }
+      return failure.isEmpty();
+    } catch (IllegalArgumentException | IOException e) {
+      say(place, Main.oneLine(e));
       return false;
     }
-  }
-
-  private void fail(String id, Path outDir, String message) throws IOException {
-    say(id, message);
-    Files.createDirectories(outDir);
-    Files.writeString(outDir.resolve("error.txt"), message + "\n");
   }
 
   private void say(String id, String outcome) {

@@ -30,7 +30,8 @@ import picocli.CommandLine.ScopeType;
       Serve.class,
       Health.class,
       Demo.class,
-      Completion.class
+      Completion.class,
+      Work.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

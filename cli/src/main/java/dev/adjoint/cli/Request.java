@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A line of a batch: a JSON object. */
@@ -37,14 +38,21 @@ final class Request {
         return new Request(parsed.getAsJsonObject());
       }
     } catch (JsonParseException | IOException e) {
-      throw new IllegalArgumentException("expected one JSON object: " + e.getMessage(), e);
+      throw new IllegalArgumentException(unexpected(line), e);
     }
-    throw new IllegalArgumentException("expected one JSON object, and nothing else in its line");
+    throw new IllegalArgumentException(unexpected(line));
   }
 
-  /** {@return what the batch calls it} */
-  String id() {
-    return string("id", field("id"));
+  private static String unexpected(String line) {
+    return "expected one JSON object in the line, found: "
+        + (line.length() > 80 ? line.substring(0, 80) + "..." : line);
+  }
+
+  /** {@return what the batch calls it, if it is a name} */
+  Optional<String> name() {
+    return Optional.ofNullable(fields.get("id"))
+        .filter(id -> id.isJsonPrimitive())
+        .map(id -> id.getAsString().replaceAll("\\R", " "));
   }
 
   /** {@return the module's file} */
@@ -72,6 +80,7 @@ final class Request {
    * @throws IllegalArgumentException if there are keys that mean nothing, or transforms
    */
   void check() {
+    var _ = string("id", field("id"));
     for (var key : fields.keySet()) {
       if (!KEYS.contains(key)) {
         throw new IllegalArgumentException(

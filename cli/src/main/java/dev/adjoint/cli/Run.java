@@ -96,8 +96,8 @@ final class Run implements Callable<Integer> {
 
   private int runBatch(String batch) throws IOException {
     try (var lines = Batch.open(batch, main.in);
-        var client = Backend.open(backend.spec)) {
-      return new Batch(new Runner(client), spec.commandLine().getOut()).run(lines) ? 0 : 1;
+        var worker = new Worker(backend.spec)) {
+      return new Batch(worker, spec.commandLine().getOut()).run(lines) ? 0 : 1;
     }
   }
 
