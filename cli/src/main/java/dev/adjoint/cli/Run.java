@@ -113,7 +113,7 @@ final class Run implements Callable<Integer> {
       List<Path> arguments = option.getValue();
       do {
         arguments.add(Path.of(rest.pop()));
-      } while (!rest.isEmpty() && rest.peek().endsWith(".npy"));
+      } while (!rest.isEmpty() && rest.peek().endsWith(".npy") && !rest.peek().startsWith("-"));
     }
   }
 }
