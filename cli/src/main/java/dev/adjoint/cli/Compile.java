@@ -1,13 +1,13 @@
 package dev.adjoint.cli;
 
 import dev.adjoint.pjrt.Backend;
-import dev.adjoint.pjrt.Executable;
-import dev.adjoint.pjrt.PjrtException;
-import dev.adjoint.pjrt.PjrtException.Code;
+import dev.adjoint.pjrt.Executable.CompiledMemory;
+import dev.adjoint.pjrt.ffm.Topology;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,8 +36,8 @@ final class Compile implements Callable<Integer> {
       paramLabel = "TARGET",
       defaultValue = "cpu",
       description =
-          "What to compile for: cpu, cuda, or any other backend that 'adjoint devices' lists"
-              + " (default: ${DEFAULT-VALUE}).")
+          "What to compile for: a backend (cpu, cuda, ...), or devices that need not be there, by"
+              + " backend and topology, such as tpu:v5e:2x2 (default: ${DEFAULT-VALUE}).")
   String target = "cpu";
 
   Compile() {}
@@ -45,36 +45,36 @@ final class Compile implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var module = ModuleFile.verified(file, main.in);
-    if (target.startsWith("tpu:")) {
-      throw new PjrtException(
-          Code.UNIMPLEMENTED,
-          target
-              + ": compiling for a TPU that is not there needs PJRT_TopologyDescription_Create and"
-              + " PJRT_Compile, which the in-process backend does not call yet; expected a target"
-              + " with a device, such as cpu, cuda or tpu");
-    }
-    try (var client = Backend.open(target);
-        var executable = Runner.compile(client, module)) {
-      var out = spec.commandLine().getOut();
-      table(out, "memory, in bytes", memory(executable));
-      table(out, "cost of one run, as estimated", new TreeMap<>(executable.costAnalysis()));
-      out.flush();
+    int colon = target.indexOf(':');
+    if (colon >= 0 && !target.startsWith("grpc:")) {
+      var backend = target.substring(0, colon);
+      try (var topology = Topology.open(backend, target.substring(colon + 1))) {
+        var compiled = topology.compile(Runner.text(module), Runner.options(module));
+        tell(compiled.memory(), compiled.cost());
+      }
+    } else {
+      try (var client = Backend.open(target);
+          var executable = Runner.compile(client, module)) {
+        tell(executable.memoryAnalysis(), executable.costAnalysis());
+      }
     }
     return 0;
   }
 
-  private static Map<String, Number> memory(Executable executable) {
-    var rows = new LinkedHashMap<String, Number>();
-    executable
-        .memoryAnalysis()
-        .ifPresent(
-            memory -> {
-              rows.put("arguments", memory.arguments());
-              rows.put("results", memory.outputs());
-              rows.put("results that share memory with arguments", memory.aliased());
-              rows.put("temporaries", memory.temporaries());
-              rows.put("code", memory.generatedCode());
-            });
+  private void tell(Optional<CompiledMemory> memory, Map<String, Double> cost) {
+    var out = spec.commandLine().getOut();
+    table(out, "memory, in bytes", memory.map(Compile::rows).orElse(Map.of()));
+    table(out, "cost of one run, as estimated", new TreeMap<>(cost));
+    out.flush();
+  }
+
+  private static Map<String, Long> rows(CompiledMemory memory) {
+    var rows = new LinkedHashMap<String, Long>();
+    rows.put("arguments", memory.arguments());
+    rows.put("results", memory.outputs());
+    rows.put("results that share memory with arguments", memory.aliased());
+    rows.put("temporaries", memory.temporaries());
+    rows.put("code", memory.generatedCode());
     return rows;
   }
 

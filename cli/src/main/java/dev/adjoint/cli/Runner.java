@@ -1,6 +1,7 @@
 package dev.adjoint.cli;
 
 import dev.adjoint.cli.npy.Npy;
+import dev.adjoint.hlo.Attribute;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Literal;
@@ -61,11 +62,29 @@ final class Runner {
     }
   }
 
-  /** {@return {@code module} compiled for one device; the caller closes it} */
+  /** {@return {@code module} compiled; the caller closes it} */
   static Executable compile(Client client, Module module) {
-    // Printed again, so that the compiler gets what the verifier saw and nothing else.
-    var text = Printer.print(withMain(module));
-    return client.compile(text.getBytes(StandardCharsets.UTF_8), CompileOptions.DEFAULT);
+    return client.compile(text(module), options(module));
+  }
+
+  /**
+   * {@return {@code module} as a compiler gets it: printed again, so that it gets what the verifier
+   * saw and nothing else}
+   */
+  static byte[] text(Module module) {
+    return Printer.print(withMain(module)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** {@return on how many devices {@code module} says that it runs} */
+  static CompileOptions options(Module module) {
+    return new CompileOptions(
+        -1, count(module, "mhlo.num_replicas"), count(module, "mhlo.num_partitions"));
+  }
+
+  private static int count(Module module, String attribute) {
+    return module.attributes().get(attribute) instanceof Attribute.Int count
+        ? Math.toIntExact(count.value())
+        : 1;
   }
 
   /** XLA knows the entry point by its name. */
