@@ -88,10 +88,10 @@ final class Compile implements Callable<Integer> {
         (name, value) -> out.printf("  %-" + width + "s  %s%n", name, number(value.doubleValue())));
   }
 
-  /** A number that lines up with others, without a fraction where there is none. */
+  /** A number that lines up with others: whole where it is, else its first digits. */
   private static String number(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? "%,18d".formatted((long) value)
-        : "%,22.3f".formatted(value);
+        : "%18.3g".formatted(value);
   }
 }

@@ -1,6 +1,7 @@
 package dev.adjoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -96,6 +97,25 @@ class ModuleCommandsTest {
     var outcome = on(unknown, "compile", "-");
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err()).contains("nobody_has_this").hasLineCount(1);
+  }
+
+  @Test
+  void compilingForTpusThatAreNotThereTellsMemoryAndCost() {
+    assumeTrue(
+        System.getenv("ADJOINT_PJRT_TPU_PLUGIN") != null,
+        "skipped: no libtpu; ADJOINT_PJRT_TPU_PLUGIN names it");
+    var outcome = on(SINE, "compile", "-", "--target", "tpu:v5e:2x2");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).containsPattern("(?m)^  arguments +\\d+$").contains("bytes accessed");
+  }
+
+  @Test
+  void aTargetThatIsNotKnownIsAnErrorOfOneLine() {
+    for (var target : new String[] {"abacus", "abacus:2x2", "cpu:2x2"}) {
+      var outcome = on(SINE, "compile", "-", "--target", target);
+      assertThat(outcome.code()).as(target).isEqualTo(1);
+      assertThat(outcome.err()).as(target).startsWith("adjoint: ").hasLineCount(1);
+    }
   }
 
   @Test

@@ -38,8 +38,12 @@ public final class Topology extends Handle {
    */
   public static Topology open(String backend, String name) {
     if (backend.equals("tpu")) {
-      // Else libtpu waits for a service that tells machines in Google's cloud about their TPUs.
+      // Else libtpu asks Google's cloud which TPUs this machine has, and complains that it has
+      // none.
+      // It compiles for what the topology names, whatever these say.
       Native.setEnvironmentDefault("TPU_SKIP_MDS_QUERY", "1");
+      Native.setEnvironmentDefault("TPU_ACCELERATOR_TYPE", "v5litepod-4");
+      Native.setEnvironmentDefault("TPU_WORKER_HOSTNAMES", "localhost");
     }
     var plugin = NativeBackend.plugin(backend);
     try (var arena = Arena.ofConfined()) {
