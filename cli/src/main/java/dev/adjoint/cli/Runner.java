@@ -35,6 +35,11 @@ final class Runner {
    * @param file where the module came from, for messages
    */
   List<Literal> run(Module module, String file, List<Path> arguments) throws IOException {
+    int devices = options(module).deviceCount();
+    if (devices != 1) {
+      throw new IllegalArgumentException(
+          "%s: expected a program for one device, found one for %d".formatted(file, devices));
+    }
     var literals = read(module.main().parameterTypes(), file, arguments);
     var inputs = new ArrayList<Buffer>();
     var outputs = new ArrayList<Buffer>();
@@ -115,7 +120,10 @@ final class Runner {
 
   private static Literal download(Buffer buffer) {
     var type = buffer.type();
-    var bytes = new byte[Math.toIntExact(type.byteSize())];
+    if (type.byteSize() > Npy.MOST_BYTES) {
+      throw new IllegalStateException("expected results of less than 2 GiB each, found a " + type);
+    }
+    var bytes = new byte[(int) type.byteSize()];
     buffer.read(MemorySegment.ofArray(bytes));
     cutToWidth(bytes, type.elementType());
     return Literal.of(type, bytes);

@@ -135,6 +135,17 @@ class RunTest {
   }
 
   @Test
+  void aModuleForSeveralDevicesIsAnError() throws IOException {
+    var sharded =
+        file(
+            "sharded.mlir",
+            "module attributes {mhlo.num_partitions = 4 : i32} {\n" + SUM_AND_PRODUCT + "}\n");
+    assertFails(
+        Outcome.of("run", sharded, "--arg", x, y),
+        sharded + ": expected a program for one device, found one for 4");
+  }
+
+  @Test
   void aFileOrABatchIsNeededAndNotBoth() {
     assertThat(Outcome.of("run").code()).isEqualTo(2);
     assertThat(Outcome.of("run", module, "--batch", module).code()).isEqualTo(2);

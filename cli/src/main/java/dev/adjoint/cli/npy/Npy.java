@@ -24,6 +24,9 @@ import java.util.List;
  * V2} and {@code V1}) is read too.
  */
 public final class Npy {
+  /** What fits a Java array. */
+  public static final int MOST_BYTES = Integer.MAX_VALUE - 8;
+
   private Npy() {}
 
   /**
@@ -53,7 +56,7 @@ public final class Npy {
     }
     var type = new TensorType(element, header.shape());
     long size = type.byteSize();
-    if (size > Integer.MAX_VALUE - 8) {
+    if (size > MOST_BYTES) {
       throw new NpyException("expected an array of less than 2 GiB, found " + type);
     }
     var bytes = in.readNBytes((int) size);
