@@ -2,7 +2,6 @@ package dev.adjoint.cli;
 
 import dev.adjoint.cli.npy.Npy;
 import dev.adjoint.hlo.Attribute;
-import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Module;
@@ -125,19 +124,6 @@ final class Runner {
     }
     var bytes = new byte[(int) type.byteSize()];
     buffer.read(MemorySegment.ofArray(bytes));
-    cutToWidth(bytes, type.elementType());
-    return Literal.of(type, bytes);
-  }
-
-  /** XLA leaves anything in the bits of a byte that a narrower element does not have. */
-  private static void cutToWidth(byte[] bytes, ElementType type) {
-    int unused = 8 - type.bits();
-    if (unused > 0) {
-      boolean signed = type.kind() == ElementType.Kind.SIGNED;
-      for (int i = 0; i < bytes.length; i++) {
-        int left = bytes[i] << unused;
-        bytes[i] = (byte) (signed ? (byte) left >> unused : (left & 0xff) >> unused);
-      }
-    }
+    return Literal.ofBits(type, bytes);
   }
 }

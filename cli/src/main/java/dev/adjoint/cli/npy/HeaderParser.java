@@ -2,6 +2,7 @@ package dev.adjoint.cli.npy;
 
 import dev.adjoint.hlo.Dims;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class HeaderParser {
   /** As many as numpy has. */
   private static final int MOST_DIMENSIONS = 64;
+
+  private static final Pattern ELEMENT_TYPE = Pattern.compile("[<>|=]?[A-Za-z?][0-9]{0,4}");
 
   private final String text;
   private int at;
@@ -31,7 +34,12 @@ final class HeaderParser {
           if (here() == '[') {
             throw new NpyException("expected numbers, found records (a structured numpy type)");
           }
+          int start = at;
           description = string();
+          if (!ELEMENT_TYPE.matcher(description).matches()) {
+            at = start;
+            throw error("an element type such as '<f4'");
+          }
         }
         case "fortran_order" -> isFortran = bool();
         case "shape" -> shape = shape();

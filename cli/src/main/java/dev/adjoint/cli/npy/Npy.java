@@ -68,8 +68,13 @@ public final class Npy {
     if (header.description().startsWith(">")) {
       reverse(bytes, element.isComplex() ? element.bytes() / 2 : element.bytes());
     }
-    return Literal.of(
-        type, header.isFortran() ? rowMajor(bytes, type.shape(), element.bytes()) : bytes);
+    if (header.isFortran()) {
+      bytes = rowMajor(bytes, type.shape(), element.bytes());
+    }
+    // What numpy calls void is bits; what it calls integers are numbers, and must be in range.
+    return header.description().endsWith("V1")
+        ? Literal.ofBits(type, bytes)
+        : Literal.of(type, bytes);
   }
 
   /** Writes {@code array} to {@code file}, in place of what is there. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.TensorType;
 import java.io.ByteArrayInputStream;
@@ -15,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +123,9 @@ class NpyTest {
     var file = file(1, "{'descr': '<V2', 'fortran_order': False, 'shape': (), }", "803f");
     assertThat(read(file, "tensor<bf16>"))
         .isEqualTo(Literal.splat(TensorType.of(ElementType.BF16), 1));
+    var narrow = file(1, "{'descr': '<V1', 'fortran_order': False, 'shape': (2,), }", "0c 04");
+    assertThat(read(narrow, "tensor<2xi4>"))
+        .isEqualTo(Literal.of(TensorType.of(ElementType.I4, 2), -4, 4));
   }
 
   @ParameterizedTest
@@ -189,6 +195,26 @@ class NpyTest {
         .hasMessageContaining("found one of 4294967295");
     assertThatThrownBy(() -> read(bytes("\u0093NUMPY\1\0", "ff00 7b"), "tensor<f32>"))
         .hasMessageContaining("a header of 255 bytes, found only 1");
+  }
+
+  @Test
+  void aFileThatWasTamperedWithIsReadOrAnErrorAndNothingElse() throws IOException {
+    var type = TensorType.of(ElementType.F32, 2, 2);
+    var whole = written(Literal.of(type, 1, 2, 3, 4));
+    var random = new Random(1);
+    for (int round = 0; round < 20_000; round++) {
+      var file = Arrays.copyOf(whole, random.nextInt(10) == 0 ? random.nextInt(144) : 144);
+      for (int i = random.nextInt(4); i > 0 && file.length > 0; i--) {
+        // Mostly in the text, and mostly with what means something there.
+        int at = random.nextInt(Math.min(80, file.length));
+        file[at] = (byte) "(){}',:<>-019fVL \u00ff\n".charAt(random.nextInt(19));
+      }
+      try {
+        assertThat(read(file, type).type()).isEqualTo(type);
+      } catch (NpyException | HloException e) {
+        assertThat(e).hasMessageMatching("[ -~]{10,}");
+      }
+    }
   }
 
   @Test
