@@ -2,8 +2,11 @@ package dev.adjoint;
 
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Module;
+import dev.adjoint.hlo.pass.Canonicalize;
+import dev.adjoint.hlo.pass.DeadCode;
+import dev.adjoint.hlo.pass.Fold;
 import dev.adjoint.hlo.pass.Inline;
-import dev.adjoint.hlo.pass.Simplify;
+import dev.adjoint.hlo.pass.Share;
 import dev.adjoint.pjrt.Backend;
 import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.Client;
@@ -105,11 +108,12 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * {@return {@code function} as a device gets it: custom rules and calls inlined, shared, unused
-   * code dropped}
+   * {@return {@code function} as a device gets it: custom rules and calls inlined, small constants
+   * folded, equal statements shared, unused ones dropped}
    */
   public static Function lower(Function function) {
-    return Simplify.apply(Inline.all(function));
+    var simple = Canonicalize.apply(Fold.constants(Inline.all(function)));
+    return DeadCode.drop(Share.equal(simple));
   }
 
   /** {@return the compiled {@code function}, from the cache if an equal one was compiled before} */

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Ops that run a function. */
-public sealed interface Calling extends Op {
+public sealed interface Calling extends Op permits Calling.Call, Calling.Composite, CustomCall {
 
   /** {@code func.call}. */
   record Call(Function callee, List<Value> operands) implements Calling {

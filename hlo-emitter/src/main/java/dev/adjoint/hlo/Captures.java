@@ -53,7 +53,8 @@ public final class Captures {
     return result.withRegions(regions.stream().map(block -> replace(block, map)).toList());
   }
 
-  private static Block replace(Block block, Map<Value, Value> map) {
+  /** {@return {@code block} with the values in {@code map} replaced, inside regions too} */
+  public static Block replace(Block block, Map<Value, Value> map) {
     return new Block(
         block.parameters(),
         block.statements().stream().map(s -> s.withOp(replace(s.op(), map))).toList(),

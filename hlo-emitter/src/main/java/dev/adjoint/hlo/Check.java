@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How ops report that a constraint of the specification is broken. */
 final class Check {
@@ -31,7 +32,7 @@ final class Check {
       that(
           op,
           constraint,
-          type.sameElements(other) && type.shape().isCompatible(other.shape()),
+          type.sameElements(other) && areCompatible(type, other),
           "%s of one type, found %s and %s",
           what,
           values[0].type(),
@@ -46,7 +47,9 @@ final class Check {
    * in dynamic sizes only, and no size above a bound}
    */
   static boolean areCompatible(TensorType a, TensorType b) {
-    if (a.elementType() != b.elementType() || !a.shape().isCompatible(b.shape())) {
+    if (a.elementType() != b.elementType()
+        || !a.shape().isCompatible(b.shape())
+        || !areCompatible(a.quantization(), b.quantization())) {
       return false;
     }
     for (int i = 0; i < a.rank(); i++) {
@@ -55,6 +58,13 @@ final class Check {
       }
     }
     return true;
+  }
+
+  /** Scales and zero points may differ, for the result of an op may have its own. */
+  private static boolean areCompatible(@Nullable Quantization a, @Nullable Quantization b) {
+    return a == null || b == null
+        ? a == null && b == null
+        : a.storage() == b.storage() && a.expressed() == b.expressed() && a.axis() == b.axis();
   }
 
   private static boolean exceeds(long size, long bound) {
@@ -67,6 +77,20 @@ final class Check {
       long d = dims.get(i);
       that(op, constraint, d >= 0 && d < rank, "%s within [0, %d), found %s", what, rank, dims);
       that(op, constraint, dims.indexOf(d) == i, "distinct %s, found %s", what, dims);
+    }
+  }
+
+  /** Throws unless {@code dims} are distinct. */
+  static void distinct(Op op, String constraint, String what, Dims dims) {
+    for (int i = 0; i < dims.rank(); i++) {
+      that(op, constraint, dims.indexOf(dims.get(i)) == i, "distinct %s, found %s", what, dims);
+    }
+  }
+
+  /** Throws unless {@code dims} are in ascending order. */
+  static void sorted(Op op, String constraint, String what, Dims dims) {
+    for (int i = 1; i < dims.rank(); i++) {
+      that(op, constraint, dims.get(i - 1) <= dims.get(i), "sorted %s, found %s", what, dims);
     }
   }
 

@@ -183,10 +183,13 @@ public sealed interface Contraction extends Op {
           l,
           rhsContracting,
           r);
+      if (algorithm != null) {
+        algorithm.check(this, precisions);
+      }
       Check.that(
           this,
           "(C13)",
-          l.elementType() == r.elementType(),
+          l.sameElements(r) || (l.quantization() != null && r.quantization() != null),
           "one element type, found %s and %s",
           l,
           r);
@@ -196,6 +199,143 @@ public sealed interface Contraction extends Op {
                   .gather(lhsBatching)
                   .concat(l.shape().gather(lhsFree()))
                   .concat(r.shape().gather(rhsFree()))));
+    }
+  }
+
+  /**
+   * {@code stablehlo.dot}: an old op; the product of vectors and matrices.
+   *
+   * @param precisions of the two operands, or empty
+   * @param element the type of one element of the result, a scalar
+   */
+  record Dot(Value lhs, Value rhs, List<Precision> precisions, TensorType element)
+      implements Contraction {
+    /** Copies the list. */
+    public Dot {
+      precisions = List.copyOf(precisions);
+    }
+
+    @Override
+    public String name() {
+      return "stablehlo.dot";
+    }
+
+    @Override
+    public List<Value> operands() {
+      return List.of(lhs, rhs);
+    }
+
+    @Override
+    public Op withOperands(List<Value> v) {
+      return new Dot(v.get(0), v.get(1), precisions, element);
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      return precisions.isEmpty()
+          ? Map.of()
+          : Map.of("precision_config", precisionConfig(precisions));
+    }
+
+    static Op read(GenericOp op) {
+      return new Dot(
+          op.operands(2).get(0),
+          op.operand(1),
+          Contraction.precisions(op),
+          op.tensorType().scalar());
+    }
+
+    @Override
+    public List<TensorType> inferTypes() {
+      var l = lhs.type();
+      var r = rhs.type();
+      boolean ranks = l.rank() >= 1 && l.rank() <= 2 && r.rank() >= 1 && r.rank() <= 2;
+      Check.that(this, "(C1)", ranks, "both operands of rank 1 or 2, found %s and %s", l, r);
+      long inner = l.shape().get(l.rank() - 1);
+      long other = r.shape().get(0);
+      Check.that(
+          this,
+          "(C2)",
+          inner == other || inner == Dims.DYNAMIC || other == Dims.DYNAMIC,
+          "contracting dimensions of one size, found %s and %s",
+          l,
+          r);
+      return List.of(element.withShape(l.shape().remove(l.rank() - 1).concat(r.shape().remove(0))));
+    }
+  }
+
+  /**
+   * {@code stablehlo.einsum}: an old op; the sum of products that a formula such as {@code
+   * ab,bc->ac} says.
+   */
+  record Einsum(Value lhs, Value rhs, String einsumConfig, Type type) implements Contraction {
+    @Override
+    public String name() {
+      return "stablehlo.einsum";
+    }
+
+    @Override
+    public List<Value> operands() {
+      return List.of(lhs, rhs);
+    }
+
+    @Override
+    public Op withOperands(List<Value> v) {
+      return new Einsum(v.get(0), v.get(1), einsumConfig, type);
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      var attributes = new TreeMap<String, Attribute>();
+      attributes.put("einsum_config", new Attribute.Text(einsumConfig));
+      return attributes;
+    }
+
+    static Op read(GenericOp op) {
+      var v = op.operands(2);
+      return new Einsum(v.get(0), v.get(1), op.text("einsum_config"), op.resultType());
+    }
+
+    @Override
+    public List<? extends Type> inferTypes() {
+      return List.of(type);
+    }
+  }
+
+  /**
+   * {@code stablehlo.unary_einsum}: an old op; the sum that a formula such as {@code ab->a} says.
+   */
+  record UnaryEinsum(Value operand, String einsumConfig, Type type) implements Contraction {
+    @Override
+    public String name() {
+      return "stablehlo.unary_einsum";
+    }
+
+    @Override
+    public List<Value> operands() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Op withOperands(List<Value> v) {
+      return new UnaryEinsum(v.get(0), einsumConfig, type);
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      var attributes = new TreeMap<String, Attribute>();
+      attributes.put("einsum_config", new Attribute.Text(einsumConfig));
+      return attributes;
+    }
+
+    static Op read(GenericOp op) {
+      var v = op.operands(1);
+      return new UnaryEinsum(v.get(0), op.text("einsum_config"), op.resultType());
+    }
+
+    @Override
+    public List<? extends Type> inferTypes() {
+      return List.of(type);
     }
   }
 

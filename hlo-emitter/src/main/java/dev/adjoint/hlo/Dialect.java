@@ -61,7 +61,73 @@ public final class Dialect {
     table.put("stablehlo.reverse", Shaping.Reverse::read);
     table.put("stablehlo.dot_general", Contraction.DotGeneral::read);
     table.put("stablehlo.reduce", Reduction.Reduce::read);
+    table.put("stablehlo.while", ControlFlow.While::read);
+    table.put("stablehlo.case", ControlFlow.Case::read);
+    table.put("stablehlo.if", ControlFlow.If::read);
+    table.put("stablehlo.optimization_barrier", ControlFlow.OptimizationBarrier::read);
+    table.put("stablehlo.dynamic_update_slice", Indexing.DynamicUpdateSlice::read);
     table.put("stablehlo.dynamic_slice", Indexing.DynamicSlice::read);
+    table.put("stablehlo.gather", Indexing.Gather::read);
+    table.put("stablehlo.dynamic_gather", Indexing.DynamicGather::read);
+    table.put("stablehlo.scatter", Indexing.Scatter::read);
+    table.put("stablehlo.torch_index_select", Indexing.TorchIndexSelect::read);
+    table.put("stablehlo.reduce_window", Windowing.ReduceWindow::read);
+    table.put("stablehlo.select_and_scatter", Windowing.SelectAndScatter::read);
+    table.put("stablehlo.convolution", Windowing.Convolution::read);
+    table.put("stablehlo.dynamic_conv", Windowing.DynamicConv::read);
+    table.put("stablehlo.sort", Ordering.Sort::read);
+    table.put("stablehlo.map", Reduction.MapElements::read);
+    table.put("stablehlo.cholesky", Linalg.Cholesky::read);
+    table.put("stablehlo.triangular_solve", Linalg.TriangularSolve::read);
+    table.put("stablehlo.fft", Linalg.Fft::read);
+    table.put("stablehlo.batch_norm_training", Normalization.BatchNormTraining::read);
+    table.put("stablehlo.batch_norm_inference", Normalization.BatchNormInference::read);
+    table.put("stablehlo.batch_norm_grad", Normalization.BatchNormGrad::read);
+    table.put("stablehlo.dynamic_broadcast_in_dim", DynamicShape.DynamicBroadcastInDim::read);
+    table.put("stablehlo.dynamic_iota", DynamicShape.DynamicIota::read);
+    table.put("stablehlo.dynamic_pad", DynamicShape.DynamicPad::read);
+    table.put("stablehlo.dynamic_reshape", DynamicShape.DynamicReshape::read);
+    table.put("stablehlo.real_dynamic_slice", DynamicShape.RealDynamicSlice::read);
+    table.put("stablehlo.get_dimension_size", DynamicShape.GetDimensionSize::read);
+    table.put("stablehlo.set_dimension_size", DynamicShape.SetDimensionSize::read);
+    table.put("stablehlo.all_gather", Collective.AllGather::read);
+    table.put("stablehlo.all_reduce", Collective.AllReduce::read);
+    table.put("stablehlo.all_to_all", Collective.AllToAll::read);
+    table.put("stablehlo.collective_broadcast", Collective.CollectiveBroadcast::read);
+    table.put("stablehlo.collective_permute", Collective.CollectivePermute::read);
+    table.put("stablehlo.collective_reduce", Collective.CollectiveReduce::read);
+    table.put("stablehlo.reduce_scatter", Collective.ReduceScatter::read);
+    table.put("stablehlo.cross-replica-sum", Collective.CrossReplicaSum::read);
+    table.put("stablehlo.partition_id", Collective.PartitionId::read);
+    table.put("stablehlo.replica_id", Collective.ReplicaId::read);
+    table.put("stablehlo.after_all", Transfer.AfterAll::read);
+    table.put("stablehlo.create_token", Transfer.CreateToken::read);
+    table.put("stablehlo.infeed", Transfer.Infeed::read);
+    table.put("stablehlo.outfeed", Transfer.Outfeed::read);
+    table.put("stablehlo.send", Transfer.Send::read);
+    table.put("stablehlo.recv", Transfer.Recv::read);
+    table.put("stablehlo.async_start", Transfer.AsyncStart::read);
+    table.put("stablehlo.async_done", Transfer.AsyncDone::read);
+    table.put("stablehlo.tuple", Structure.MakeTuple::read);
+    table.put("stablehlo.get_tuple_element", Structure.GetTupleElement::read);
+    table.put("stablehlo.uniform_quantize", Quantizing.UniformQuantize::read);
+    table.put("stablehlo.uniform_dequantize", Quantizing.UniformDequantize::read);
+    table.put("stablehlo.rng", Randomness.Rng::read);
+    table.put("stablehlo.rng_bit_generator", Randomness.RngBitGenerator::read);
+    for (var kind : Chlo.UnaryKind.values()) {
+      table.put(kind.opName(), op -> Chlo.Unary.read(kind, op));
+    }
+    for (var kind : Chlo.BinaryKind.values()) {
+      table.put(kind.opName(), op -> Chlo.Binary.read(kind, op));
+    }
+    table.put("chlo.top_k", Chlo.TopK::read);
+    table.put("chlo.ragged_dot", Chlo.RaggedDot::read);
+    table.put("chlo.scan", Chlo.Scan::read);
+    table.put("stablehlo.einsum", Contraction.Einsum::read);
+    table.put("stablehlo.unary_einsum", Contraction.UnaryEinsum::read);
+    table.put("stablehlo.dot", Contraction.Dot::read);
+    table.put("stablehlo.broadcast", Shaping.Broadcast::read);
+    table.put("stablehlo.custom_call", CustomCall::read);
     return Map.copyOf(table);
   }
 }

@@ -155,7 +155,19 @@ public sealed interface Elementwise extends Op {
       var type = operand.type();
       var element = type.elementType();
       Check.that(
-          this, "(I1)", kind.accepts(element), "an operand it is defined for, found %s", type);
+          this,
+          "(I1)",
+          kind.accepts(element) || type.quantization() != null,
+          "an operand it is defined for, found %s",
+          type);
+      Check.that(
+          this,
+          "(result_accuracy)",
+          accuracy == null
+              || accuracy.mode() == ResultAccuracy.Mode.TOLERANCE
+              || (accuracy.atol() == 0 && accuracy.rtol() == 0 && accuracy.ulps() == 0),
+          "tolerances of zero with a mode that is not TOLERANCE, found %s",
+          accuracy);
       return switch (kind) {
         case IS_FINITE -> List.of(type.withElementType(ElementType.I1));
         case ABS, REAL, IMAG -> List.of(type.withElementType(Elementwise.realPart(element)));
@@ -259,7 +271,7 @@ public sealed interface Elementwise extends Op {
       Check.that(
           this,
           "(I1)",
-          kind.accepts(type.elementType()),
+          kind.accepts(type.elementType()) || type.quantization() != null,
           "operands it is defined for, found %s",
           type);
       return List.of(

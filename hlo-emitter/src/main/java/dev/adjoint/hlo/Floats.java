@@ -27,6 +27,24 @@ public final class Floats {
     return nearest < value ? Math.nextUp(nearest) : Math.nextDown(nearest);
   }
 
+  /**
+   * {@return the value of {@code type} nearest to {@code value}, ties to even; for a complex type,
+   * of its parts; 0 for NaN in a type that has none}
+   *
+   * @throws HloException if the type is neither floating point nor complex
+   */
+  public static double round(ElementType type, double value) {
+    return switch (type) {
+      case F64, C128 -> value;
+      case F32, C64 -> (float) value;
+      case F16 -> Float.float16ToFloat(Float.floatToFloat16(towardOdd(value)));
+      case BF16 -> fromBf16(toBf16(towardOdd(value)));
+      case F4E2M1FN, F6E2M3FN, F6E3M2FN ->
+          Double.isNaN(value) ? 0 : fromSmall(type, toSmall(type, value));
+      default -> fromSmall(type, toSmall(type, value));
+    };
+  }
+
   /** {@return the value of the bf16 with these bits} */
   public static float fromBf16(short bits) {
     return Float.intBitsToFloat(bits << 16);

@@ -79,6 +79,16 @@ public final class GenericOp {
     return operands;
   }
 
+  /**
+   * Throws unless the op has at least so many operands.
+   *
+   * @return the operands
+   */
+  List<Value> atLeast(int count) {
+    expect(operands.size() >= count, "at least %d operands, found %d", count, operands.size());
+    return operands;
+  }
+
   /** {@return operand {@code i}} */
   Value operand(int i) {
     expect(i < operands.size(), "more than %d operands, found %d", i, operands.size());
@@ -151,6 +161,11 @@ public final class GenericOp {
                 found instanceof Attribute.Unit
                     || cast(attribute, found, Attribute.Bool.class).value())
         .orElse(absent);
+  }
+
+  /** {@return a boolean; null if it is not there} */
+  @Nullable Boolean flag(String attribute) {
+    return find(attribute).isPresent() ? bool(attribute, false) : null;
   }
 
   /** {@return a string} */

@@ -69,6 +69,7 @@ public sealed interface Reduction extends Op {
       return inputs.size() == 1
               && body.statements().size() == 1
               && body.results().size() == 1
+              && body.parameters().getFirst().anyType().equals(inputs.getFirst().type().scalar())
               && body.statements().getFirst().op() instanceof Binary binary
               && binary.lhs() == body.parameters().get(0)
               && binary.rhs() == body.parameters().get(1)
@@ -89,39 +90,118 @@ public sealed interface Reduction extends Op {
           inits.size());
       var shape = inputs.getFirst().type().shape();
       Check.dimensions(this, "(C4, C5)", "dimensions", dimensions, shape.rank());
-      var scalars = new ArrayList<TensorType>();
+      var types = inputs.stream().map(Value::type).toList();
       for (int i = 0; i < n; i++) {
-        var input = inputs.get(i).type();
+        var input = types.get(i);
         var init = inits.get(i).type();
         Check.that(
             this,
             "(C1)",
-            input.shape().equals(shape),
+            input.shape().isCompatible(shape),
             "inputs of one shape, found %s and %s",
             shape,
             input);
         Check.that(
             this,
             "(C2)",
-            init.equals(TensorType.of(input.elementType())),
+            init.sameElements(input),
             "a scalar init of %s, found %s",
             input.elementType(),
             init);
-        scalars.add(init);
+        shape = shape.refinedBy(input.shape());
       }
-      var expected = new ArrayList<>(scalars);
-      expected.addAll(scalars);
+      var accumulators =
+          Reducing.accumulators(
+              this,
+              "(C6)",
+              body,
+              types,
+              inits.stream().map(Value::type).toList(),
+              shape.gather(dimensions.complement(shape.rank())));
+      var result = shape.gather(dimensions.complement(shape.rank()));
+      return accumulators.stream().map(type -> type.withShape(result)).toList();
+    }
+  }
+
+  /** {@code stablehlo.map}: {@code computation} of the elements of the inputs at each index. */
+  record MapElements(List<Value> inputs, Dims dimensions, Block computation) implements Reduction {
+    /** Copies the list. */
+    public MapElements {
+      inputs = List.copyOf(inputs);
+    }
+
+    @Override
+    public String name() {
+      return "stablehlo.map";
+    }
+
+    @Override
+    public List<Value> operands() {
+      return inputs;
+    }
+
+    @Override
+    public Op withOperands(List<Value> operands) {
+      return new MapElements(operands, dimensions, computation);
+    }
+
+    @Override
+    public List<Block> regions() {
+      return List.of(computation);
+    }
+
+    @Override
+    public Op withRegions(List<Block> regions) {
+      return new MapElements(inputs, dimensions, regions.getFirst());
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      return Map.of("dimensions", Attribute.Numbers.of(dimensions));
+    }
+
+    static Op read(GenericOp op) {
+      return new MapElements(op.operands(), op.dims("dimensions"), op.region(0, 1));
+    }
+
+    @Override
+    public List<TensorType> inferTypes() {
+      Check.that(this, "(C2)", !inputs.isEmpty(), "at least one input, found none");
+      var first = inputs.getFirst().type();
+      for (var input : inputs) {
+        Check.that(
+            this,
+            "(C1)",
+            input.type().shape().isCompatible(first.shape()),
+            "inputs of one shape, found %s and %s",
+            first,
+            input.type());
+      }
       Check.that(
           this,
-          "(C6)",
-          body.parameterTypes().equals(expected) && body.resultTypes().equals(scalars),
-          "a body %s -> %s, found %s -> %s",
-          expected,
-          scalars,
-          body.parameterTypes(),
-          body.resultTypes());
-      var result = shape.gather(dimensions.complement(shape.rank()));
-      return inputs.stream().map(input -> input.type().withShape(result)).toList();
+          "(C3)",
+          dimensions.rank() == first.rank() && dimensions.isRange(),
+          "the dimensions 0 to %d, found %s",
+          first.rank() - 1,
+          dimensions);
+      var signature = computation.signature();
+      Check.that(
+          this,
+          "(C4)",
+          signature.results().size() == 1
+              && signature.results().getFirst() instanceof TensorType result
+              && result.rank() == 0,
+          "a computation that gives one scalar, found %s",
+          signature.results());
+      var elements = inputs.stream().<Type>map(input -> input.type().scalar()).toList();
+      Check.that(
+          this,
+          "(C4)",
+          signature.parameters().equals(elements),
+          "a computation of %s, found one of %s",
+          elements,
+          signature.parameters());
+      return List.of(computation.results().getFirst().type().withShape(first.shape()));
     }
   }
 }

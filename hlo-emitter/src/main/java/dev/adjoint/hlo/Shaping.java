@@ -2,6 +2,7 @@ package dev.adjoint.hlo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Ops that move elements and compute nothing. */
 public sealed interface Shaping extends Op {
@@ -54,7 +55,7 @@ public sealed interface Shaping extends Op {
         Check.that(
             this,
             "(C5)",
-            size == 1 || size == target,
+            size == 1 || size == target || size == Dims.DYNAMIC || target == Dims.DYNAMIC,
             "dimension %d of %s to be 1 or %d to broadcast to %s",
             i,
             from,
@@ -284,6 +285,17 @@ public sealed interface Shaping extends Op {
         long between = interior.get(i);
         Check.that(
             this, "(C3)", between >= 0, "interior padding of at least 0, found %s", interior);
+        if (size == Dims.DYNAMIC) {
+          long bound = type.bound(i);
+          Check.that(
+              this,
+              "(C4)",
+              bound == Dims.DYNAMIC || padded(bound, low.get(i), between, high.get(i)) >= 0,
+              "a padded bound of at least 0 in dimension %d of %s, found a negative one",
+              i,
+              type);
+          continue;
+        }
         long padded = padded(size, low.get(i), between, high.get(i));
         Check.that(
             this,
@@ -353,19 +365,24 @@ public sealed interface Shaping extends Op {
           first,
           dimension);
       long size = 0;
+      var shape = first.shape();
       for (var input : inputs) {
         var type = input.type();
         Check.that(
             this,
             "(C2)",
-            type.elementType() == first.elementType()
+            type.sameElements(first)
                 && type.rank() == first.rank()
-                && type.shape().with(dimension, 0).equals(first.shape().with(dimension, 0)),
+                && type.shape().with(dimension, 0).isCompatible(shape.with(dimension, 0)),
             "inputs that differ in dimension %d at most, found %s and %s",
             dimension,
             first,
             type);
         long more = type.shape().get(dimension);
+        if (more == Dims.DYNAMIC || size == Dims.DYNAMIC) {
+          size = Dims.DYNAMIC;
+          continue;
+        }
         Check.that(
             this,
             "(C6)",
@@ -376,7 +393,10 @@ public sealed interface Shaping extends Op {
             more);
         size += more;
       }
-      return List.of(first.withShape(first.shape().with(dimension, size)));
+      for (var input : inputs) {
+        shape = shape.refinedBy(input.type().shape());
+      }
+      return List.of(first.withShape(shape.with(dimension, size)));
     }
   }
 
@@ -410,6 +430,49 @@ public sealed interface Shaping extends Op {
     public List<TensorType> inferTypes() {
       Check.dimensions(this, "(C2, C3)", "dimensions", dimensions, operand.type().rank());
       return List.of(operand.type());
+    }
+  }
+
+  /** {@code stablehlo.broadcast}: an old op; the operand, repeated along new leading dimensions. */
+  record Broadcast(Value operand, Dims broadcastSizes) implements Shaping {
+    @Override
+    public String name() {
+      return "stablehlo.broadcast";
+    }
+
+    @Override
+    public List<Value> operands() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Op withOperands(List<Value> v) {
+      return new Broadcast(v.get(0), broadcastSizes);
+    }
+
+    @Override
+    public Map<String, Attribute> attributes() {
+      var attributes = new TreeMap<String, Attribute>();
+      attributes.put("broadcast_sizes", Attribute.Numbers.of(broadcastSizes));
+      return attributes;
+    }
+
+    static Op read(GenericOp op) {
+      var v = op.operands(1);
+      return new Broadcast(v.get(0), op.dims("broadcast_sizes"));
+    }
+
+    @Override
+    public List<? extends Type> inferTypes() {
+      for (int i = 0; i < broadcastSizes.rank(); i++) {
+        Check.that(
+            this,
+            "(C1)",
+            broadcastSizes.get(i) >= 0,
+            "sizes of at least 0, found a negative dimension size %d",
+            broadcastSizes.get(i));
+      }
+      return List.of(operand.type().withShape(broadcastSizes.concat(operand.type().shape())));
     }
   }
 }

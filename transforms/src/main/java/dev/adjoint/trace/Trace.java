@@ -194,6 +194,16 @@ public final class Trace {
     return tensors;
   }
 
+  /** {@return whether the trace in progress is a linear one} */
+  public static boolean isLinear() {
+    return CURRENT.get().linear;
+  }
+
+  /** {@return whether the trace in progress recorded {@code tensor}} */
+  public static boolean isOwn(Tensor tensor) {
+    return CURRENT.get().owns(tensor);
+  }
+
   private boolean owns(Tensor tensor) {
     return tensor instanceof TracedTensor traced && traced.value().scope() == builder.scope();
   }

@@ -4,11 +4,14 @@ import dev.adjoint.Tensor;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Calling.Call;
 import dev.adjoint.hlo.Calling.Composite;
+import dev.adjoint.hlo.Captures;
 import dev.adjoint.hlo.Chlo;
 import dev.adjoint.hlo.Collective;
+import dev.adjoint.hlo.Contraction;
 import dev.adjoint.hlo.Contraction.DotGeneral;
 import dev.adjoint.hlo.ControlFlow;
 import dev.adjoint.hlo.Creation;
+import dev.adjoint.hlo.CustomCall;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.DynamicShape;
 import dev.adjoint.hlo.ElementType;
@@ -24,7 +27,9 @@ import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Ordering;
 import dev.adjoint.hlo.Quantizing;
 import dev.adjoint.hlo.Randomness;
+import dev.adjoint.hlo.Reduction;
 import dev.adjoint.hlo.Reduction.Reduce;
+import dev.adjoint.hlo.Shaping;
 import dev.adjoint.hlo.Shaping.BroadcastInDim;
 import dev.adjoint.hlo.Shaping.Concatenate;
 import dev.adjoint.hlo.Shaping.Pad;
@@ -43,6 +48,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +84,16 @@ public final class Batching {
    */
   public record Batched(List<Tensor> tensors, List<Boolean> batched) {
 
+    /** {@return the tensors, with the batch dimension where {@code flags} say so} */
+    List<Tensor> as(List<Boolean> flags, long size) {
+      var all = new ArrayList<Tensor>();
+      for (int i = 0; i < flags.size(); i++) {
+        boolean grows = flags.get(i) && !batched.get(i);
+        all.add(grows ? Batching.spread(tensors.get(i), size) : tensors.get(i));
+      }
+      return all;
+    }
+
     /** {@return the tensors, each with the batch dimension} */
     List<Tensor> spread(long size) {
       var all = new ArrayList<Tensor>();
@@ -96,6 +112,41 @@ public final class Batching {
   public static Batched of(
       Block block, List<Tensor> arguments, List<Boolean> isBatched, long size) {
     return new Batching(size, null).run(block, arguments, isBatched);
+  }
+
+  /** The same, where custom rules of the block close over values of {@code environment}. */
+  static Batched of(
+      Block block,
+      List<Tensor> arguments,
+      List<Boolean> isBatched,
+      long size,
+      @Nullable Batch environment) {
+    return new Batching(size, environment).run(block, arguments, isBatched);
+  }
+
+  /** {@return which results of {@code block} on such a batch have the batch dimension} */
+  static List<Boolean> flags(
+      Block block, List<Boolean> isBatched, long size, @Nullable Batch environment) {
+    var types = new ArrayList<TensorType>();
+    for (int i = 0; i < isBatched.size(); i++) {
+      var type = block.parameters().get(i).type();
+      types.add(isBatched.get(i) ? Loops.rows(type, size) : type);
+    }
+    var found = new ArrayList<Boolean>();
+    var _ =
+        Trace.of(
+            types,
+            arguments -> {
+              var results = of(block, arguments, isBatched, size, environment);
+              found.addAll(results.batched());
+              return List.of();
+            });
+    return found;
+  }
+
+  /** {@return for each row the one of {@code onTrue} or of {@code onFalse}} */
+  static Tensor selectRows(Tensor pred, Tensor onTrue, Tensor onFalse) {
+    return Tensor.select(pred.broadcastInDim(onTrue.shape(), Dims.of(0)), onTrue, onFalse);
   }
 
   /** {@return the results of {@code block} on a batch, each with the batch dimension} */
@@ -160,7 +211,7 @@ public final class Batching {
     return isBatched ? type.withShape(type.shape().remove(0)) : type;
   }
 
-  private static Tensor spread(Tensor tensor, long size) {
+  static Tensor spread(Tensor tensor, long size) {
     return tensor.broadcastTo(tensor.shape().insert(0, size));
   }
 
@@ -192,7 +243,7 @@ public final class Batching {
 
   private void step(Statement statement) {
     var op = statement.op();
-    if (op.operands().stream().noneMatch(batched::contains)) {
+    if (Captures.uses(op).stream().noneMatch(batched::contains)) {
       bindings.replay(statement);
       return;
     }
@@ -244,13 +295,27 @@ public final class Batching {
           composite.decomposition() instanceof Rule rule
               ? call(composite, rule)
               : inline(composite.decomposition().function().body(), op);
+      case ControlFlow.OptimizationBarrier _ -> {
+        var operands = op.operands().stream().map(this::full).toList();
+        yield new Batched(
+            Trace.applyAll(op::withOperands, operands), Collections.nCopies(operands.size(), true));
+      }
+      case ControlFlow flow -> {
+        var closed = Objects.requireNonNull(Regions.close(flow));
+        yield call(closed.composite(), closed.rule());
+      }
       case Creation _ -> throw new IllegalStateException(op.name() + " has no operands");
-      case Indexing _,
+      case Contraction.Dot _,
+          Contraction.Einsum _,
+          Contraction.UnaryEinsum _,
+          Reduction.MapElements _,
+          Shaping.Broadcast _,
+          CustomCall _,
+          Indexing _,
           Windowing _,
           Ordering _,
           Linalg _,
           Normalization _,
-          ControlFlow _,
           Randomness _,
           DynamicShape _,
           Collective _,

@@ -3,6 +3,8 @@ package dev.adjoint.transform;
 import dev.adjoint.Tensor;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Calling.Composite;
+import dev.adjoint.hlo.Calling.Decomposition;
+import dev.adjoint.hlo.Captures;
 import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Statement;
 import dev.adjoint.hlo.Value;
@@ -57,7 +59,23 @@ final class Bindings implements Trace.Scope {
 
   /** Does what {@code statement} says in the trace in progress, and binds its results. */
   void replay(Statement statement) {
-    bind(statement.results(), apply(statement.op(), get(statement.op().operands())));
+    var op = statement.op();
+    if (op.regions().isEmpty()) {
+      bind(statement.results(), apply(op, get(op.operands())));
+      return;
+    }
+    var uses = List.copyOf(Captures.uses(op));
+    bind(
+        statement.results(),
+        Trace.applyAll(
+            values -> {
+              var map = new HashMap<Value, Value>();
+              for (int i = 0; i < values.size(); i++) {
+                map.put(uses.get(i), values.get(i));
+              }
+              return Captures.replace(op, map);
+            },
+            get(uses)));
   }
 
   /**
@@ -71,7 +89,7 @@ final class Bindings implements Trace.Scope {
     return Trace.applyAll(op::withOperands, operands);
   }
 
-  static List<Tensor> call(Composite composite, Rule rule, List<Tensor> operands) {
+  static List<Tensor> call(Composite composite, Decomposition rule, List<Tensor> operands) {
     return Trace.applyAll(
         values ->
             new Composite(composite.composite(), values, composite.compositeAttributes(), rule),

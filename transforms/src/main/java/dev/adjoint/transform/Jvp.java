@@ -7,11 +7,14 @@ import dev.adjoint.Tensor;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Calling.Call;
 import dev.adjoint.hlo.Calling.Composite;
+import dev.adjoint.hlo.Captures;
 import dev.adjoint.hlo.Chlo;
 import dev.adjoint.hlo.Collective;
+import dev.adjoint.hlo.Contraction;
 import dev.adjoint.hlo.Contraction.DotGeneral;
 import dev.adjoint.hlo.ControlFlow;
 import dev.adjoint.hlo.Creation;
+import dev.adjoint.hlo.CustomCall;
 import dev.adjoint.hlo.DynamicShape;
 import dev.adjoint.hlo.Elementwise.Binary;
 import dev.adjoint.hlo.Elementwise.BinaryKind;
@@ -30,6 +33,7 @@ import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Ordering;
 import dev.adjoint.hlo.Quantizing;
 import dev.adjoint.hlo.Randomness;
+import dev.adjoint.hlo.Reduction;
 import dev.adjoint.hlo.Reduction.Reduce;
 import dev.adjoint.hlo.Shaping;
 import dev.adjoint.hlo.Statement;
@@ -114,7 +118,7 @@ public final class Jvp {
   private void step(Statement statement) {
     var op = statement.op();
     boolean constant = true;
-    for (var operand : op.operands()) {
+    for (var operand : Captures.uses(op)) {
       constant &= !tangents.containsKey(operand);
     }
     if (constant) {
@@ -159,21 +163,31 @@ public final class Jvp {
       case Call call -> inline(call.callee().body(), op);
       case Composite composite ->
           composite.decomposition() instanceof Rule rule
-              ? rule.in(primals)
-                  .jvp(
-                      (self, operands) -> Bindings.call(composite, self, operands),
-                      primals.get(op.operands()),
-                      tangents(op.operands()))
+              ? composite(composite, rule)
               : inline(composite.decomposition().function().body(), op);
+      case ControlFlow.OptimizationBarrier _ -> {
+        var on = op.operands().stream().map(this::instantiated).toList();
+        yield new Dual(
+            primals.apply(op, primals.get(op.operands())),
+            new ArrayList<>(Trace.applyAll(op::withOperands, on)));
+      }
+      case ControlFlow flow -> {
+        var closed = Objects.requireNonNull(Regions.close(flow));
+        yield composite(closed.composite(), closed.rule());
+      }
       case Creation _ -> throw new IllegalStateException(op.name() + " has no operands");
       case BitcastConvert _,
           ReducePrecision _,
+          Contraction.Dot _,
+          Contraction.Einsum _,
+          Contraction.UnaryEinsum _,
+          Reduction.MapElements _,
+          CustomCall _,
           Indexing _,
           Windowing _,
           Ordering _,
           Linalg _,
           Normalization _,
-          ControlFlow _,
           Randomness _,
           DynamicShape _,
           Collective _,
@@ -184,6 +198,14 @@ public final class Jvp {
           Foreign _ ->
           throw MissingRule.of("jvp", op);
     };
+  }
+
+  private Dual composite(Composite composite, Rule rule) {
+    return rule.in(primals)
+        .jvp(
+            (self, operands) -> Bindings.call(composite, self, operands),
+            primals.get(composite.operands()),
+            tangents(composite.operands()));
   }
 
   private Dual inline(Block body, Op op) {

@@ -33,10 +33,10 @@ public interface Rule extends Decomposition {
       List<@Nullable Tensor> operands, List<@Nullable Tensor> cotangents);
 
   /**
-   * {@return the rule of the composite that maps over the leading dimension of the operands in
-   * {@code batched}}
+   * {@return the decomposition, perhaps a rule again, of the composite that maps over the leading
+   * dimension of the operands in {@code batched}; all its results have that dimension}
    */
-  Rule batch(List<Boolean> batched, long size, Batching.Batch environment);
+  Decomposition batch(List<Boolean> batched, long size, Batching.Batch environment);
 
   /** Applies the composite with some rule to operands. */
   interface Self {

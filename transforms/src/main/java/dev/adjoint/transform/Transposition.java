@@ -7,11 +7,14 @@ import dev.adjoint.Tensor;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Calling.Call;
 import dev.adjoint.hlo.Calling.Composite;
+import dev.adjoint.hlo.Captures;
 import dev.adjoint.hlo.Chlo;
 import dev.adjoint.hlo.Collective;
+import dev.adjoint.hlo.Contraction;
 import dev.adjoint.hlo.Contraction.DotGeneral;
 import dev.adjoint.hlo.ControlFlow;
 import dev.adjoint.hlo.Creation;
+import dev.adjoint.hlo.CustomCall;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.DynamicShape;
 import dev.adjoint.hlo.ElementType;
@@ -31,7 +34,9 @@ import dev.adjoint.hlo.Normalization;
 import dev.adjoint.hlo.Ordering;
 import dev.adjoint.hlo.Quantizing;
 import dev.adjoint.hlo.Randomness;
+import dev.adjoint.hlo.Reduction;
 import dev.adjoint.hlo.Reduction.Reduce;
+import dev.adjoint.hlo.Shaping;
 import dev.adjoint.hlo.Shaping.BroadcastInDim;
 import dev.adjoint.hlo.Shaping.Concatenate;
 import dev.adjoint.hlo.Shaping.Pad;
@@ -51,6 +56,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +120,7 @@ public final class Transposition {
     }
     var backwards = new ArrayList<Statement>();
     for (var statement : block.statements()) {
-      if (statement.op().operands().stream().anyMatch(linear::contains)) {
+      if (Captures.uses(statement.op()).stream().anyMatch(linear::contains)) {
         linear.addAll(statement.results());
         backwards.add(statement);
       } else {
@@ -164,10 +170,21 @@ public final class Transposition {
         if (composite.decomposition() instanceof Rule rule) {
           accumulate(
               op.operands(),
-              rule.in(known).transpose(arguments(statement), resultCotangents(statement)));
+              rule.in(known).transpose(arguments(op.operands()), resultCotangents(statement)));
         } else {
           inline(composite.decomposition().function().body(), statement);
         }
+      }
+      case ControlFlow.OptimizationBarrier _ ->
+          accumulate(op.operands(), resultCotangents(statement));
+      case ControlFlow flow -> {
+        var closed = Objects.requireNonNull(Regions.close(flow));
+        accumulate(
+            closed.uses(),
+            closed
+                .rule()
+                .in(known)
+                .transpose(arguments(closed.uses()), resultCotangents(statement)));
       }
       case Reduce reduce -> reduce(statement, reduce);
       case Unary unary -> {
@@ -216,12 +233,17 @@ public final class Transposition {
       case Creation _ -> throw new IllegalStateException(op.name() + " has no operands");
       case BitcastConvert _,
           ReducePrecision _,
+          Contraction.Dot _,
+          Contraction.Einsum _,
+          Contraction.UnaryEinsum _,
+          Reduction.MapElements _,
+          CustomCall _,
+          Shaping.Broadcast _,
           Indexing _,
           Windowing _,
           Ordering _,
           Linalg _,
           Normalization _,
-          ControlFlow _,
           Randomness _,
           DynamicShape _,
           Collective _,
@@ -250,9 +272,9 @@ public final class Transposition {
     return found;
   }
 
-  private List<@Nullable Tensor> arguments(Statement statement) {
+  private List<@Nullable Tensor> arguments(List<Value> operands) {
     var arguments = new ArrayList<@Nullable Tensor>();
-    for (var operand : statement.op().operands()) {
+    for (var operand : operands) {
       arguments.add(isLinear(operand) ? null : known.get(operand));
     }
     return arguments;
@@ -267,7 +289,8 @@ public final class Transposition {
   private void inline(Block body, Statement statement) {
     accumulate(
         statement.op().operands(),
-        new Transposition(known).run(body, arguments(statement), resultCotangents(statement)));
+        new Transposition(known)
+            .run(body, arguments(statement.op().operands()), resultCotangents(statement)));
   }
 
   private void binary(Statement statement, Binary op, Tensor ct) {

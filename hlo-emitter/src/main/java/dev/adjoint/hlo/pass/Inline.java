@@ -3,51 +3,76 @@ package dev.adjoint.hlo.pass;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.BlockBuilder;
 import dev.adjoint.hlo.Calling;
+import dev.adjoint.hlo.Calling.Call;
+import dev.adjoint.hlo.Calling.Composite;
 import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the bodies of functions in place of every call and composite, so that a program is one
- * function.
+ * function. Calls of functions that are only declared are kept.
  */
 public final class Inline {
+  private final Map<Value, Value> map = new HashMap<>();
+
   private Inline() {}
 
   /** {@return {@code function} without calls and composites} */
   public static Function all(Function function) {
-    if (function.body().statements().stream().noneMatch(s -> s.op() instanceof Calling)) {
-      return function;
-    }
-    var builder = new BlockBuilder();
-    var parameters = builder.parameters(function.parameterTypes());
-    var results = into(builder, function.body(), parameters);
-    return new Function(function.name(), builder.build(results), function.parameterAttributes());
+    return calls(function.body())
+        ? function.withBody(new Inline().block(function.body()))
+        : function;
   }
 
-  private static List<Value> into(BlockBuilder builder, Block body, List<Value> arguments) {
-    Map<Value, Value> map = new HashMap<>();
-    for (int i = 0; i < arguments.size(); i++) {
-      map.put(body.parameters().get(i), arguments.get(i));
-    }
+  private static boolean calls(Block block) {
+    return block.statements().stream()
+        .anyMatch(
+            s -> s.op() instanceof Calling || s.op().regions().stream().anyMatch(Inline::calls));
+  }
+
+  private Block block(Block block) {
+    var builder = new BlockBuilder();
+    var arguments = block.parameters().stream().map(p -> builder.parameter(p.anyType())).toList();
+    return builder.build(into(builder, block, arguments));
+  }
+
+  private List<Value> into(BlockBuilder builder, Block body, List<Value> arguments) {
+    put(body.parameters(), arguments);
     for (var statement : body.statements()) {
-      if (statement.op() instanceof Calling calling) {
-        var callee =
-            switch (calling) {
-              case Calling.Call call -> call.callee();
-              case Calling.Composite composite -> composite.decomposition().function();
-            };
-        var operands = calling.operands().stream().map(v -> map.getOrDefault(v, v)).toList();
-        var results = into(builder, callee.body(), operands);
-        for (int i = 0; i < results.size(); i++) {
-          map.put(statement.results().get(i), results.get(i));
-        }
+      var callee = callee(statement.op());
+      if (callee != null && !callee.isDeclaration()) {
+        var results = into(builder, callee.body(), mapped(statement.op().operands()));
+        put(statement.results(), results);
       } else {
-        builder.copy(statement, map);
+        var inside = statement.op().regions().stream().map(this::block).toList();
+        builder.copy(
+            inside.isEmpty() ? statement : statement.withOp(statement.op().withRegions(inside)),
+            map);
       }
     }
-    return body.results().stream().map(v -> map.getOrDefault(v, v)).toList();
+    return mapped(body.results());
+  }
+
+  private static @Nullable Function callee(Op op) {
+    return switch (op) {
+      case Call call -> call.callee();
+      case Composite composite -> composite.decomposition().function();
+      default -> null;
+    };
+  }
+
+  private List<Value> mapped(List<Value> values) {
+    return values.stream().map(v -> map.getOrDefault(v, v)).toList();
+  }
+
+  private void put(List<Value> from, List<Value> to) {
+    for (int i = 0; i < to.size(); i++) {
+      map.put(from.get(i), to.get(i));
+    }
   }
 }

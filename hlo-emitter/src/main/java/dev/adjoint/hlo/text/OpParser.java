@@ -513,10 +513,12 @@ final class OpParser {
   private void scan(Draft draft) {
     in.expect('(');
     draft.operands.addAll(blocks.uses());
+    int inputs = draft.operands.size();
     in.expect(')');
     in.expect("inits");
     in.expect('(');
     draft.operands.addAll(blocks.uses());
+    int inits = draft.operands.size() - inputs;
     in.expect(')');
     in.expect("dimension");
     in.expect('=');
@@ -528,6 +530,13 @@ final class OpParser {
     draft.regions.add(blocks.region());
     in.expect(':');
     function(draft);
+    draft.attributes.put("operandSegmentSizes", segments(inputs, inits));
+    draft.attributes.put("resultSegmentSizes", segments(draft.resultTypes.size() - inits, inits));
+  }
+
+  private static Attribute segments(int first, int second) {
+    return new Attribute.Numbers(
+        Literal.of(TensorType.of(ElementType.I32, 2), (double) first, (double) second));
   }
 
   private void exponentAndMantissa(Draft draft) {

@@ -95,6 +95,7 @@ final class OpPrinter {
     var rest = new TreeMap<>(line.attributes);
     rest.keySet().removeAll(line.syntax.inPieces());
     rest.values().removeIf(ResultAccuracy.DEFAULT::equals);
+    rest.entrySet().removeIf(e -> Syntax.isDefault(line.statement.op(), e.getKey(), e.getValue()));
     if (!rest.isEmpty()) {
       out.append(before);
       printer.dictionary(rest);
@@ -358,7 +359,7 @@ final class OpPrinter {
   private void scan(Line line) {
     var op = line.statement.op();
     var body = op.regions().getFirst();
-    int inputs = op.operands().size() - carries(line);
+    int inputs = (int) dims(line, "operandSegmentSizes").get(0);
     out.append('(');
     printer.uses(op.operands().subList(0, inputs));
     out.append(") inits (");
@@ -373,23 +374,6 @@ final class OpPrinter {
     printer.names.scan(body, inputs, () -> printer.region(op, body, line.indent));
     out.append(" : ");
     printer.functionType(line.statement);
-  }
-
-  private static int carries(Line line) {
-    int results = line.statement.op().regions().getFirst().results().size();
-    int operands = line.statement.op().operands().size();
-    int inputs = 0;
-    var parameters = line.statement.op().regions().getFirst().parameters();
-    while (inputs < operands
-        && !line.statement
-            .op()
-            .operands()
-            .get(inputs)
-            .anyType()
-            .equals(parameters.get(inputs).anyType())) {
-      inputs++;
-    }
-    return Math.min(results, operands - inputs);
   }
 
   private void barrier(Line line) {

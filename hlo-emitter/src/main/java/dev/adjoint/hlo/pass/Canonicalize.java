@@ -1,0 +1,49 @@
+package dev.adjoint.hlo.pass;
+
+import dev.adjoint.hlo.ControlFlow.If;
+import dev.adjoint.hlo.Elementwise;
+import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.Indexing;
+import dev.adjoint.hlo.Op;
+import dev.adjoint.hlo.Shaping;
+import dev.adjoint.hlo.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the simpler of two equal forms in place of the other: {@code x * 1} becomes {@code x}, a
+ * reshape of a reshape one reshape.
+ *
+ * <p>Every rule is exact, for all numbers that there are. So {@code x - 0} is {@code x}, but {@code
+ * x + 0} is not, where {@code x} is minus zero; {@code x * 0} is 0 for integers, but for floats it
+ * may be NaN or minus zero; and nothing is reassociated.
+ */
+public final class Canonicalize {
+  private Canonicalize() {}
+
+  /** {@return {@code function} in simpler form; what became unused is left to {@link DeadCode}} */
+  public static Function apply(Function function) {
+    return Rewriting.apply(function, Canonicalize::simpler);
+  }
+
+  private static @Nullable List<Value> simpler(Op op, Rewriting program) {
+    return switch (op) {
+      case Elementwise elementwise -> one(SimplerElementwise.of(elementwise, program));
+      case Shaping shaping -> one(SimplerShaping.of(shaping, program));
+      case Indexing indexing -> one(SimplerIndexing.of(indexing, program));
+      case If choice -> branch(choice, program);
+      default -> null;
+    };
+  }
+
+  private static @Nullable List<Value> branch(If op, Rewriting program) {
+    return program
+        .constant(op.pred())
+        .map(pred -> program.inline(pred.integer(0) != 0 ? op.onTrue() : op.onFalse()))
+        .orElse(null);
+  }
+
+  private static @Nullable List<Value> one(@Nullable Value value) {
+    return value == null ? null : List.of(value);
+  }
+}

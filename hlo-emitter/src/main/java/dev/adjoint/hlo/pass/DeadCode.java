@@ -1,0 +1,48 @@
+package dev.adjoint.hlo.pass;
+
+import dev.adjoint.hlo.Block;
+import dev.adjoint.hlo.Captures;
+import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.Statement;
+import dev.adjoint.hlo.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Drops statements whose results nobody uses and that have no effect. */
+public final class DeadCode {
+  private final Effects effects = new Effects();
+
+  private DeadCode() {}
+
+  /** {@return {@code function} with its parameters kept and unused statements dropped} */
+  public static Function drop(Function function) {
+    return function.isDeclaration()
+        ? function
+        : function.withBody(new DeadCode().live(function.body()));
+  }
+
+  private Block live(Block block) {
+    Set<Value> needed = new HashSet<>(block.results());
+    List<Statement> kept = new ArrayList<>();
+    for (var statement : block.statements().reversed()) {
+      if (statement.results().stream().anyMatch(needed::contains) || effects.has(statement.op())) {
+        var inside = withLiveRegions(statement);
+        kept.add(inside);
+        needed.addAll(Captures.uses(inside.op()));
+      }
+    }
+    return kept.size() == block.statements().size() && kept.reversed().equals(block.statements())
+        ? block
+        : new Block(block.parameters(), kept.reversed(), block.results());
+  }
+
+  private Statement withLiveRegions(Statement statement) {
+    var regions = statement.op().regions();
+    if (regions.isEmpty()) {
+      return statement;
+    }
+    return statement.withOp(statement.op().withRegions(regions.stream().map(this::live).toList()));
+  }
+}

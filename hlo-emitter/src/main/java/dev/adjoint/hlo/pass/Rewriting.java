@@ -1,0 +1,119 @@
+package dev.adjoint.hlo.pass;
+
+import dev.adjoint.hlo.Block;
+import dev.adjoint.hlo.BlockBuilder;
+import dev.adjoint.hlo.Creation.Constant;
+import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.Literal;
+import dev.adjoint.hlo.Op;
+import dev.adjoint.hlo.Statement;
+import dev.adjoint.hlo.Type;
+import dev.adjoint.hlo.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a function of another by a rule that looks at one op at a time, from the first to the last,
+ * those in regions too. Statements with attributes of other dialects are left as they are: the
+ * attributes may say something about the op, such as how it is sharded.
+ */
+final class Rewriting {
+  /** What becomes of an op whose operands are rewritten already. */
+  interface Rule {
+    /** {@return the values that stand for the results, or null to leave the op as it is} */
+    @Nullable List<Value> apply(Op op, Rewriting program);
+  }
+
+  private final Rule rule;
+  private final Map<Value, Value> map = new HashMap<>();
+  private final Map<Value, Op> definitions = new HashMap<>();
+  private BlockBuilder builder = new BlockBuilder();
+
+  private Rewriting(Rule rule) {
+    this.rule = rule;
+  }
+
+  static Function apply(Function function, Rule rule) {
+    if (function.isDeclaration()) {
+      return function;
+    }
+    return function.withBody(new Rewriting(rule).block(function.body()));
+  }
+
+  private Block block(Block block) {
+    var outer = builder;
+    builder = new BlockBuilder();
+    for (var parameter : block.parameters()) {
+      map.put(parameter, builder.parameter(parameter.anyType()));
+    }
+    for (var statement : block.statements()) {
+      statement(statement);
+    }
+    var result = builder.build(mapped(block.results()));
+    builder = outer;
+    return result;
+  }
+
+  private void statement(Statement statement) {
+    var op = statement.op().withOperands(mapped(statement.op().operands()));
+    if (!op.regions().isEmpty()) {
+      op = op.withRegions(op.regions().stream().map(this::block).toList());
+    }
+    builder.at(statement.location());
+    var types = statement.results().stream().map(Value::anyType).toList();
+    var results = statement.attributes().isEmpty() ? rule.apply(op, this) : null;
+    if (results == null || !types.equals(types(results))) {
+      results = builder.declare(op, types, statement.attributes());
+      define(op, results);
+    }
+    for (int i = 0; i < results.size(); i++) {
+      map.put(statement.results().get(i), results.get(i));
+    }
+  }
+
+  private static List<Type> types(List<Value> values) {
+    return values.stream().map(Value::anyType).toList();
+  }
+
+  private List<Value> mapped(List<Value> values) {
+    var mapped = new ArrayList<Value>(values.size());
+    for (var value : values) {
+      mapped.add(map.getOrDefault(value, value));
+    }
+    return mapped;
+  }
+
+  private void define(Op op, List<Value> results) {
+    if (results.size() == 1) {
+      definitions.put(results.getFirst(), op);
+    }
+  }
+
+  /** {@return the results of an op that is added here} */
+  List<Value> add(Op op) {
+    var results = builder.addAll(op);
+    define(op, results);
+    return results;
+  }
+
+  /** {@return the results of a block without parameters, whose statements are added here} */
+  List<Value> inline(Block block) {
+    return builder.inline(block, List.of());
+  }
+
+  /** {@return the op whose only result {@code value} is, or null} */
+  @Nullable Op definition(Value value) {
+    return definitions.get(value);
+  }
+
+  /** {@return the elements of {@code value}, if it is a constant} */
+  Optional<Literal> constant(Value value) {
+    return definition(value) instanceof Constant constant
+        ? Optional.of(constant.value())
+        : Optional.empty();
+  }
+}
