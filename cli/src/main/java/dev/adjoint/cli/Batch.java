@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Has a worker run what the lines of a file say, one after the other. */
 final class Batch {
@@ -21,9 +20,8 @@ final class Batch {
 
   /** {@return the lines of {@code file}, or of {@code in} if it is {@code -}} */
   static BufferedReader open(String file, InputStream in) throws IOException {
-    return file.equals("-")
-        ? new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-        : Files.newBufferedReader(Path.of(file));
+    return new BufferedReader(
+        new InputStreamReader(InputFile.open(file, in), StandardCharsets.UTF_8));
   }
 
   /** {@return whether every line succeeded; says of each what came of it} */

@@ -9,8 +9,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Reads a module from a file: MLIR's text, or bytecode by its magic number. */
@@ -29,7 +27,10 @@ final class ModuleFile {
    * @throws HloException if it holds no module
    */
   static Module read(String file, InputStream in) throws IOException {
-    var bytes = bytes(file, in);
+    byte[] bytes;
+    try (var source = InputFile.open(file, in)) {
+      bytes = source.readAllBytes();
+    }
     if (bytes.length >= 4 && Arrays.equals(bytes, 0, 4, BYTECODE, 0, 4)) {
       throw new HloException(file + ": expected MLIR's text; bytecode cannot be read yet");
     }
@@ -50,16 +51,5 @@ final class ModuleFile {
     var module = read(file, in);
     Verifier.verify(module);
     return module;
-  }
-
-  private static byte[] bytes(String file, InputStream in) throws IOException {
-    if (file.equals("-")) {
-      return in.readAllBytes();
-    }
-    var path = Path.of(file);
-    if (Files.isDirectory(path)) {
-      throw new IOException(file + ": expected a file, found a folder");
-    }
-    return Files.readAllBytes(path);
   }
 }

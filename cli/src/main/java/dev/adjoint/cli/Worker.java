@@ -28,10 +28,14 @@ final class Worker implements AutoCloseable {
    */
   Worker(String backend) throws IOException {
     this.backend = backend;
-    start();
+    var failure = start();
+    if (failure.isPresent()) {
+      throw new IllegalStateException(failure.get());
+    }
   }
 
-  private void start() throws IOException {
+  /** {@return why the process that this starts cannot work, if so} */
+  private Optional<String> start() throws IOException {
     process =
         new ProcessBuilder(command(backend)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     replies = process.inputReader(StandardCharsets.UTF_8);
@@ -39,8 +43,8 @@ final class Worker implements AutoCloseable {
     var failure = reply();
     if (failure.isPresent()) {
       close();
-      throw new IllegalStateException(failure.get());
     }
+    return failure;
   }
 
   private static List<String> command(String backend) {
@@ -60,7 +64,10 @@ final class Worker implements AutoCloseable {
   /** {@return why {@code line} failed, if it did} */
   Optional<String> run(String line) throws IOException {
     if (!process.isAlive()) {
-      start();
+      var failure = start();
+      if (failure.isPresent()) {
+        return failure;
+      }
     }
     try {
       requests.write(line);

@@ -110,7 +110,10 @@ class RunTest {
     var none = folder.resolve("none.npy").toString();
     assertFails(Outcome.of("run", none), none + ": no such file");
     assertFails(Outcome.of("run", module, "--arg", x, none), none + ": no such file");
-    assertFails(Outcome.of("run", folder.toString()), folder + ": expected a file, found a folder");
+    var aFolder = folder + ": expected a file, found a folder";
+    assertFails(Outcome.of("run", folder.toString()), aFolder);
+    assertFails(Outcome.of("run", "--batch", folder.toString()), aFolder);
+    assertFails(Outcome.of("run", module, "--arg", x, "--arg", "" + folder), folder + ": ");
   }
 
   @Test

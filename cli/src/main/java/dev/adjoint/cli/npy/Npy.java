@@ -10,6 +10,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,9 @@ public final class Npy {
   public static Literal read(Path file, TensorType expected) throws IOException {
     try (var in = new BufferedInputStream(Files.newInputStream(file))) {
       return read(in, expected);
-    } catch (NpyException | HloException e) {
+    } catch (FileSystemException e) {
+      throw e; // It names the file.
+    } catch (IOException | HloException e) {
       throw new NpyException(file + ": " + e.getMessage(), e);
     }
   }
