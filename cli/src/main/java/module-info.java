@@ -1,6 +1,8 @@
 /** The {@code adjoint} command. Nothing depends on it. */
 module dev.adjoint.cli {
+  requires com.google.gson;
   requires dev.adjoint.examples;
+  requires dev.adjoint.pjrt.ffm;
   requires dev.adjoint.pjrt.server;
   requires dev.adjoint.transforms;
   requires info.picocli;

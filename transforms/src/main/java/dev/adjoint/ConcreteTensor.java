@@ -61,7 +61,7 @@ public final class ConcreteTensor extends Tensor implements AutoCloseable {
       } finally {
         Reference.reachabilityFence(this); // It owns the buffer.
       }
-      known = Literal.of(type, bytes);
+      known = Literal.ofBits(type, bytes);
       literal = known;
     }
     return known;

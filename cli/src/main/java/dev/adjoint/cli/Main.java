@@ -1,6 +1,11 @@
 package dev.adjoint.cli;
 
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -16,7 +21,18 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Main.Version.class,
-    subcommands = {Demo.class, Devices.class, Serve.class, Health.class},
+    subcommands = {
+      Run.class,
+      Verify.class,
+      Print.class,
+      Compile.class,
+      Devices.class,
+      Serve.class,
+      Health.class,
+      Demo.class,
+      Completion.class,
+      Work.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all went well",
@@ -25,8 +41,15 @@ import picocli.CommandLine.ScopeType;
     },
     usageHelpAutoWidth = true)
 public final class Main {
+  private static final Pattern CARET = Pattern.compile("\\R  .*\\R *\\^\\s*$");
+
+  /** Where a file named {@code -} is read from. */
+  final InputStream in;
+
   /** The command without a subcommand: it shows its help. */
-  Main() {}
+  Main(InputStream in) {
+    this.in = in;
+  }
 
   /**
    * Runs the command and ends the process: 0 if all went well, 1 if the work failed, 2 if the
@@ -35,7 +58,15 @@ public final class Main {
   public static void main(String... args) {
     // Scripts read what is printed: a number looks the same everywhere.
     Locale.setDefault(Locale.ROOT);
-    System.exit(commandLine().execute(args.length == 0 ? new String[] {"--help"} : args));
+    var command = commandLine(System.in);
+    int code;
+    try {
+      code = command.execute(args.length == 0 ? new String[] {"--help"} : args);
+    } catch (OutOfMemoryError e) {
+      command.getErr().println("adjoint: out of memory: " + e.getMessage());
+      code = ExitCode.SOFTWARE;
+    }
+    System.exit(code);
   }
 
   @Option(
@@ -44,8 +75,8 @@ public final class Main {
       description = "Shows the stack trace of an error.")
   boolean debug;
 
-  static CommandLine commandLine() {
-    var main = new Main();
+  static CommandLine commandLine(InputStream in) {
+    var main = new Main(in);
     return new CommandLine(main)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, _) -> misused(e))
@@ -72,9 +103,16 @@ public final class Main {
     return ExitCode.SOFTWARE;
   }
 
-  private static String oneLine(Exception e) {
-    var message = e.getMessage() == null ? e.toString() : e.getMessage();
-    return message.strip().replaceAll("\\s*\\R\\s*", "; ");
+  /** What an error says, in one line: without the caret that shows the place in a parsed line. */
+  static String oneLine(Exception e) {
+    var message =
+        switch (e) {
+          case NoSuchFileException missing -> missing.getFile() + ": no such file";
+          case AccessDeniedException denied -> denied.getFile() + ": access denied";
+          case FileAlreadyExistsException existing -> existing.getFile() + ": is no folder";
+          default -> e.getMessage() == null ? e.toString() : e.getMessage();
+        };
+    return CARET.matcher(message).replaceFirst("").strip().replaceAll("\\s*\\R\\s*", "; ");
   }
 
   /** The version that the build wrote into the jar. */

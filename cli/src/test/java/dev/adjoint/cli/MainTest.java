@@ -23,7 +23,18 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "devices", "serve", "health"})
+  @ValueSource(
+      strings = {
+        "run",
+        "verify",
+        "print",
+        "compile",
+        "devices",
+        "serve",
+        "health",
+        "demo",
+        "completion"
+      })
   void everySubcommandHasHelpWithExitCodesAndTheVersion(String command) {
     assertThat(Outcome.of(command, "--help").out())
         .contains("Usage: adjoint " + command, "Exit codes:", "the arguments were wrong");

@@ -51,6 +51,27 @@ public final class Literal {
     return new Literal(type, bytes.clone());
   }
 
+  /**
+   * {@return the array of {@code type} with these elements, of which only as many bits count as the
+   * type has} Devices leave anything in the other bits of a byte.
+   *
+   * @param bytes all elements ({@code type.byteSize()} bytes), or one for a splat; copied
+   * @throws HloException if there are more or fewer bytes
+   */
+  public static Literal ofBits(TensorType type, byte[] bytes) {
+    int unused = 8 - type.elementType().bits();
+    if (unused <= 0) {
+      return of(type, bytes);
+    }
+    boolean signed = type.elementType().kind() == ElementType.Kind.SIGNED;
+    var cut = new byte[bytes.length];
+    for (int i = 0; i < cut.length; i++) {
+      int left = bytes[i] << unused;
+      cut[i] = (byte) ((signed ? (byte) left : left & 0xff) >> unused);
+    }
+    return of(type, cut);
+  }
+
   private static void checkNarrow(TensorType type, byte[] bytes) {
     int bits = type.elementType() == ElementType.I1 ? 1 : type.elementType().bits();
     if (bits >= 8) {

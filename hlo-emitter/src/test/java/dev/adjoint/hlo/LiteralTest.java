@@ -238,4 +238,14 @@ class LiteralTest {
         .isNotEqualTo(Literal.splat(TensorType.of(F32, 2), 0))
         .isNotEqualTo(Literal.splat(TensorType.of(I32, 3), 0));
   }
+
+  @Test
+  void onlyTheBitsOfTheTypeCountWhereADeviceLeftOthers() {
+    var bytes = new byte[] {(byte) 0xf3, 0x0c, 1};
+    assertThat(Literal.ofBits(TensorType.of(ElementType.I4, 3), bytes).toBytes())
+        .containsExactly(3, -4, 1);
+    assertThat(Literal.ofBits(TensorType.of(ElementType.UI2, 3), bytes).toBytes())
+        .containsExactly(3, 0, 1);
+    assertThat(Literal.ofBits(TensorType.of(ElementType.I8, 3), bytes).toBytes()).isEqualTo(bytes);
+  }
 }

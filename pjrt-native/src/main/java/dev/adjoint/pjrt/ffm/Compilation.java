@@ -22,17 +22,10 @@ final class Compilation {
   static NativeExecutable compile(
       NativeClient client, long clientAddress, byte[] program, byte[] options) {
     try (var arena = Arena.ofConfined()) {
-      var format = arena.allocateFrom(Native.BYTE, new byte[] {'m', 'l', 'i', 'r'});
-      var source =
-          Arguments.of(arena, Structs.PROGRAM)
-              .set("code", copy(arena, program))
-              .set("code_size", (long) program.length)
-              .set("format", format)
-              .set("format_size", format.byteSize());
       var compile =
           Arguments.of(arena, Structs.CLIENT_COMPILE)
               .set("client", clientAddress)
-              .set("program", source.memory())
+              .set("program", program(arena, program))
               .set("compile_options", copy(arena, options))
               .set("compile_options_size", (long) options.length);
       client.plugin().call(Entry.CLIENT_COMPILE, compile);
@@ -56,7 +49,18 @@ final class Compilation {
     }
   }
 
-  private static MemorySegment copy(Arena arena, byte[] bytes) {
+  /** {@return a {@code PJRT_Program} in MLIR's text or bytecode} */
+  static MemorySegment program(Arena arena, byte[] program) {
+    var format = arena.allocateFrom(Native.BYTE, new byte[] {'m', 'l', 'i', 'r'});
+    return Arguments.of(arena, Structs.PROGRAM)
+        .set("code", copy(arena, program))
+        .set("code_size", (long) program.length)
+        .set("format", format)
+        .set("format_size", format.byteSize())
+        .memory();
+  }
+
+  static MemorySegment copy(Arena arena, byte[] bytes) {
     // One byte more, zero: MLIR's parser reads up to a terminating zero.
     var copy = arena.allocate(bytes.length + 1L);
     MemorySegment.copy(bytes, 0, copy, Native.BYTE, 0, bytes.length);

@@ -11,8 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code PJRT_LoadedExecutable}. */
@@ -193,51 +192,19 @@ final class NativeExecutable extends Handle.Child implements Executable {
 
   @Override
   public Map<String, Double> costAnalysis() {
-    return ask(arena -> {
-          var analysis =
-              Arguments.of(arena, Structs.EXECUTABLE_GET_COST_ANALYSIS)
-                  .set("executable", executable);
-          plugin.call(Entry.EXECUTABLE_GET_COST_ANALYSIS, analysis);
-          var figures = new TreeMap<String, Double>();
-          NamedValues.decode(analysis.getLong("properties"), analysis.getLong("num_properties"))
-              .forEach(
-                  (key, value) -> {
-                    if (value instanceof Number number) {
-                      figures.put(key, number.doubleValue());
-                    }
-                  });
-          return Map.copyOf(figures);
-        })
-        .orElse(Map.of());
+    return ask(() -> Analysis.cost(plugin, executable)).orElse(Map.of());
   }
 
   @Override
   public Optional<CompiledMemory> memoryAnalysis() {
-    return ask(
-        arena -> {
-          var stats =
-              Arguments.of(arena, Structs.EXECUTABLE_GET_COMPILED_MEMORY_STATS)
-                  .set("executable", executable);
-          plugin.call(Entry.EXECUTABLE_GET_COMPILED_MEMORY_STATS, stats);
-          return new CompiledMemory(
-              stats.getLong("generated_code_size_in_bytes"),
-              stats.getLong("argument_size_in_bytes"),
-              stats.getLong("output_size_in_bytes"),
-              stats.getLong("alias_size_in_bytes"),
-              stats.getLong("temp_size_in_bytes"));
-        });
+    return ask(() -> Analysis.memory(plugin, executable));
   }
 
   /** {@return what {@code question} finds out, or nothing if the plugin does not answer it} */
-  private <T> Optional<T> ask(Function<Arena, T> question) {
+  private <T> Optional<T> ask(Supplier<Optional<T>> question) {
     acquire();
-    try (var arena = Arena.ofConfined()) {
-      return Optional.of(question.apply(arena));
-    } catch (PjrtException e) {
-      if (e.code() == Code.UNIMPLEMENTED) {
-        return Optional.empty();
-      }
-      throw e;
+    try {
+      return question.get();
     } finally {
       release();
     }

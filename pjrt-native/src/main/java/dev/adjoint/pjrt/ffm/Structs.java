@@ -98,6 +98,32 @@ final class Structs {
           size("compile_options_size"),
           pointer("executable"));
 
+  static final Struct TOPOLOGY_DESCRIPTION_CREATE =
+      Struct.of(
+          "PJRT_TopologyDescription_Create_Args",
+          pointer("topology_name"),
+          size("topology_name_size"),
+          pointer("create_options"),
+          size("num_options"),
+          pointer("topology"));
+  static final Struct TOPOLOGY_DESCRIPTION_DESTROY =
+      Struct.of("PJRT_TopologyDescription_Destroy_Args", pointer("topology"));
+  static final Struct TOPOLOGY_DESCRIPTION_PLATFORM_NAME =
+      Struct.of(
+          "PJRT_TopologyDescription_PlatformName_Args",
+          pointer("topology"),
+          pointer("platform_name"),
+          size("platform_name_size"));
+  static final Struct COMPILE =
+      Struct.of(
+          "PJRT_Compile_Args",
+          pointer("topology"),
+          pointer("program"),
+          pointer("compile_options"),
+          size("compile_options_size"),
+          pointer("client"),
+          pointer("executable"));
+
   static final Struct MEMORY_LAYOUT_TILED =
       Struct.of(
           "PJRT_Buffer_MemoryLayout_Tiled",

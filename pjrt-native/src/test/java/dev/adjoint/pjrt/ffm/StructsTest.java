@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.adjoint.pjrt.PjrtException;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemoryLayout.PathElement;
@@ -113,6 +114,9 @@ class StructsTest {
       try (var arena = Arena.ofConfined()) {
         var arguments = Arguments.of(arena, struct).set("struct_size", 8L);
         var error = catchThrowable(() -> plugin.call(entry, arguments));
+        if (error instanceof PjrtException e && e.code() == PjrtException.Code.UNIMPLEMENTED) {
+          continue; // It does not look at the arguments of what it does not have.
+        }
         var expected = EXPECTED_SIZE.matcher(error.getMessage());
         assertThat(expected.find()).as(error.getMessage()).isTrue();
         assertThat(struct.size())

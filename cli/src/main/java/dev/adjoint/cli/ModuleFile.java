@@ -1,0 +1,55 @@
+package dev.adjoint.cli;
+
+import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.Module;
+import dev.adjoint.hlo.Verifier;
+import dev.adjoint.hlo.text.Parser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Reads a module from a file: MLIR's text, or bytecode by its magic number. */
+final class ModuleFile {
+  /** What a module's file may be, for the help. */
+  static final String DESCRIPTION = "A module: MLIR's text or bytecode; - is standard input.";
+
+  private static final byte[] BYTECODE = {'M', 'L', (byte) 0xef, 'R'};
+
+  private ModuleFile() {}
+
+  /**
+   * {@return the module in {@code file}, not verified}
+   *
+   * @param in what is read if {@code file} is {@code -}
+   * @throws HloException if it holds no module
+   */
+  static Module read(String file, InputStream in) throws IOException {
+    byte[] bytes;
+    try (var source = InputFile.open(file, in)) {
+      bytes = source.readAllBytes();
+    }
+    if (bytes.length >= 4 && Arrays.equals(bytes, 0, 4, BYTECODE, 0, 4)) {
+      throw new HloException(file + ": expected MLIR's text; bytecode cannot be read yet");
+    }
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Parser.parse(text, file);
+    } catch (CharacterCodingException e) {
+      throw new HloException(file + ": expected text in UTF-8 or MLIR's bytecode, found neither");
+    }
+  }
+
+  /**
+   * {@return the module in {@code file}}
+   *
+   * @throws HloException if it holds no module, or one that breaks a rule of StableHLO
+   */
+  static Module verified(String file, InputStream in) throws IOException {
+    var module = read(file, in);
+    Verifier.verify(module);
+    return module;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.adjoint.cli;
+
+import dev.adjoint.hlo.text.Printer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Prints a module in another form. */
+@Command(
+    name = "print",
+    header = "Prints a StableHLO module in another form.",
+    description =
+        "As MLIR prints it: in the pretty form, the generic one, or as bytecode. The module is only"
+            + " parsed; 'adjoint verify' checks it.")
+final class Print implements Callable<Integer> {
+  @ParentCommand Main main;
+  @Spec CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = ModuleFile.DESCRIPTION)
+  String file = "-";
+
+  @Option(names = "--generic", description = "Every op in MLIR's generic form.")
+  boolean generic;
+
+  @Option(names = "--locations", description = "With the place that each op came from.")
+  boolean locations;
+
+  @Option(
+      names = "--bytecode",
+      description = "As a portable artifact, which keeps its meaning across versions.")
+  boolean bytecode;
+
+  @Option(
+      names = "--target-version",
+      paramLabel = "X.Y.Z",
+      description = "The oldest version of StableHLO that shall read the bytecode.")
+  @Nullable String targetVersion;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write it; without, to standard output.")
+  @Nullable Path output;
+
+  Print() {}
+
+  @Override
+  public Integer call() throws IOException {
+    if (bytecode && (generic || locations)) {
+      throw new ParameterException(
+          spec.commandLine(), "--bytecode: expected no --generic or --locations with it");
+    }
+    if (!bytecode && targetVersion != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--target-version: expected --bytecode with it");
+    }
+    var module = ModuleFile.read(file, main.in);
+    if (bytecode) {
+      throw new UnsupportedOperationException("--bytecode: bytecode cannot be written yet");
+    }
+    var options = EnumSet.noneOf(Printer.Option.class);
+    if (generic) {
+      options.add(Printer.Option.GENERIC);
+    }
+    if (locations) {
+      options.add(Printer.Option.LOCATIONS);
+    }
+    var text = Printer.print(module, options);
+    if (output != null) {
+      Files.writeString(output, text);
+    } else {
+      var out = spec.commandLine().getOut();
+      out.print(text);
+      out.flush();
+    }
+    return 0;
+  }
+}
