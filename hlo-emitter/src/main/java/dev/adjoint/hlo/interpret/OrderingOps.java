@@ -15,9 +15,14 @@ final class OrderingOps {
     return switch (op) {
       case Sort o -> {
         var inputs = frame.arrays(o.inputs());
-        long last = inputs.getFirst().rank() - 1L;
-        long dimension = o.dimension() == null ? last : o.dimension();
-        yield sort(inputs, (int) dimension, o.comparator(), frame);
+        int rank = inputs.getFirst().rank();
+        if (rank == 0) {
+          yield inputs;
+        }
+        // A negative dimension counts from the last.
+        long dimension = o.dimension() == null ? -1 : o.dimension();
+        int from = (int) Math.floorMod(dimension, (long) rank);
+        yield sort(inputs, from, o.comparator(), frame);
       }
     };
   }
