@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How ops report that a constraint of the specification is broken. */
 final class Check {
@@ -31,7 +32,7 @@ final class Check {
       that(
           op,
           constraint,
-          type.sameElements(other) && type.shape().isCompatible(other.shape()),
+          type.sameElements(other) && areCompatible(type, other),
           "%s of one type, found %s and %s",
           what,
           values[0].type(),
@@ -46,7 +47,9 @@ final class Check {
    * in dynamic sizes only, and no size above a bound}
    */
   static boolean areCompatible(TensorType a, TensorType b) {
-    if (a.elementType() != b.elementType() || !a.shape().isCompatible(b.shape())) {
+    if (a.elementType() != b.elementType()
+        || !a.shape().isCompatible(b.shape())
+        || !areCompatible(a.quantization(), b.quantization())) {
       return false;
     }
     for (int i = 0; i < a.rank(); i++) {
@@ -55,6 +58,13 @@ final class Check {
       }
     }
     return true;
+  }
+
+  /** Scales and zero points may differ, for the result of an op may have its own. */
+  private static boolean areCompatible(@Nullable Quantization a, @Nullable Quantization b) {
+    return a == null || b == null
+        ? a == null && b == null
+        : a.storage() == b.storage() && a.expressed() == b.expressed() && a.axis() == b.axis();
   }
 
   private static boolean exceeds(long size, long bound) {

@@ -788,7 +788,7 @@ public sealed interface Collective extends Op {
     for (int i = 0; i < types.size(); i++) {
       var one = scalars.subList(i, i + 1);
       results.add(
-          Reducing.accumulators(op, constraint, computation, one, one)
+          Reducing.accumulators(op, constraint, computation, one, one, Dims.of())
               .getFirst()
               .withShape(types.get(i).shape()));
     }

@@ -183,10 +183,13 @@ public sealed interface Contraction extends Op {
           l,
           rhsContracting,
           r);
+      if (algorithm != null) {
+        algorithm.check(this, precisions);
+      }
       Check.that(
           this,
           "(C13)",
-          l.elementType() == r.elementType(),
+          l.sameElements(r) || (l.quantization() != null && r.quantization() != null),
           "one element type, found %s and %s",
           l,
           r);

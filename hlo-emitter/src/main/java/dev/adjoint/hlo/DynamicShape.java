@@ -428,9 +428,7 @@ public sealed interface DynamicShape extends Op {
     Check.that(
         op,
         constraint,
-        type.elementType().isInteger()
-            && type.rank() == 1
-            && (type.shape().get(0) == count || type.shape().get(0) == Dims.DYNAMIC),
+        type.elementType().isInteger() && type.rank() == 1 && type.shape().get(0) == count,
         "%s of %d integers, found %s",
         what,
         count,

@@ -383,7 +383,12 @@ public sealed interface Indexing extends Op {
       var scalars = updates.stream().map(u -> u.type().scalar()).toList();
       var accumulators =
           Reducing.accumulators(
-              this, "(C23)", body, scalars, types.stream().map(TensorType::scalar).toList());
+              this,
+              "(C23)",
+              body,
+              scalars,
+              types.stream().map(TensorType::scalar).toList(),
+              Dims.of());
       var results = new ArrayList<TensorType>();
       for (int i = 0; i < types.size(); i++) {
         results.add(

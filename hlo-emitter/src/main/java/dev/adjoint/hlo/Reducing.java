@@ -14,11 +14,17 @@ final class Reducing {
    *
    * @param inits the types of the initial values, scalars
    * @param inputs the types whose elements are combined
+   * @param allowed the dimensions that the accumulators may have; mostly none
    * @throws HloException unless {@code body} takes two accumulators of each input and gives one,
    *     and the elements of inputs and inits are promotable to them
    */
   static List<TensorType> accumulators(
-      Op op, String constraint, Block body, List<TensorType> inputs, List<TensorType> inits) {
+      Op op,
+      String constraint,
+      Block body,
+      List<TensorType> inputs,
+      List<TensorType> inits,
+      Dims allowed) {
     int n = inputs.size();
     int parameters = body.parameters().size();
     Check.that(
@@ -63,7 +69,7 @@ final class Reducing {
       Check.that(
           op,
           constraint,
-          type.shape().isCompatible(inits.get(i).shape()) || type.rank() == 0,
+          type.shape().isCompatible(inits.get(i).shape()),
           "a reduction-region with the shape of the init value %d, %s, found %s",
           i,
           inits.get(i),
@@ -80,12 +86,25 @@ final class Reducing {
       Check.that(
           op,
           constraint,
-          type.rank() <= inputs.get(i).rank(),
-          "a reduction-region on elements of %s, found %s",
+          isPartOf(type.shape(), allowed),
+          "a reduction-region on elements of %s, with dimensions among %s, found %s",
           inputs.get(i),
+          allowed,
           type);
     }
     return types;
+  }
+
+  /** {@return whether {@code part} is some of the sizes of {@code whole}, in their order} */
+  private static boolean isPartOf(Dims part, Dims whole) {
+    int at = 0;
+    for (int i = 0; i < whole.rank() && at < part.rank(); i++) {
+      long size = whole.get(i);
+      if (size == part.get(at) || size == Dims.DYNAMIC || part.get(at) == Dims.DYNAMIC) {
+        at++;
+      }
+    }
+    return at == part.rank();
   }
 
   /** {@return whether each element of {@code from} is one of {@code to}, in a type as wide} */

@@ -69,6 +69,7 @@ public sealed interface Reduction extends Op {
       return inputs.size() == 1
               && body.statements().size() == 1
               && body.results().size() == 1
+              && body.parameters().getFirst().anyType().equals(inputs.getFirst().type().scalar())
               && body.statements().getFirst().op() instanceof Binary binary
               && binary.lhs() == body.parameters().get(0)
               && binary.rhs() == body.parameters().get(1)
@@ -103,7 +104,7 @@ public sealed interface Reduction extends Op {
         Check.that(
             this,
             "(C2)",
-            init.sameElements(input) && isPartOf(init.shape(), shape),
+            init.sameElements(input),
             "a scalar init of %s, found %s",
             input.elementType(),
             init);
@@ -111,23 +112,14 @@ public sealed interface Reduction extends Op {
       }
       var accumulators =
           Reducing.accumulators(
-              this, "(C6)", body, types, inits.stream().map(Value::type).toList());
+              this,
+              "(C6)",
+              body,
+              types,
+              inits.stream().map(Value::type).toList(),
+              shape.gather(dimensions.complement(shape.rank())));
       var result = shape.gather(dimensions.complement(shape.rank()));
       return accumulators.stream().map(type -> type.withShape(result)).toList();
-    }
-
-    /**
-     * Whether an init of this shape may stand for the result: a scalar, or a part of the inputs.
-     */
-    private static boolean isPartOf(Dims init, Dims shape) {
-      int at = 0;
-      for (int i = 0; i < shape.rank() && at < init.rank(); i++) {
-        long size = shape.get(i);
-        if (size == init.get(at) || size == Dims.DYNAMIC || init.get(at) == Dims.DYNAMIC) {
-          at++;
-        }
-      }
-      return at == init.rank();
     }
   }
 

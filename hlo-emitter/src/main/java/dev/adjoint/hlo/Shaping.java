@@ -55,7 +55,7 @@ public sealed interface Shaping extends Op {
         Check.that(
             this,
             "(C5)",
-            size == 1 || size == target,
+            size == 1 || size == target || size == Dims.DYNAMIC || target == Dims.DYNAMIC,
             "dimension %d of %s to be 1 or %d to broadcast to %s",
             i,
             from,
@@ -285,6 +285,17 @@ public sealed interface Shaping extends Op {
         long between = interior.get(i);
         Check.that(
             this, "(C3)", between >= 0, "interior padding of at least 0, found %s", interior);
+        if (size == Dims.DYNAMIC) {
+          long bound = type.bound(i);
+          Check.that(
+              this,
+              "(C4)",
+              bound == Dims.DYNAMIC || padded(bound, low.get(i), between, high.get(i)) >= 0,
+              "a padded bound of at least 0 in dimension %d of %s, found a negative one",
+              i,
+              type);
+          continue;
+        }
         long padded = padded(size, low.get(i), between, high.get(i));
         Check.that(
             this,
@@ -354,19 +365,24 @@ public sealed interface Shaping extends Op {
           first,
           dimension);
       long size = 0;
+      var shape = first.shape();
       for (var input : inputs) {
         var type = input.type();
         Check.that(
             this,
             "(C2)",
-            type.elementType() == first.elementType()
+            type.sameElements(first)
                 && type.rank() == first.rank()
-                && type.shape().with(dimension, 0).equals(first.shape().with(dimension, 0)),
+                && type.shape().with(dimension, 0).isCompatible(shape.with(dimension, 0)),
             "inputs that differ in dimension %d at most, found %s and %s",
             dimension,
             first,
             type);
         long more = type.shape().get(dimension);
+        if (more == Dims.DYNAMIC || size == Dims.DYNAMIC) {
+          size = Dims.DYNAMIC;
+          continue;
+        }
         Check.that(
             this,
             "(C6)",
@@ -377,7 +393,10 @@ public sealed interface Shaping extends Op {
             more);
         size += more;
       }
-      return List.of(first.withShape(first.shape().with(dimension, size)));
+      for (var input : inputs) {
+        shape = shape.refinedBy(input.type().shape());
+      }
+      return List.of(first.withShape(shape.with(dimension, size)));
     }
   }
 

@@ -105,14 +105,17 @@ public final class Verifier {
   private final class BlockVerifier {
     private final Function function;
     private final Set<Value> defined;
+    private final Map<Value, Literal> constants;
 
     BlockVerifier(Function function) {
-      this(function, Set.of());
+      this(function, Set.of(), Map.of());
     }
 
-    private BlockVerifier(Function function, Set<Value> outside) {
+    private BlockVerifier(
+        Function function, Set<Value> outside, Map<Value, Literal> constantsOutside) {
       this.function = function;
       this.defined = new HashSet<>(outside);
+      this.constants = new HashMap<>(constantsOutside);
     }
 
     void verify(Block block) {
@@ -136,9 +139,13 @@ public final class Verifier {
         use(operands.get(i), op.name(), i);
       }
       for (var region : op.regions()) {
-        new BlockVerifier(function, defined).verify(region);
+        new BlockVerifier(function, defined, constants).verify(region);
       }
       var expected = inferred(op);
+      if (op instanceof Creation.Constant constant) {
+        constants.put(statement.result(), constant.value());
+      }
+      ConstantShapes.check(op, constants, statement.results());
       var found = statement.results().stream().map(Value::anyType).toList();
       require(
           areCompatible(expected, found),

@@ -104,7 +104,7 @@ public sealed interface Windowing extends Op {
       window.check(this, size.rank());
       var accumulators =
           Reducing.accumulators(
-              this, "(C13)", body, types, inits.stream().map(Value::type).toList());
+              this, "(C13)", body, types, inits.stream().map(Value::type).toList(), size);
       var shape = first.shape();
       for (int i = 0; i < size.rank(); i++) {
         shape = shape.with(i, window.places(this, i, first.shape().get(i), size.get(i)));
@@ -197,7 +197,7 @@ public sealed interface Windowing extends Op {
       Check.that(
           this,
           "(C4)",
-          size == null || size.rank() == type.rank(),
+          (size == null ? 0 : size.rank()) == type.rank(),
           "window_dimensions for each dimension of %s, found %s",
           type,
           size);
@@ -208,7 +208,7 @@ public sealed interface Windowing extends Op {
       selects(type.scalar());
       var accumulators =
           Reducing.accumulators(
-              this, "(C10)", scatter, List.of(from.scalar()), List.of(init.type()));
+              this, "(C10)", scatter, List.of(from.scalar()), List.of(init.type()), Dims.of());
       for (int i = 0; i < type.rank(); i++) {
         long places = window.places(this, i, type.shape().get(i), size(i));
         long found = i < from.rank() ? from.shape().get(i) : -1;

@@ -80,7 +80,7 @@ final class Loops {
     return new DynamicUpdateSlice(v.get(0), v.get(1), v.subList(2, v.size()));
   }
 
-  private static ArrayList<Tensor> starts(int rank, Tensor index) {
+  private static List<Tensor> starts(int rank, Tensor index) {
     var starts = new ArrayList<Tensor>();
     starts.add(index);
     var zero = Tensor.zeros(TensorType.of(ElementType.I32));

@@ -162,10 +162,22 @@ public record ScanRule(
     /** For each parameter of the linear block, in which of the lists it is, and where. */
     final List<Place> places = new ArrayList<>();
 
-    record Place(List<Tensor> list, int index) {}
+    enum Part {
+      CARRY,
+      ROWS,
+      SAME
+    }
 
-    void add(List<Tensor> list, Tensor tensor) {
-      places.add(new Place(list, list.size()));
+    record Place(Part part, int index) {}
+
+    void add(Part part, Tensor tensor) {
+      var list =
+          switch (part) {
+            case CARRY -> carry;
+            case ROWS -> rows;
+            case SAME -> same;
+          };
+      places.add(new Place(part, list.size()));
       list.add(tensor);
     }
 
@@ -174,9 +186,11 @@ public record ScanRule(
       var found = new ArrayList<Tensor>();
       for (var place : places) {
         int before =
-            place.list == carry
-                ? 0
-                : place.list == rows ? carry.size() : carry.size() + rows.size();
+            switch (place.part) {
+              case CARRY -> 0;
+              case ROWS -> carry.size();
+              case SAME -> carry.size() + rows.size();
+            };
         found.add(all.get(before + place.index));
       }
       return found;
@@ -194,16 +208,17 @@ public record ScanRule(
     for (int i = 0; i < active.size(); i++) {
       if (active.get(i)) {
         var tangent = tangents.get(i);
-        var list = i < carries ? layout.carry : i < fixed() ? layout.rows : layout.same;
+        var list =
+            i < carries ? Layout.Part.CARRY : i < fixed() ? Layout.Part.ROWS : Layout.Part.SAME;
         layout.add(list, tangent != null ? tangent : Tensor.zeros(primals.get(i).type()));
       }
     }
     for (var need : split.needs()) {
       switch (need) {
         case Split.Argument(var i) ->
-            layout.add(i < fixed() ? layout.rows : layout.same, primals.get(i));
-        case Split.Residual(var i) -> layout.add(layout.rows, residuals.get(i));
-        case Split.Outside(var tensor) -> layout.add(layout.same, tensor);
+            layout.add(i < fixed() ? Layout.Part.ROWS : Layout.Part.SAME, primals.get(i));
+        case Split.Residual(var i) -> layout.add(Layout.Part.ROWS, residuals.get(i));
+        case Split.Outside(var tensor) -> layout.add(Layout.Part.SAME, tensor);
       }
     }
     var types = new ArrayList<TensorType>();

@@ -15,14 +15,10 @@ final class OrderingOps {
     return switch (op) {
       case Sort o -> {
         var inputs = frame.arrays(o.inputs());
-        int rank = inputs.getFirst().rank();
-        if (rank == 0) {
+        if (inputs.getFirst().rank() == 0) {
           yield inputs;
         }
-        // A negative dimension counts from the last.
-        long dimension = o.dimension() == null ? -1 : o.dimension();
-        int from = (int) Math.floorMod(dimension, (long) rank);
-        yield sort(inputs, from, o.comparator(), frame);
+        yield sort(inputs, o.axis(), o.comparator(), frame);
       }
     };
   }

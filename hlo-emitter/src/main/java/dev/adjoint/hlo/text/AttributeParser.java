@@ -17,7 +17,9 @@ import dev.adjoint.hlo.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Parses attributes. */
 final class AttributeParser {
@@ -223,6 +225,7 @@ final class AttributeParser {
       }
       case "stablehlo.result_accuracy" -> accuracy();
       case "stablehlo.bounds" -> bounds();
+      case "stablehlo.type_extensions" -> new Attribute.Bounds(new Fields().dims("bounds"));
       default -> {
         var _ = in.balanced();
         yield new Attribute.Opaque(in.text.substring(start, in.position()));
@@ -272,33 +275,42 @@ final class AttributeParser {
 
   private Attribute gather() {
     var fields = new Fields();
-    return new GatherDimensions(
-        fields.dims("offset_dims"),
-        fields.dims("collapsed_slice_dims"),
-        fields.dims("operand_batching_dims"),
-        fields.dims("start_indices_batching_dims"),
-        fields.dims("start_index_map"),
-        fields.number("index_vector_dim"));
+    var found =
+        new GatherDimensions(
+            fields.dims("offset_dims"),
+            fields.dims("collapsed_slice_dims"),
+            fields.dims("operand_batching_dims"),
+            fields.dims("start_indices_batching_dims"),
+            fields.dims("start_index_map"),
+            fields.number("index_vector_dim"));
+    fields.end();
+    return found;
   }
 
   private Attribute scatter() {
     var fields = new Fields();
-    return new ScatterDimensions(
-        fields.dims("update_window_dims"),
-        fields.dims("inserted_window_dims"),
-        fields.dims("input_batching_dims"),
-        fields.dims("scatter_indices_batching_dims"),
-        fields.dims("scatter_dims_to_operand_dims"),
-        fields.number("index_vector_dim"));
+    var found =
+        new ScatterDimensions(
+            fields.dims("update_window_dims"),
+            fields.dims("inserted_window_dims"),
+            fields.dims("input_batching_dims"),
+            fields.dims("scatter_indices_batching_dims"),
+            fields.dims("scatter_dims_to_operand_dims"),
+            fields.number("index_vector_dim"));
+    fields.end();
+    return found;
   }
 
   private Attribute dot() {
     var fields = new Fields();
-    return new DotDimensions(
-        fields.dims("lhs_batching_dimensions"),
-        fields.dims("rhs_batching_dimensions"),
-        fields.dims("lhs_contracting_dimensions"),
-        fields.dims("rhs_contracting_dimensions"));
+    var found =
+        new DotDimensions(
+            fields.dims("lhs_batching_dimensions"),
+            fields.dims("rhs_batching_dimensions"),
+            fields.dims("lhs_contracting_dimensions"),
+            fields.dims("rhs_contracting_dimensions"));
+    fields.end();
+    return found;
   }
 
   /** {@return {@code <lhs_precision_type = tf32, ...>}} */
@@ -401,6 +413,7 @@ final class AttributeParser {
   /** What a structured attribute says: {@code <a = [0], b = 1>}; read whole, asked for by name. */
   private final class Fields {
     private final Map<String, Integer> positions = new TreeMap<>();
+    private final Set<String> asked = new TreeSet<>();
     private final int end;
 
     Fields() {
@@ -458,6 +471,7 @@ final class AttributeParser {
     }
 
     private boolean go(String name) {
+      asked.add(name);
       var position = positions.get(name);
       if (position == null) {
         return false;
@@ -468,6 +482,15 @@ final class AttributeParser {
 
     private void back() {
       in.advance(end - in.position());
+    }
+
+    /** Throws if there is a field that nobody asked for. */
+    void end() {
+      for (var name : positions.keySet()) {
+        if (!asked.contains(name)) {
+          throw in.error("expected one of %s, found %s", asked, name);
+        }
+      }
     }
 
     Dims dims(String name) {

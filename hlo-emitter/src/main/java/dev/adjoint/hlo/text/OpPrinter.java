@@ -95,6 +95,7 @@ final class OpPrinter {
     var rest = new TreeMap<>(line.attributes);
     rest.keySet().removeAll(line.syntax.inPieces());
     rest.values().removeIf(ResultAccuracy.DEFAULT::equals);
+    rest.entrySet().removeIf(e -> Syntax.isDefault(line.statement.op(), e.getKey(), e.getValue()));
     if (!rest.isEmpty()) {
       out.append(before);
       printer.dictionary(rest);

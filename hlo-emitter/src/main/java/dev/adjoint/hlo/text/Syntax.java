@@ -1,7 +1,10 @@
 package dev.adjoint.hlo.text;
 
+import dev.adjoint.hlo.Attribute;
+import dev.adjoint.hlo.CustomCall;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.Elementwise;
+import dev.adjoint.hlo.Op;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,6 +120,17 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
   /** {@return the names of the op's results; empty if they have none of their own} */
   static List<String> resultNames(String op) {
     return RESULT_NAMES.getOrDefault(op, List.of());
+  }
+
+  /** {@return whether MLIR's pretty form leaves out this attribute of this value} */
+  static boolean isDefault(Op op, String attribute, Attribute value) {
+    return op instanceof CustomCall
+        && switch (attribute) {
+          case "has_side_effect" -> value.equals(new Attribute.Bool(false));
+          case "api_version" -> value.equals(new Attribute.Int(1, ElementType.I32));
+          case "called_computations" -> value.equals(new Attribute.Array(List.of()));
+          default -> false;
+        };
   }
 
   private static Map<String, Syntax> table() {

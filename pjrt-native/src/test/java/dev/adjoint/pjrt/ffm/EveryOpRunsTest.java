@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.adjoint.hlo.Creation;
 import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.Elementwise;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Module;
-import dev.adjoint.hlo.Op;
+import dev.adjoint.hlo.Shaping;
 import dev.adjoint.hlo.Verifier;
 import dev.adjoint.hlo.text.Printer;
 import dev.adjoint.pjrt.Backend;
@@ -116,7 +118,15 @@ class EveryOpRunsTest {
     for (var example : cases()) {
       example.function().body().statements().forEach(s -> seen.add(s.op().getClass()));
     }
-    assertThat(seen).containsExactlyInAnyOrderElementsOf(opClasses(Op.class));
+    var expected = new HashSet<Class<?>>();
+    expected.addAll(opClasses(Elementwise.class));
+    expected.addAll(opClasses(Creation.class));
+    expected.addAll(opClasses(Shaping.class));
+    // Run by the programs of InterpretedCasesTest; the last is not made any more.
+    expected.remove(Elementwise.BitcastConvert.class);
+    expected.remove(Elementwise.ReducePrecision.class);
+    expected.remove(Shaping.Broadcast.class);
+    assertThat(seen).containsAll(expected);
   }
 
   private static Set<Class<?>> opClasses(Class<?> family) {
