@@ -56,6 +56,11 @@ final class Array implements Datum {
     return type.elementType();
   }
 
+  /** {@return the type of the integers that are stored} */
+  private ElementType integerType() {
+    return type.quantization() == null ? elementType() : type.quantization().storage();
+  }
+
   Dims shape() {
     return type.shape();
   }
@@ -105,7 +110,7 @@ final class Array implements Datum {
 
   /** Makes element {@code i} the integer that {@code value} is, modulo the width of the type. */
   void set(int i, long value) {
-    integers[i] = Integers.wrap(elementType(), value);
+    integers[i] = Integers.wrap(integerType(), value);
   }
 
   void set(int i, boolean value) {

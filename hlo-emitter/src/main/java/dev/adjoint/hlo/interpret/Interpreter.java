@@ -75,7 +75,9 @@ public final class Interpreter {
 
   private static Literal literal(Datum datum) {
     return switch (datum) {
-      case Array array -> Encoding.encode(array);
+      case Array array when array.type().quantization() == null -> Encoding.encode(array);
+      case Array array ->
+          throw InterpretException.notInterpreted("a result of type " + array.type());
       case Datum.Tuple _, Datum.Token _ ->
           throw InterpretException.notInterpreted("a result that is not an array");
     };

@@ -15,9 +15,10 @@ final class OrderingOps {
     return switch (op) {
       case Sort o -> {
         var inputs = frame.arrays(o.inputs());
-        long last = inputs.getFirst().rank() - 1L;
-        long dimension = o.dimension() == null ? last : o.dimension();
-        yield sort(inputs, (int) dimension, o.comparator(), frame);
+        if (inputs.getFirst().rank() == 0) {
+          yield inputs;
+        }
+        yield sort(inputs, o.axis(), o.comparator(), frame);
       }
     };
   }

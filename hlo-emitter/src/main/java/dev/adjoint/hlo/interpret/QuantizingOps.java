@@ -26,11 +26,9 @@ final class QuantizingOps {
         x.shape(),
         (linear, index) -> {
           int at = to.isPerAxis() ? (int) index[to.axis()] : 0;
-          double stored =
-              Math.rint(real.re(linear) / to.scales().get(at)) + to.zeroPoints().get(at);
-          result.set(
-              linear,
-              (long) Math.clamp(stored, (double) to.storageMin(), (double) to.storageMax()));
+          double steps = Math.rint(real.re(linear) / to.scales().get(at));
+          long stored = (long) steps + to.zeroPoints().get(at);
+          result.set(linear, Math.clamp(stored, to.storageMin(), to.storageMax()));
         });
     return result;
   }

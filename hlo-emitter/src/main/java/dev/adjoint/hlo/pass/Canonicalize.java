@@ -6,6 +6,8 @@ import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Indexing;
 import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Shaping;
+import dev.adjoint.hlo.Structure.GetTupleElement;
+import dev.adjoint.hlo.Structure.MakeTuple;
 import dev.adjoint.hlo.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,16 @@ public final class Canonicalize {
       case Elementwise elementwise -> one(SimplerElementwise.of(elementwise, program));
       case Shaping shaping -> one(SimplerShaping.of(shaping, program));
       case Indexing indexing -> one(SimplerIndexing.of(indexing, program));
+      case GetTupleElement element -> one(element(element, program));
       case If choice -> branch(choice, program);
       default -> null;
     };
+  }
+
+  private static @Nullable Value element(GetTupleElement op, Rewriting program) {
+    return program.definition(op.tuple()) instanceof MakeTuple(var elements)
+        ? elements.get((int) op.index())
+        : null;
   }
 
   private static @Nullable List<Value> branch(If op, Rewriting program) {

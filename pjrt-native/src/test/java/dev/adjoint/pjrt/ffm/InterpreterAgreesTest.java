@@ -3,6 +3,7 @@ package dev.adjoint.pjrt.ffm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adjoint.hlo.BlockBuilder;
+import dev.adjoint.hlo.Captures;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.Elementwise.BitcastConvert;
 import dev.adjoint.hlo.Function;
@@ -68,8 +69,9 @@ class InterpreterAgreesTest {
     put(known, function.body().parameters(), program.arguments());
     put(known, function.body().results(), found);
     for (var statement : function.body().statements()) {
-      var arguments = statement.op().operands().stream().map(known::get).toList();
-      var expected = new Interpreter().run(alone(statement), arguments);
+      var used = List.copyOf(Captures.uses(statement.op()));
+      var arguments = used.stream().map(known::get).toList();
+      var expected = new Interpreter().run(alone(statement, used), arguments);
       for (int i = 0; i < expected.size(); i++) {
         var result = known.get(statement.results().get(i));
         assertAgree(program, statement, arguments, result, expected.get(i));
@@ -103,10 +105,13 @@ class InterpreterAgreesTest {
     }
   }
 
-  private static Function alone(Statement statement) {
+  /** A function of one op, and of the values that it uses. */
+  private static Function alone(Statement statement, List<Value> used) {
     var block = new BlockBuilder();
-    var operands = statement.op().operands().stream().map(v -> block.parameter(v.type())).toList();
-    return new Function("alone", block.build(block.addAll(statement.op().withOperands(operands))));
+    Map<Value, Value> parameters = new HashMap<>();
+    used.forEach(value -> parameters.put(value, block.parameter(value.type())));
+    var results = block.addAll(Captures.replace(statement.op(), parameters));
+    return new Function("alone", block.build(results));
   }
 
   private static void assertAgree(

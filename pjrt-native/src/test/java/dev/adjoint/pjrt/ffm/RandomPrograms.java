@@ -10,9 +10,11 @@ import static dev.adjoint.hlo.ElementType.I8;
 import static dev.adjoint.hlo.ElementType.UI32;
 import static dev.adjoint.hlo.ElementType.UI8;
 
+import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.BlockBuilder;
 import dev.adjoint.hlo.Contraction.DotGeneral;
 import dev.adjoint.hlo.Contraction.Precision;
+import dev.adjoint.hlo.ControlFlow.If;
 import dev.adjoint.hlo.Creation.Constant;
 import dev.adjoint.hlo.Creation.Iota;
 import dev.adjoint.hlo.Dims;
@@ -23,6 +25,7 @@ import dev.adjoint.hlo.Elementwise.BinaryKind;
 import dev.adjoint.hlo.Elementwise.BitcastConvert;
 import dev.adjoint.hlo.Elementwise.Clamp;
 import dev.adjoint.hlo.Elementwise.Compare;
+import dev.adjoint.hlo.Elementwise.ComparisonType;
 import dev.adjoint.hlo.Elementwise.Convert;
 import dev.adjoint.hlo.Elementwise.Direction;
 import dev.adjoint.hlo.Elementwise.ReducePrecision;
@@ -31,8 +34,11 @@ import dev.adjoint.hlo.Elementwise.Unary;
 import dev.adjoint.hlo.Elementwise.UnaryKind;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.Indexing.DynamicSlice;
+import dev.adjoint.hlo.Indexing.DynamicUpdateSlice;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Op;
+import dev.adjoint.hlo.Ordering.Sort;
 import dev.adjoint.hlo.Reduction.Reduce;
 import dev.adjoint.hlo.Shaping.BroadcastInDim;
 import dev.adjoint.hlo.Shaping.Concatenate;
@@ -142,7 +148,7 @@ final class RandomPrograms {
     var x = choose(values);
     var type = x.type();
     int rank = type.rank();
-    return switch (choose(18)) {
+    return switch (choose(22)) {
       case 0 -> binary(x);
       case 1 -> unary(x);
       case 2 -> new Compare(x, like(x), choose(List.of(Direction.values())));
@@ -166,8 +172,42 @@ final class RandomPrograms {
           choose(2) == 0
               ? new Iota(TensorType.of(choose(TYPES), 2, 3), choose(2))
               : new ReducePrecision(x, 3 + choose(6), 2 + choose(8));
-      default -> bitcast(x);
+      case 17 -> bitcast(x);
+      case 18 -> new DynamicSlice(x, places(rank), Dims.repeat(1, rank));
+      case 19 -> new DynamicUpdateSlice(x, like(x), places(rank));
+      case 20 -> rank == 0 ? new Reshape(x, Dims.of()) : sort(x);
+      default -> new If(scalarOf(I1), branch(UnaryKind.NEGATE, x), branch(UnaryKind.ABS, x));
     };
+  }
+
+  /** Scalars of one integer type, also far outside. */
+  private List<Value> places(int rank) {
+    var scalars = values.stream().filter(v -> v.type().equals(TensorType.of(I32))).toList();
+    var places = new ArrayList<Value>();
+    for (int d = 0; d < rank; d++) {
+      places.add(scalars.isEmpty() ? values.getFirst() : choose(scalars));
+    }
+    return places;
+  }
+
+  private Op sort(Value x) {
+    var body = new BlockBuilder();
+    var scalar = TensorType.of(x.type().elementType());
+    var smaller =
+        body.add(
+            new Compare(
+                body.parameter(scalar),
+                body.parameter(scalar),
+                Direction.LT,
+                x.type().elementType().isFloat() ? ComparisonType.TOTALORDER : null));
+    long dimension = choose(x.type().rank());
+    return new Sort(List.of(x), dimension, true, body.build(List.of(smaller)));
+  }
+
+  /** A branch that computes with a value from outside. */
+  private Block branch(UnaryKind kind, Value x) {
+    var body = new BlockBuilder();
+    return body.build(List.of(body.add(new Unary(kind, x))));
   }
 
   /** Between widths only of parameters: XLA fails on a bitcast of a bitcast where both widen. */
