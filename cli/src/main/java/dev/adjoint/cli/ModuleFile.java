@@ -3,20 +3,18 @@ package dev.adjoint.cli;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.Verifier;
+import dev.adjoint.hlo.bytecode.PortableArtifact;
 import dev.adjoint.hlo.text.Parser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Reads a module from a file: MLIR's text, or bytecode by its magic number. */
 final class ModuleFile {
   /** What a module's file may be, for the help. */
   static final String DESCRIPTION = "A module: MLIR's text or bytecode; - is standard input.";
-
-  private static final byte[] BYTECODE = {'M', 'L', (byte) 0xef, 'R'};
 
   private ModuleFile() {}
 
@@ -31,10 +29,10 @@ final class ModuleFile {
     try (var source = InputFile.open(file, in)) {
       bytes = source.readAllBytes();
     }
-    if (bytes.length >= 4 && Arrays.equals(bytes, 0, 4, BYTECODE, 0, 4)) {
-      throw new HloException(file + ": expected MLIR's text; bytecode cannot be read yet");
-    }
     try {
+      if (PortableArtifact.isArtifact(bytes)) {
+        return PortableArtifact.read(bytes);
+      }
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return Parser.parse(text, file);
     } catch (CharacterCodingException e) {

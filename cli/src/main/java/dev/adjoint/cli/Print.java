@@ -1,5 +1,7 @@
 package dev.adjoint.cli;
 
+import dev.adjoint.hlo.bytecode.PortableArtifact;
+import dev.adjoint.hlo.bytecode.Version;
 import dev.adjoint.hlo.text.Printer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +45,8 @@ final class Print implements Callable<Integer> {
   @Option(
       names = "--target-version",
       paramLabel = "X.Y.Z",
-      description = "The oldest version of StableHLO that shall read the bytecode.")
+      description =
+          "The oldest version of StableHLO that shall read the bytecode (default: 1.13.0).")
   @Nullable String targetVersion;
 
   @Option(
@@ -60,13 +63,19 @@ final class Print implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--bytecode: expected no --generic or --locations with it");
     }
+    if (bytecode && output == null) {
+      throw new ParameterException(spec.commandLine(), "--bytecode: expected -o FILE with it");
+    }
     if (!bytecode && targetVersion != null) {
       throw new ParameterException(
           spec.commandLine(), "--target-version: expected --bytecode with it");
     }
     var module = ModuleFile.read(file, main.in);
     if (bytecode) {
-      throw new UnsupportedOperationException("--bytecode: bytecode cannot be written yet");
+      var version = targetVersion == null ? Version.DEFAULT : Version.parse(targetVersion);
+      var bytes = PortableArtifact.write(module, version);
+      Files.write(output, bytes);
+      return 0;
     }
     var options = EnumSet.noneOf(Printer.Option.class);
     if (generic) {

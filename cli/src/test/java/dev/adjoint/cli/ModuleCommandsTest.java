@@ -70,6 +70,17 @@ class ModuleCommandsTest {
   }
 
   @Test
+  void bytecodeIsWrittenForAVersionAndReadAgain(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("out.bc").toString();
+    var wrote = on(SINE, "print", "-", "--bytecode", "--target-version", "1.0.0", "-o", file);
+    assertThat(wrote).isEqualTo(new Outcome(0, "", ""));
+    assertThat(Files.readAllBytes(Path.of(file))).startsWith('M', 'L', 0xef, 'R');
+    assertThat(on("", "print", file).out()).isEqualTo(SINE);
+    assertThat(on("", "verify", file).code()).isEqualTo(0);
+    assertThat(on(SINE, "print", "-", "--bytecode").code()).isEqualTo(2);
+  }
+
+  @Test
   void formsThatExcludeEachOtherAreUsageErrors() {
     assertThat(on(SINE, "print", "-", "--bytecode", "--generic").code()).isEqualTo(2);
     assertThat(on(SINE, "print", "-", "--target-version", "1.0.0").code()).isEqualTo(2);

@@ -46,7 +46,7 @@ import java.util.Random;
  * program, it writes them to a folder as text, for comparison with what MLIR's own printer makes of
  * them.
  */
-final class SampleModules {
+public final class SampleModules {
   private SampleModules() {}
 
   /**
@@ -64,7 +64,7 @@ final class SampleModules {
   }
 
   /** {@return the modules by name} */
-  static Map<String, Module> all() {
+  public static Map<String, Module> all() {
     var modules = new LinkedHashMap<String, Module>();
     for (var kind : UnaryKind.values()) {
       modules.put("unary_" + kind.name().toLowerCase(Locale.ROOT), unary(kind));

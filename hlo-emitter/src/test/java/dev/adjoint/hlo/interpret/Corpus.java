@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Programs of the StableHLO project's own tests, each with its arguments, what it computes, and how
  * exactly. They are not part of this repository: see {@link #folder}.
  */
-final class Corpus {
+public final class Corpus {
   private static final Pattern ARRAY =
       Pattern.compile(
           "\\{\"file\": \"(in|out)(\\d+)\\.npy\", \"type\": \"([^\"]*)\"[^{}]*"
@@ -27,7 +27,7 @@ final class Corpus {
   private Corpus() {}
 
   /** {@return where it is: in $ADJOINT_CORPUS, or in shared/stablehlo beside this repository} */
-  static Optional<Path> folder() {
+  public static Optional<Path> folder() {
     var named = System.getenv("ADJOINT_CORPUS");
     if (named != null) {
       return Optional.of(Path.of(named)).filter(Files::isDirectory);

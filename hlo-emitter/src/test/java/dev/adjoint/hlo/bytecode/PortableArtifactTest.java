@@ -1,0 +1,111 @@
+package dev.adjoint.hlo.bytecode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.SampleModules;
+import dev.adjoint.hlo.text.Parser;
+import dev.adjoint.hlo.text.Printer;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+
+class PortableArtifactTest {
+  private static final String SINE =
+      """
+      module @m {
+        func.func public @main(%arg0: tensor<2xf32>) -> tensor<2xf32> {
+          %0 = stablehlo.sine %arg0 : tensor<2xf32>
+          return %0 : tensor<2xf32>
+        }
+      }
+      """;
+
+  private static String again(String text) {
+    return Printer.print(PortableArtifact.read(PortableArtifact.write(Parser.parse(text))));
+  }
+
+  @Test
+  void programsAreTheSameAfterwards() {
+    SampleModules.all()
+        .forEach(
+            (name, module) -> {
+              var text = Printer.print(module);
+              assertThat(again(text)).as(name).isEqualTo(text);
+            });
+  }
+
+  @Test
+  void artifactsBeginWithTheMagicNumberAndTheVersion() {
+    var bytes = PortableArtifact.write(Parser.parse(SINE), Version.parse("1.2.3"));
+    assertThat(HexFormat.of().formatHex(bytes, 0, 4)).isEqualTo("4d4cef52");
+    assertThat(new String(bytes, 5, 16, java.nio.charset.StandardCharsets.US_ASCII))
+        .isEqualTo("StableHLO_v1.2.3");
+    assertThat(PortableArtifact.isArtifact(bytes)).isTrue();
+    assertThat(PortableArtifact.isArtifact(SINE.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        .isFalse();
+  }
+
+  @Test
+  void regionsMayUseValuesFromOutside() {
+    var text =
+        """
+        module {
+          func.func @main(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
+            %0 = stablehlo.sine %arg1 : tensor<f32>
+            %1 = "stablehlo.if"(%arg0) ({
+              %2 = stablehlo.add %0, %arg1 : tensor<f32>
+              stablehlo.return %2 : tensor<f32>
+            }, {
+              stablehlo.return %0 : tensor<f32>
+            }) : (tensor<i1>) -> tensor<f32>
+            return %1 : tensor<f32>
+          }
+        }
+        """;
+    assertThat(again(text)).isEqualTo(text);
+  }
+
+  @Test
+  void opsThatAVersionDoesNotKnowAreRefused() {
+    var tan = Parser.parse(SINE.replace("sine", "tan"));
+    assertThatExceptionOfType(HloException.class)
+        .isThrownBy(() -> PortableArtifact.write(tan, new Version(1, 0, 0)))
+        .withMessageContaining("stablehlo.tan: expected a target of version 1.4.0 or later");
+    assertThat(PortableArtifact.write(tan, new Version(1, 4, 0))).isNotEmpty();
+    assertThatExceptionOfType(HloException.class)
+        .isThrownBy(() -> PortableArtifact.write(tan, new Version(9, 0, 0)))
+        .withMessage("expected a version from 1.0.0 to 1.20.0, found 9.0.0");
+  }
+
+  @Test
+  void opsOfOtherDialectsHaveNoPortableForm() {
+    var text =
+        SINE.replace(
+            "stablehlo.sine %arg0 : tensor<2xf32>",
+            "chlo.erf %arg0 : tensor<2xf32> -> tensor<2xf32>");
+    assertThatExceptionOfType(HloException.class)
+        .isThrownBy(() -> PortableArtifact.write(Parser.parse(text)))
+        .withMessageContaining("chlo.erf has no portable form");
+  }
+
+  @Test
+  void versionsAreThreeNumbers() {
+    assertThat(Version.parse("1.13.0")).isEqualTo(Version.DEFAULT);
+    assertThat(new Version(1, 2, 0)).isLessThan(new Version(1, 10, 0));
+    assertThatExceptionOfType(HloException.class).isThrownBy(() -> Version.parse("1.2"));
+    assertThatExceptionOfType(HloException.class).isThrownBy(() -> Version.parse("1.2.x"));
+  }
+
+  @Test
+  void otherBytesAreRefused() {
+    assertThatExceptionOfType(HloException.class)
+        .isThrownBy(() -> PortableArtifact.read(new byte[] {1, 2, 3}))
+        .withMessageContaining("4D 4C EF 52");
+    var bytes = PortableArtifact.write(Parser.parse(SINE));
+    for (int length = 4; length < bytes.length; length++) {
+      var cut = java.util.Arrays.copyOf(bytes, length);
+      assertThatExceptionOfType(HloException.class).isThrownBy(() -> PortableArtifact.read(cut));
+    }
+  }
+}
