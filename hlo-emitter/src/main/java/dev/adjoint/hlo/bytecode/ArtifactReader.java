@@ -28,7 +28,7 @@ final class ArtifactReader {
   private final ByteSource in;
   private final Map<Integer, ByteSource> sections = new HashMap<>();
   private final List<String> opNames = new ArrayList<>();
-  private final List<byte[]> properties = new ArrayList<>();
+  private final List<ByteSource> properties = new ArrayList<>();
   private long version;
   private Tables tables;
   private int depth;
@@ -113,7 +113,7 @@ final class ArtifactReader {
   private void readProperties(ByteSource source) {
     int count = source.count();
     for (int i = 0; i < count; i++) {
-      properties.add(source.part(source.varint()).rest());
+      properties.add(source.part(source.varint()));
     }
   }
 
@@ -122,9 +122,9 @@ final class ArtifactReader {
       String name,
       long place,
       Map<String, Attribute> dictionary,
-      byte[] properties,
+      ByteSource properties,
       List<Type> results,
-      long[] operands,
+      List<Long> operands,
       int regions,
       boolean isolated) {}
 
@@ -134,7 +134,10 @@ final class ArtifactReader {
     long place = source.varint();
     Map<String, Attribute> dictionary =
         (mask & 1) != 0 ? tables.dictionary(source.varint(), source) : Map.of();
-    var own = (mask & 64) != 0 ? properties.get(source.index(properties.size())) : new byte[0];
+    var own =
+        (mask & 64) != 0
+            ? properties.get(source.index(properties.size())).again()
+            : ByteSource.EMPTY.again();
     var results = new ArrayList<Type>();
     if ((mask & 2) != 0) {
       int count = source.count();
@@ -142,9 +145,9 @@ final class ArtifactReader {
         results.add(tables.type(source.varint(), source));
       }
     }
-    var operands = new long[(mask & 4) != 0 ? source.count() : 0];
-    for (int i = 0; i < operands.length; i++) {
-      operands[i] = source.varint();
+    var operands = new ArrayList<Long>();
+    for (int i = (mask & 4) != 0 ? source.count() : 0; i > 0; i--) {
+      operands.add(source.varint());
     }
     if ((mask & (8 | 32)) != 0) {
       throw source.error("expected no successors and no orders of uses, found some in %s", name);
@@ -163,8 +166,8 @@ final class ArtifactReader {
       throw source.error("expected builtin.module with a region, found %s", head.name);
     }
     var name = "";
-    if (head.properties.length > 0) {
-      var own = new ByteSource(head.properties, 0, head.properties.length);
+    if (!head.properties.atEnd()) {
+      var own = head.properties;
       long coded = own.varint();
       if ((coded & 1) != 0 && tables.attribute(coded >>> 1, own) instanceof Attribute.Text(var t)) {
         name = t;
@@ -257,8 +260,8 @@ final class ArtifactReader {
           "expected an op of VHLO up to version %s, found vhlo.%s", Version.CURRENT, name);
     }
     var own = new TreeMap<String, Attribute>();
-    if (head.properties.length > 0) {
-      var bytes = new ByteSource(head.properties, 0, head.properties.length);
+    if (!head.properties.atEnd()) {
+      var bytes = head.properties;
       for (var attribute : form.attributes()) {
         own.put(attribute, tables.attribute(bytes.varint(), bytes));
       }

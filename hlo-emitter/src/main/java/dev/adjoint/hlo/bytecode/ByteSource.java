@@ -6,6 +6,8 @@ import java.util.Arrays;
 
 /** Bytes being read, with the integers of MLIR's bytecode; every read is checked. */
 final class ByteSource {
+  static final ByteSource EMPTY = new ByteSource(new byte[0], 0, 0);
+
   private final byte[] bytes;
   private final int end;
   private int at;
@@ -95,6 +97,11 @@ final class ByteSource {
     var part = new ByteSource(bytes, at, at + (int) length);
     at += (int) length;
     return part;
+  }
+
+  /** {@return the bytes from here on, to be read apart} */
+  ByteSource again() {
+    return new ByteSource(bytes, at, end);
   }
 
   byte[] rest() {

@@ -149,7 +149,7 @@ final class Tables {
 
   private Object builtin(ByteSource in) {
     long code = in.varint();
-    return switch ((int) Math.clamp(code, -1, 100)) {
+    return switch (Math.clamp(code, -1, 100)) {
       case 0 -> array(in);
       case 1 -> {
         var entries = new TreeMap<String, Attribute>();
@@ -188,7 +188,7 @@ final class Tables {
   }
 
   private static int small(long value) {
-    return (int) Math.clamp(value, 0, Integer.MAX_VALUE);
+    return Math.clamp(value, 0, Integer.MAX_VALUE);
   }
 
   private static String text(Attribute attribute, ByteSource in) {
@@ -208,7 +208,7 @@ final class Tables {
   }
 
   private Attribute vhlo(ByteSource in) {
-    int code = (int) Math.clamp(in.varint(), -1, 100);
+    int code = Math.clamp(in.varint(), -1, 100);
     var enumeration = VhloEnums.ofCode(code);
     if (!enumeration.isEmpty()) {
       var kind = enumeration.getFirst();
@@ -311,7 +311,7 @@ final class Tables {
 
   private Object type(Entry entry) {
     var in = new ByteSource(entry.bytes, 0, entry.bytes.length);
-    int code = (int) Math.clamp(in.varint(), -1, 100);
+    int code = Math.clamp(in.varint(), -1, 100);
     return switch (entry.dialect) {
       case "builtin" -> builtinType(code, in);
       case "vhlo" -> vhloType(code, in);
