@@ -22,13 +22,11 @@ final class SortRule {
     int n = primals.size();
     int axis = op.axis();
     var positions =
-        Tensor.iota(
-            TensorType.of(ElementType.I32).withShape(primals.getFirst().shape()), axis);
+        Tensor.iota(TensorType.of(ElementType.I32).withShape(primals.getFirst().shape()), axis);
     var operands = new ArrayList<>(primals);
     operands.add(positions);
     var comparator = ignoringLast(op.comparator());
-    var sorted =
-        Trace.applyAll(v -> new Sort(v, op.dimension(), op.isStable(), comparator), operands);
+    var sorted = Trace.applyAll(v -> new Sort(v, (long) axis, op.isStable(), comparator), operands);
     var from = sorted.get(n);
     var moved = new ArrayList<@Nullable Tensor>();
     for (var tangent : tangents) {
@@ -56,8 +54,7 @@ final class SortRule {
   /** {@return the results on operands that all have the batch dimension} */
   static Batching.Batched batch(Sort op, List<Tensor> operands) {
     long axis = op.axis() + 1L;
-    var sorted =
-        Trace.applyAll(v -> new Sort(v, axis, op.isStable(), op.comparator()), operands);
+    var sorted = Trace.applyAll(v -> new Sort(v, axis, op.isStable(), op.comparator()), operands);
     return new Batching.Batched(sorted, Collections.nCopies(sorted.size(), true));
   }
 }

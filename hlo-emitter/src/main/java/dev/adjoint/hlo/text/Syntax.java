@@ -206,10 +206,6 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
     put(table, "stablehlo.set_dimension_size", with(", dim = ", i64("dimension")));
     put(
         table,
-        "stablehlo.torch_index_select",
-        with(", dim = ", i64("dim"), word(", batch_dims = "), i64("batch_dims")));
-    put(
-        table,
         "stablehlo.cholesky",
         line(
             all(),
