@@ -6,15 +6,17 @@ import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.Hello;
-import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
 import dev.adjoint.proto.pjrt.v1.Put;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.pjrt.v1.Welcome;
+import dev.adjoint.proto.wire.SessionMethod;
+import io.grpc.CallOptions;
 import io.grpc.ManagedChannel;
 import io.grpc.Status;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.stub.ClientCallStreamObserver;
+import io.grpc.stub.ClientCalls;
 import io.grpc.stub.ClientResponseObserver;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -87,9 +89,10 @@ final class Session {
             .build();
     var session = new Session("grpc://%s:%d".formatted(host, port), channel);
     try {
-      PjrtServiceGrpc.newStub(channel)
-          .withOnReadyThreshold(SENT_AHEAD)
-          .session(session.new Responses());
+      ClientCalls.asyncBidiStreamingCall(
+          channel.newCall(
+              SessionMethod.get(), CallOptions.DEFAULT.withOnReadyThreshold(SENT_AHEAD)),
+          session.new Responses());
       var hello = Hello.newBuilder().setProtocol(PROTOCOL).setClient("adjoint-java");
       var answer = session.ask(request -> request.setHello(hello));
       session.welcome = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS).getWelcome();
