@@ -42,7 +42,9 @@ final class InPlaceMarshaller<T extends Message> implements PrototypeMarshaller<
 
   @Override
   public InputStream stream(T message) {
-    return copying.stream(message);
+    return message.getSerializedSize() < InPlaceReader.LARGE
+        ? copying.stream(message)
+        : new LargeMessage(message);
   }
 
   @Override
