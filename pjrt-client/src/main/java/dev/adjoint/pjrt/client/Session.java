@@ -330,8 +330,7 @@ final class Session {
       var status = Status.fromThrowable(error);
       var description = status.getDescription();
       var gone =
-          status.getCode() == Status.Code.UNAVAILABLE
-              || status.getCode() == Status.Code.CANCELLED;
+          status.getCode() == Status.Code.UNAVAILABLE || status.getCode() == Status.Code.CANCELLED;
       if (gone && welcome != null) {
         lose(ended(description, error));
       } else if (gone) {

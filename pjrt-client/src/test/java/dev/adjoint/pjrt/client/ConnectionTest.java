@@ -178,8 +178,7 @@ class ConnectionTest {
         assertThatThrownBy(() -> read(x))
             .isInstanceOfSatisfying(
                 PjrtException.class, e -> assertThat(e.code()).isEqualTo(Code.UNAVAILABLE))
-            .hasMessageContaining(
-                ended)
+            .hasMessageContaining(ended)
             .hasMessageContaining("open a new client");
         assertThatThrownBy(() -> put(client, 1))
             .isInstanceOf(PjrtException.class)

@@ -9,8 +9,8 @@ import java.util.Deque;
  * Memory of the C library for arrays, which it does not zero, as the JVM's own allocators would.
  *
  * <p>A few large blocks that were freed are kept for the next arrays of their size: a fresh block
- * costs as much for the kernel to clear as an array to copy. Meanwhile the kernel may take them when
- * memory is short.
+ * costs as much for the kernel to clear as an array to copy. Meanwhile the kernel may take them
+ * when memory is short.
  */
 final class Blocks {
   /** Where whole huge pages fit in, the kernel is asked for them: it has far fewer to set up. */

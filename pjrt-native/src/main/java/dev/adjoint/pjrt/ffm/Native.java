@@ -36,9 +36,9 @@ final class Native {
       LINKER.downcallHandle(FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS));
 
   /**
-   * For what is needed once, at the start, or not often: making a handle takes longer than all calls
-   * there, so one does for all. A function with fewer parameters does not look at the others, and of one that
-   * returns an int the upper half means nothing.
+   * For what is needed once, at the start, or not often: making a handle takes longer than all
+   * calls there, so one does for all. A function with fewer parameters does not look at the others,
+   * and of one that returns an int the upper half means nothing.
    */
   private static final MethodHandle CALL_ANY =
       LINKER.downcallHandle(FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));

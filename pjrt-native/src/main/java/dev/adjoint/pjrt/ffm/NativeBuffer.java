@@ -183,7 +183,10 @@ final class NativeBuffer extends Handle.Child implements Buffer {
     boolean shown = false;
     try {
       awaitReady(scratch, buffer);
-      var layout = type.elementType().bits() < 8 || type.byteSize() == 0 ? null : layoutOnCpu(scratch, buffer);
+      var layout =
+          type.elementType().bits() < 8 || type.byteSize() == 0
+              ? null
+              : layoutOnCpu(scratch, buffer);
       if (layout == null || !layout.isRowMajor()) {
         return Buffer.super.onHost();
       }

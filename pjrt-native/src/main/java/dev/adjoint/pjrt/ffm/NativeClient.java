@@ -202,11 +202,7 @@ final class NativeClient extends Handle implements Client {
       long address = scratch.getLong(FROM_HOST_BUFFER);
       if (semantics == IMMUTABLE_ZERO_COPY) {
         // Comes when the last computation that reads the memory is done; nobody waits for it.
-        var _ =
-            plugin
-                .events()
-                .future(scratch, doneEvent, host)
-                .whenComplete((_, _) -> done.run());
+        var _ = plugin.events().future(scratch, doneEvent, host).whenComplete((_, _) -> done.run());
       } else {
         plugin.events().destroy(scratch, doneEvent);
       }
