@@ -14,6 +14,7 @@ import java.lang.foreign.MemorySegment;
 public record HostView(MemorySegment memory, Arena lifetime) implements AutoCloseable {
 
   /** {@return a view of a copy} */
+  @SuppressWarnings("MustBeClosedChecker") // the view closes it
   static HostView ofCopy(Buffer buffer) {
     var arena = Arena.ofShared();
     try {

@@ -177,6 +177,7 @@ final class NativeBuffer extends Handle.Child implements Buffer {
   }
 
   @Override
+  @SuppressWarnings("MustBeClosedChecker") // the view closes it
   public HostView onHost() {
     long buffer = acquire();
     var scratch = plugin().scratch().take();
