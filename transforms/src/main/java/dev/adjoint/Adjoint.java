@@ -1,6 +1,7 @@
 package dev.adjoint;
 
 import dev.adjoint.hlo.Module;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -293,5 +294,87 @@ public final class Adjoint {
     var program =
         Jit.trace(x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)), Arguments.of(a, b, c, d));
     return Module.of(Engine.lower(program.function()));
+  }
+
+  /**
+   * {@return {@code function} with a reverse mode of its own; see {@link CustomVjp}, which has
+   * forward modes too}
+   */
+  public static <A, B, R> CustomVjp<A, B> customVjp(
+      Fn1<A, B> function, Fn1<A, WithResiduals<B, R>> forward, Fn2<R, B, A> backward) {
+    return CustomVjp.of(function, forward, backward);
+  }
+
+  /** {@return a function of two arguments with a reverse mode of its own; see {@link CustomVjp}} */
+  public static <A, B, C, R> Fn2<A, B, C> customVjp(
+      Fn2<A, B, C> function,
+      Fn2<A, B, WithResiduals<C, R>> forward,
+      Fn2<R, C, Pair<A, B>> backward) {
+    CustomVjp<Pair<A, B>, C> one =
+        CustomVjp.of(
+            p -> function.apply(p.first(), p.second()),
+            p -> forward.apply(p.first(), p.second()),
+            backward);
+    return (a, b) -> one.apply(new Pair<>(a, b));
+  }
+
+  /**
+   * {@return a function of three arguments with a reverse mode of its own; see {@link CustomVjp}}
+   */
+  public static <A, B, C, D, R> Fn3<A, B, C, D> customVjp(
+      Fn3<A, B, C, D> function,
+      Fn3<A, B, C, WithResiduals<D, R>> forward,
+      Fn2<R, D, Triple<A, B, C>> backward) {
+    CustomVjp<Triple<A, B, C>, D> one =
+        CustomVjp.of(
+            p -> function.apply(p.first(), p.second(), p.third()),
+            p -> forward.apply(p.first(), p.second(), p.third()),
+            backward);
+    return (a, b, c) -> one.apply(new Triple<>(a, b, c));
+  }
+
+  /** {@return the linear {@code function}, with its transpose; see {@link CustomTranspose}} */
+  public static <A, B> Fn1<A, B> customTranspose(Fn1<A, B> function, Fn1<B, A> transpose) {
+    CustomTranspose<List<Tensor>, A, B> custom =
+        CustomTranspose.of((none, a) -> function.apply(a), (none, b) -> transpose.apply(b));
+    return custom.bind(List.of());
+  }
+
+  /**
+   * {@return {@code function}, linear in its second argument, with its transpose; see {@link
+   * CustomTranspose}}
+   */
+  public static <R, A, B> CustomTranspose<R, A, B> customTranspose(
+      Fn2<R, A, B> function, Fn2<R, B, A> transpose) {
+    return CustomTranspose.of(function, transpose);
+  }
+
+  /**
+   * {@return {@code function}, linear in its third argument, with its transpose; see {@link
+   * CustomTranspose}}
+   */
+  public static <R, S, A, B> Fn3<R, S, A, B> customTranspose(
+      Fn3<R, S, A, B> function, Fn3<R, S, B, A> transpose) {
+    CustomTranspose<Pair<R, S>, A, B> custom =
+        CustomTranspose.of(
+            (r, a) -> function.apply(r.first(), r.second(), a),
+            (r, b) -> transpose.apply(r.first(), r.second(), b));
+    return (r, s, a) -> custom.apply(new Pair<>(r, s), a);
+  }
+
+  /**
+   * {@return {@code function} of its arguments, in a way that transposes to {@code transpose}, and
+   * that to {@code function} again}
+   *
+   * <p>The counterpart of {@code jax.custom_derivatives.linear_call}, under all transforms.
+   *
+   * @param residuals what both may depend on in any way
+   * @param argument what {@code function} is linear in
+   */
+  public static <R, A, B> B linearCall(
+      Fn2<R, A, B> function, Fn2<R, B, A> transpose, R residuals, A argument) {
+    var f = CustomTranspose.of(function).named("linear_call");
+    f.defTranspose(CustomTranspose.of(transpose, f).named("linear_call_transpose"));
+    return f.apply(residuals, argument);
   }
 }

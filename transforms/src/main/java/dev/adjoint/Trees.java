@@ -116,7 +116,8 @@ public final class Trees {
     return leaves;
   }
 
-  private static String at(String path) {
+  /** {@return the path, for an error; nothing for the root} */
+  static String at(String path) {
     return path.isEmpty() ? "" : " at " + path;
   }
 
