@@ -1,5 +1,6 @@
 package dev.adjoint;
 
+import dev.adjoint.Jacobians.Mode;
 import dev.adjoint.hlo.Module;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -255,6 +256,147 @@ public final class Adjoint {
         cast(
             Vectorization.vmap(
                 x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)), axes, a, b, c, d));
+  }
+
+  /**
+   * {@return {@code f} on a batch; see {@link #vmap(Fn1, int...)}}
+   *
+   * {@snippet :
+   * Fn2<Params, Tensor, Tensor> all =
+   *     vmap(f, Axes.of(0).except(".b"), Axes.of(1), Axes.of(-1));
+   * }
+   *
+   * @param in which dimensions of the argument are the batch
+   * @param out where the result gets the batch; {@link Axes#none} for parts that are the same for
+   *     all examples
+   * @throws dev.adjoint.hlo.HloException when called, if the batches differ in size, a path leads
+   *     nowhere, or a part of the result that should be the same for all depends on the batch
+   */
+  public static <A, R> Fn1<A, R> vmap(Fn1<A, R> f, Axes in, Axes out) {
+    return (a) -> cast(Vectorization.vmap(x -> f.apply(at(x, 0)), List.of(in), out, a));
+  }
+
+  /** {@return {@code f} on a batch; see {@link #vmap(Fn1, Axes, Axes)}} */
+  public static <A, B, R> Fn2<A, B, R> vmap(Fn2<A, B, R> f, Axes inA, Axes inB, Axes out) {
+    var in = List.of(inA, inB);
+    return (a, b) -> cast(Vectorization.vmap(x -> f.apply(at(x, 0), at(x, 1)), in, out, a, b));
+  }
+
+  /** {@return {@code f} on a batch; see {@link #vmap(Fn1, Axes, Axes)}} */
+  public static <A, B, C, R> Fn3<A, B, C, R> vmap(
+      Fn3<A, B, C, R> f, Axes inA, Axes inB, Axes inC, Axes out) {
+    var in = List.of(inA, inB, inC);
+    return (a, b, c) ->
+        cast(Vectorization.vmap(x -> f.apply(at(x, 0), at(x, 1), at(x, 2)), in, out, a, b, c));
+  }
+
+  /**
+   * {@return the derivative of {@code f} with respect to its argument, by forward mode: for each
+   * tensor of the argument, one of the result's shape followed by its own}
+   *
+   * <p>The counterpart of {@code jax.jacfwd}; best where the argument has fewer elements than the
+   * result.
+   *
+   * @throws dev.adjoint.hlo.HloException when called, if {@code f} returns a tree, for which there
+   *     is {@link #jacfwdTree}, or the argument is complex
+   */
+  public static <A> Fn1<A, A> jacfwd(Fn1<A, Tensor> f) {
+    return (a) -> Jacobians.ofTensor(Mode.FORWARD, x -> f.apply(at(x, 0)), Arguments.of(a));
+  }
+
+  /** {@return the derivative of {@code f} by its first argument; see {@link #jacfwd(Fn1)}} */
+  public static <A, B> Fn2<A, B, A> jacfwd(Fn2<A, B, Tensor> f) {
+    return (a, b) ->
+        Jacobians.ofTensor(Mode.FORWARD, x -> f.apply(at(x, 0), at(x, 1)), Arguments.of(a, b));
+  }
+
+  /**
+   * {@return the derivative of {@code f} with respect to its argument, by reverse mode; laid out as
+   * {@link #jacfwd} does}
+   *
+   * <p>The counterpart of {@code jax.jacrev}; best where the result has fewer elements than the
+   * argument.
+   *
+   * @throws dev.adjoint.hlo.HloException when called, if {@code f} returns a tree, for which there
+   *     is {@link #jacrevTree}, or the result is not real and floating
+   */
+  public static <A> Fn1<A, A> jacrev(Fn1<A, Tensor> f) {
+    return (a) -> Jacobians.ofTensor(Mode.REVERSE, x -> f.apply(at(x, 0)), Arguments.of(a));
+  }
+
+  /** {@return the derivative of {@code f} by its first argument; see {@link #jacrev(Fn1)}} */
+  public static <A, B> Fn2<A, B, A> jacrev(Fn2<A, B, Tensor> f) {
+    return (a, b) ->
+        Jacobians.ofTensor(Mode.REVERSE, x -> f.apply(at(x, 0), at(x, 1)), Arguments.of(a, b));
+  }
+
+  /** {@return the derivative of a function from trees to trees, by forward mode} */
+  public static <A, R> Fn1<A, Jacobian<A, R>> jacfwdTree(Fn1<A, R> f) {
+    return (a) -> Jacobians.of(Mode.FORWARD, x -> f.apply(at(x, 0)), Arguments.of(a));
+  }
+
+  /** {@return the derivative of a function from trees to trees, by reverse mode} */
+  public static <A, R> Fn1<A, Jacobian<A, R>> jacrevTree(Fn1<A, R> f) {
+    return (a) -> Jacobians.of(Mode.REVERSE, x -> f.apply(at(x, 0)), Arguments.of(a));
+  }
+
+  /**
+   * {@return the second derivative of a function of one tensor: of the shape of the result,
+   * followed twice by that of the argument}
+   *
+   * <p>The counterpart of {@code jax.hessian}: forward over reverse mode.
+   */
+  public static Fn1<Tensor, Tensor> hessian(Fn1<Tensor, Tensor> f) {
+    return jacfwd(jacrev(f));
+  }
+
+  /**
+   * {@return the second derivative of a function of a tree: for each pair of its tensors a block of
+   * the result's shape followed by those of the two}
+   */
+  public static <A> Fn1<A, Jacobian<A, A>> hessianTree(Fn1<A, Tensor> f) {
+    return jacfwdTree(jacrev(f));
+  }
+
+  /**
+   * {@return the product of the second derivative of {@code f} at the first argument with the
+   * second, without the second derivative being computed: forward over reverse mode}
+   */
+  public static <A> Fn2<A, A, A> hvp(Fn1<A, Tensor> f) {
+    return (a, v) -> jvp(grad(f), a, v).tangent();
+  }
+
+  /**
+   * {@return {@code tree} as a constant: its derivative is zero}
+   *
+   * <p>The counterpart of {@code jax.lax.stop_gradient}.
+   */
+  public static <T> T stopGradient(T tree) {
+    var leaves = Trees.flatten(tree);
+    var stop = CustomJvp.<List<Tensor>, List<Tensor>>of(all -> all).named("stop_gradient");
+    // The value stays stopped in derivatives of derivatives.
+    var _ = stop.defJvpWithZeros((all, _) -> new Dual<>(stop.apply(all), none()));
+    return Trees.unflatten(leaves.def(), stop.apply(leaves.leaves()));
+  }
+
+  /** No tangent, as a rule returns it. */
+  private static <T> T none() {
+    return cast(null);
+  }
+
+  /**
+   * {@return a tree like the result of {@code f} on such an argument, of {@linkplain
+   * Tensor#placeholder placeholders}: tensors that have a type only}
+   *
+   * <p>The counterpart of {@code jax.eval_shape}. Nothing is computed.
+   *
+   * @param example a tree of tensors, or of placeholders
+   */
+  public static <A, R> R evalShape(Fn1<A, R> f, A example) {
+    var program = Jit.trace(x -> f.apply(at(x, 0)), Arguments.of(example));
+    return Trees.unflatten(
+        program.result(),
+        program.function().body().resultTypes().stream().map(Tensor::placeholder).toList());
   }
 
   /**
