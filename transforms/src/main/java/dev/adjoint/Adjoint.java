@@ -2,6 +2,7 @@ package dev.adjoint;
 
 import dev.adjoint.Jacobians.Mode;
 import dev.adjoint.hlo.Module;
+import dev.adjoint.hlo.TensorType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -574,5 +575,48 @@ public final class Adjoint {
    */
   public static <A, R> ClosureConverted<A, R> closureConvert(Fn1<A, R> f, A example) {
     return ClosureConverted.of(f, example);
+  }
+
+  /**
+   * {@return {@code f}, whose intermediate values are not kept for the backward pass but computed
+   * again there: memory saved, time spent}
+   *
+   * <p>The counterpart of {@code jax.checkpoint}, with its policy {@code nothing_saveable}.
+   */
+  public static <A, R> Fn1<A, R> checkpoint(Fn1<A, R> f) {
+    return checkpoint(f, CheckpointPolicy.nothingSaveable());
+  }
+
+  /**
+   * {@return {@code f}, whose intermediate values are computed again in the backward pass but for
+   * those that {@code policy} keeps}
+   */
+  public static <A, R> Fn1<A, R> checkpoint(Fn1<A, R> f, CheckpointPolicy policy) {
+    return (a) -> cast(Checkpoint.apply(x -> f.apply(at(x, 0)), policy, a));
+  }
+
+  /** {@return {@code f} computed again in the backward pass; see {@link #checkpoint(Fn1)}} */
+  public static <A, B, R> Fn2<A, B, R> checkpoint(Fn2<A, B, R> f) {
+    return checkpoint(f, CheckpointPolicy.nothingSaveable());
+  }
+
+  /**
+   * {@return {@code f} computed again in the backward pass; see {@link #checkpoint(Fn1,
+   * CheckpointPolicy)}}
+   */
+  public static <A, B, R> Fn2<A, B, R> checkpoint(Fn2<A, B, R> f, CheckpointPolicy policy) {
+    return (a, b) -> cast(Checkpoint.apply(x -> f.apply(at(x, 0), at(x, 1)), policy, a, b));
+  }
+
+  /**
+   * {@return the types of what is kept between the value of {@code f} and its gradient: the
+   * residuals}
+   *
+   * <p>The counterpart of {@code jax.ad_checkpoint.print_saved_residuals}. Nothing is computed.
+   *
+   * @param example a tree of tensors, or of placeholders
+   */
+  public static <A> List<TensorType> savedResiduals(Fn1<A, ?> f, A example) {
+    return Checkpoint.residuals(x -> f.apply(at(x, 0)), Arguments.of(example));
   }
 }

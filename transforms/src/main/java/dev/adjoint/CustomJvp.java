@@ -140,7 +140,7 @@ public final class CustomJvp<A, B> implements Fn1<A, B> {
             types,
             () -> body,
             (primals, tangents) -> forward(aDef, def, body, primals, tangents),
-            null);
+            Trace.scope());
     Map<String, Attribute> attributes = Map.of("name", new Attribute.Text(name));
     return Trace.applyAll(
         values -> new Composite("adjoint.custom_jvp", values, attributes, jvpRule),

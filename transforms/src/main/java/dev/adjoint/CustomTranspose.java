@@ -186,7 +186,7 @@ public final class CustomTranspose<R, A, B> implements Fn2<R, A, B> {
                     types.subList(residuals, types.size()),
                     known.subList(0, residuals),
                     Trees.<B>unflatten(def, cotangents)),
-            null);
+            Trace.scope());
     var all = new ArrayList<>(operands.subList(0, residuals));
     all.addAll(captured);
     all.addAll(operands.subList(residuals, operands.size()));

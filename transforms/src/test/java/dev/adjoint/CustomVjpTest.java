@@ -187,6 +187,35 @@ class CustomVjpTest {
   }
 
   @Test
+  void rulesCloseOverValuesOfABatch() {
+    for (var form : List.of("refused", "transposed", "linearized")) {
+      Fn2<Tensor, Tensor, Tensor> one =
+          (x, scale) -> {
+            var factor = scale.multiply(2);
+            CustomVjp<Tensor, Tensor> f =
+                CustomVjp.of(
+                    Tensor::sin,
+                    y -> new WithResiduals<>(y.sin(), y.cos()),
+                    (Tensor cos, Tensor ct) -> ct.multiply(cos).multiply(factor));
+            return switch (form) {
+              case "transposed" -> f.withTransposedBackward().apply(x);
+              case "linearized" -> f.withLinearizedForward().apply(x);
+              default -> f.apply(x);
+            };
+          };
+      Fn2<Tensor, Tensor, Tensor> total = (x, scale) -> vmap(one).apply(x, scale).sum();
+      var x = Tensor.of(0.3, 0.6);
+      var scale = Tensor.of(5., 7.);
+      var expected = new double[] {10 * Math.cos(0.3), 14 * Math.cos(0.6)};
+      assertThat(grad(total).apply(x, scale).toDoubles()).containsExactly(expected, CLOSE);
+      assertThat(jit(grad(total)).apply(x, scale).toDoubles()).containsExactly(expected, CLOSE);
+      Fn1<Tensor, Tensor> ofScale = s -> grad(total).apply(x, s).sum();
+      assertThat(grad(ofScale).apply(scale).toDoubles())
+          .containsExactly(new double[] {2 * Math.cos(0.3), 2 * Math.cos(0.6)}, CLOSE);
+    }
+  }
+
+  @Test
   void aRuleThatReturnsSomethingElseIsNamed() {
     CustomVjp<Model, Tensor> shape =
         CustomVjp.<Model, Tensor, Model>of(

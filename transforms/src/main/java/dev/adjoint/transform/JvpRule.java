@@ -87,7 +87,7 @@ public record JvpRule(
         types,
         Memo.of(() -> Batching.function(function(), batched, size)),
         (primals, tangents) -> forward(primals, tangents, batched, size, environment),
-        null);
+        Trace.scope());
   }
 
   private Dual forward(
