@@ -1,7 +1,6 @@
 package dev.adjoint;
 
 import dev.adjoint.Jacobians.Mode;
-import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.TensorType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +43,9 @@ public final class Adjoint {
    *
    * <p>The counterpart of {@code jax.jit}. What {@code f} closes over, and does beside computing,
    * happens when it is traced.
+   *
+   * <p>Parts of arguments that are no tensors, such as numbers and strings, are static: Java code
+   * may decide by them, and there is a compiled form for each value, told apart by {@code equals}.
    *
    * @param donated the numbers of the arguments whose memory the results may take; such an argument
    *     is closed by the call
@@ -401,42 +403,42 @@ public final class Adjoint {
   }
 
   /**
-   * {@return the program that {@code f} is for arguments like these, as a device gets it: with all
-   * custom rules inlined}
+   * {@return the program that {@code f} is for arguments like these, as a device gets it: to look
+   * at, or to compile ahead of time}
    *
    * <p>The counterpart of {@code jax.jit(f).lower(...)}.
+   *
+   * @param a a tree of tensors, or of {@linkplain Tensor#placeholder placeholders}: only the types
+   *     matter
    */
-  public static <A, R> Module lower(Fn1<A, R> f, A a) {
-    var program = Jit.trace(x -> f.apply(at(x, 0)), Arguments.of(a));
-    return Module.of(Engine.lower(program.function()));
+  public static <A, R> Lowered<Fn1<A, R>> lower(Fn1<A, R> f, A a) {
+    return Lowered.of(
+        x -> f.apply(at(x, 0)), Arguments.of(a), c -> x -> cast(c.apply(new Object[] {x})));
   }
 
-  /**
-   * {@return the program that {@code f} is for arguments like these; see {@link #lower(Fn1,
-   * Object)}}
-   */
-  public static <A, B, R> Module lower(Fn2<A, B, R> f, A a, B b) {
-    var program = Jit.trace(x -> f.apply(at(x, 0), at(x, 1)), Arguments.of(a, b));
-    return Module.of(Engine.lower(program.function()));
+  /** {@return the program that {@code f} is; see {@link #lower(Fn1, Object)}} */
+  public static <A, B, R> Lowered<Fn2<A, B, R>> lower(Fn2<A, B, R> f, A a, B b) {
+    return Lowered.of(
+        x -> f.apply(at(x, 0), at(x, 1)),
+        Arguments.of(a, b),
+        c -> (x, y) -> cast(c.apply(new Object[] {x, y})));
   }
 
-  /**
-   * {@return the program that {@code f} is for arguments like these; see {@link #lower(Fn1,
-   * Object)}}
-   */
-  public static <A, B, C, R> Module lower(Fn3<A, B, C, R> f, A a, B b, C c) {
-    var program = Jit.trace(x -> f.apply(at(x, 0), at(x, 1), at(x, 2)), Arguments.of(a, b, c));
-    return Module.of(Engine.lower(program.function()));
+  /** {@return the program that {@code f} is; see {@link #lower(Fn1, Object)}} */
+  public static <A, B, C, R> Lowered<Fn3<A, B, C, R>> lower(Fn3<A, B, C, R> f, A a, B b, C c) {
+    return Lowered.of(
+        x -> f.apply(at(x, 0), at(x, 1), at(x, 2)),
+        Arguments.of(a, b, c),
+        compiled -> (x, y, z) -> cast(compiled.apply(new Object[] {x, y, z})));
   }
 
-  /**
-   * {@return the program that {@code f} is for arguments like these; see {@link #lower(Fn1,
-   * Object)}}
-   */
-  public static <A, B, C, D, R> Module lower(Fn4<A, B, C, D, R> f, A a, B b, C c, D d) {
-    var program =
-        Jit.trace(x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)), Arguments.of(a, b, c, d));
-    return Module.of(Engine.lower(program.function()));
+  /** {@return the program that {@code f} is; see {@link #lower(Fn1, Object)}} */
+  public static <A, B, C, D, R> Lowered<Fn4<A, B, C, D, R>> lower(
+      Fn4<A, B, C, D, R> f, A a, B b, C c, D d) {
+    return Lowered.of(
+        x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)),
+        Arguments.of(a, b, c, d),
+        compiled -> (x, y, z, w) -> cast(compiled.apply(new Object[] {x, y, z, w})));
   }
 
   /**
