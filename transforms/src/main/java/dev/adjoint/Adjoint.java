@@ -524,50 +524,6 @@ public final class Adjoint {
   }
 
   /**
-   * {@return the solution of {@code A x = b}, whose derivatives are solutions of such systems too}
-   *
-   * {@snippet :
-   * Tensor x = customLinearSolve(v -> a.matmul(v), b, LinearSolver.symmetric(this::conjugateGradient));
-   * }
-   *
-   * <p>The counterpart of {@code jax.lax.custom_linear_solve}. Forward mode solves for {@code db -
-   * dA x}, reverse mode solves with the transpose of {@code A}; the steps of the solver are never
-   * differentiated, so it may loop as long as it likes. What {@code matvec} closes over is
-   * differentiated.
-   *
-   * @param matvec the linear function {@code x -> A x}, from trees like {@code b} to such trees
-   * @param b the right-hand side, a tree
-   * @throws dev.adjoint.hlo.HloException if {@code matvec} returns another structure or types than
-   *     those of {@code b}; in reverse mode, if the solver has no transpose
-   */
-  public static <B> B customLinearSolve(Fn1<B, B> matvec, B b, LinearSolver<B> solver) {
-    return ImplicitSolves.linear(matvec, b, solver);
-  }
-
-  /**
-   * {@return an {@code x} with {@code f(x) = 0}, differentiated by the implicit function theorem}
-   *
-   * {@snippet :
-   * Tensor root = customRoot(x -> x.multiply(x).subtract(a), guess, this::newton,
-   *     (slope, y) -> y.divide(slope.apply(Tensor.of(1f))));
-   * }
-   *
-   * <p>The counterpart of {@code jax.lax.custom_root}. What {@code f} closes over is
-   * differentiated; the solution does not depend on {@code guess}.
-   *
-   * @param f from trees like {@code guess} to such trees
-   * @param solve from a function and the guess to its root
-   * @param tangentSolve from a linear function {@code g} and {@code y} to the {@code x} with {@code
-   *     g(x) = y}; used for {@code f} linearised at the root, and for its transpose
-   * @throws dev.adjoint.hlo.HloException if {@code f} returns another structure or types than those
-   *     of {@code guess}
-   */
-  public static <X> X customRoot(
-      Fn1<X, X> f, X guess, Fn2<Fn1<X, X>, X, X> solve, Fn2<Fn1<X, X>, X, X> tangentSolve) {
-    return ImplicitSolves.root(f, guess, solve, tangentSolve);
-  }
-
-  /**
    * {@return {@code f} with the values that it closes over as a further argument}
    *
    * <p>The counterpart of {@code jax.closure_convert}: for code that takes functions and has to

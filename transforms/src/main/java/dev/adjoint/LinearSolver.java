@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A way to solve {@code A x = b}, given {@code A} as a function and {@code b}; see {@link
- * Adjoint#customLinearSolve}.
+ * Solves#customLinearSolve}.
  *
  * @param solve from the function {@code x -> A x} and {@code b} to the solution
  * @param transposeSolve the same for systems with the transpose of {@code A}, which it gets as a

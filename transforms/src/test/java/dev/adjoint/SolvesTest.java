@@ -1,11 +1,11 @@
 package dev.adjoint;
 
-import static dev.adjoint.Adjoint.customLinearSolve;
-import static dev.adjoint.Adjoint.customRoot;
 import static dev.adjoint.Adjoint.grad;
 import static dev.adjoint.Adjoint.jit;
 import static dev.adjoint.Adjoint.jvp;
 import static dev.adjoint.Adjoint.vmap;
+import static dev.adjoint.Solves.customLinearSolve;
+import static dev.adjoint.Solves.customRoot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;

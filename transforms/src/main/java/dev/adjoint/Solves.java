@@ -11,12 +11,29 @@ import org.jspecify.annotations.Nullable;
  * Solutions of equations, differentiated by the implicit function theorem and not through the steps
  * of the solver. All of it is custom JVPs and transposes.
  */
-final class ImplicitSolves {
+public final class Solves {
   private static final String LINEAR = "customLinearSolve";
 
-  private ImplicitSolves() {}
+  private Solves() {}
 
-  static <B> B linear(Fn1<B, B> matvec, B b, LinearSolver<B> solver) {
+  /**
+   * {@return the solution of {@code A x = b}, whose derivatives are solutions of such systems too}
+   *
+   * {@snippet :
+   * Tensor x = customLinearSolve(v -> a.matmul(v), b, LinearSolver.symmetric(this::conjugateGradient));
+   * }
+   *
+   * <p>The counterpart of {@code jax.lax.custom_linear_solve}. Forward mode solves for {@code db -
+   * dA x}, reverse mode solves with the transpose of {@code A}; the steps of the solver are never
+   * differentiated, so it may loop as long as it likes. What {@code matvec} closes over is
+   * differentiated.
+   *
+   * @param matvec the linear function {@code x -> A x}, from trees like {@code b} to such trees
+   * @param b the right-hand side, a tree
+   * @throws dev.adjoint.hlo.HloException if {@code matvec} returns another structure or types than
+   *     those of {@code b}; in reverse mode, if the solver has no transpose
+   */
+  public static <B> B customLinearSolve(Fn1<B, B> matvec, B b, LinearSolver<B> solver) {
     var flat = Trees.flatten(b);
     var types = Trees.types(flat.leaves());
     Fn1<B, B> checked =
@@ -42,8 +59,9 @@ final class ImplicitSolves {
                 (values, ct) -> {
                   var product = matvec.bind(values);
                   return solver.isSymmetric()
-                      ? linear(product, ct, solver)
-                      : linear(Adjoint.linearTranspose(product, ct), ct, transposed(solver));
+                      ? customLinearSolve(product, ct, solver)
+                      : customLinearSolve(
+                          Adjoint.linearTranspose(product, ct), ct, transposed(solver));
                 });
     CustomJvp2<List<Tensor>, B, B> custom = CustomJvp2.<List<Tensor>, B, B>of(linear).named(LINEAR);
     custom.defJvpWithZeros(
@@ -94,7 +112,25 @@ final class ImplicitSolves {
     return a == null ? b.negate() : a.subtract(b);
   }
 
-  static <X> X root(
+  /**
+   * {@return an {@code x} with {@code f(x) = 0}, differentiated by the implicit function theorem}
+   *
+   * {@snippet :
+   * Tensor root = customRoot(x -> x.multiply(x).subtract(a), guess, this::newton,
+   *     (slope, y) -> y.divide(slope.apply(Tensor.of(1f))));
+   * }
+   *
+   * <p>The counterpart of {@code jax.lax.custom_root}. What {@code f} closes over is
+   * differentiated; the solution does not depend on {@code guess}.
+   *
+   * @param f from trees like {@code guess} to such trees
+   * @param solve from a function and the guess to its root
+   * @param tangentSolve from a linear function {@code g} and {@code y} to the {@code x} with {@code
+   *     g(x) = y}; used for {@code f} linearised at the root, and for its transpose
+   * @throws dev.adjoint.hlo.HloException if {@code f} returns another structure or types than those
+   *     of {@code guess}
+   */
+  public static <X> X customRoot(
       Fn1<X, X> f, X guess, Fn2<Fn1<X, X>, X, X> solve, Fn2<Fn1<X, X>, X, X> tangentSolve) {
     var flat = Trees.flatten(guess);
     var types = Trees.types(flat.leaves());
@@ -120,7 +156,7 @@ final class ImplicitSolves {
           }
           var slope = Adjoint.linearize(function.bind(values), x).tangentMap();
           var solver = LinearSolver.of(tangentSolve, tangentSolve);
-          return new Dual<>(x, linear(slope, Trees.map(Tensor::negate, change), solver));
+          return new Dual<>(x, customLinearSolve(slope, Trees.map(Tensor::negate, change), solver));
         });
     return custom.apply(closed.values(), guess);
   }
