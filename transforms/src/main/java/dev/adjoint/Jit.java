@@ -99,7 +99,7 @@ final class Jit {
         new Function("jit", block, donations(given, block, donated)), traced.captured(), result[0]);
   }
 
-  private static Map<Integer, Map<String, Attribute>> donations(
+  static Map<Integer, Map<String, Attribute>> donations(
       Arguments given, Block block, int... donated) {
     var attributes = new HashMap<Integer, Map<String, Attribute>>();
     var owners = given.owners();

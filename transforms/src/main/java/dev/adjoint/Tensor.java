@@ -1,5 +1,6 @@
 package dev.adjoint;
 
+import dev.adjoint.hlo.BlockBuilder;
 import dev.adjoint.hlo.Contraction.DotGeneral;
 import dev.adjoint.hlo.Contraction.Precision;
 import dev.adjoint.hlo.Creation.Constant;
@@ -47,6 +48,14 @@ import java.util.List;
  */
 public abstract sealed class Tensor permits ConcreteTensor, TracedTensor {
   Tensor() {}
+
+  /**
+   * {@return a tensor that has a type only, for {@link Adjoint#lower}, {@link Adjoint#evalShape}
+   * and wherever else elements do not matter; the counterpart of {@code jax.ShapeDtypeStruct}}
+   */
+  public static Tensor placeholder(TensorType type) {
+    return new TracedTensor(new BlockBuilder().parameter(type));
+  }
 
   /** {@return element type and shape} */
   public abstract TensorType type();
