@@ -145,4 +145,33 @@ sealed interface Arithmetic extends Shaped permits Tensor {
     var scalar = TensorType.of(elementType());
     return clamp(Tensor.full(scalar, min), Tensor.full(scalar, max));
   }
+
+  /**
+   * {@return the logarithm of the sum of e to the power of both, without overflow, element by
+   * element; shapes broadcast as numpy's do}
+   */
+  default Tensor logAddExp(Tensor other) {
+    var max = maximum(other);
+    var distance = subtract(other);
+    // Both are the same infinity: their sum is what log(2 e^x) would be.
+    var same = distance.ne(distance);
+    var finite = Tensor.select(same, Tensor.zeros(distance.type()), distance);
+    return Tensor.select(same, add(other), max.add(finite.abs().negate().exp().log1p()));
+  }
+
+  /** {@return the elements limited to [{@code min}, {@code max}]; {@link #clamp(double, double)}} */
+  default Tensor clip(double min, double max) {
+    return clamp(min, max);
+  }
+
+  /**
+   * {@return the remainder of the division rounded down, which has the sign of {@code other},
+   * element by element; shapes broadcast as numpy's do}
+   */
+  default Tensor mod(Tensor other) {
+    var rest = remainder(other);
+    var zero = Tensor.zeros(rest.type());
+    var differs = rest.lt(0).xor(other.broadcastTo(rest.shape()).lt(0)).and(rest.ne(zero));
+    return Tensor.select(differs, rest.add(other), rest);
+  }
 }

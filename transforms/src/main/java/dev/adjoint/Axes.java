@@ -1,6 +1,7 @@
 package dev.adjoint;
 
 import dev.adjoint.hlo.Dims;
+import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.HloException;
 import java.util.Arrays;
 
@@ -25,5 +26,20 @@ final class Axes {
       return Dims.range(tensor.rank());
     }
     return Dims.of(Arrays.stream(axes).mapToLong(axis -> of(tensor, axis)).sorted().toArray());
+  }
+
+  /** {@return {@code reduced} with dimensions of size 1 where {@code x} has the {@code axes}} */
+  static Tensor kept(Tensor x, Dims axes, Tensor reduced) {
+    var shape = x.shape();
+    for (int i = 0; i < axes.rank(); i++) {
+      shape = shape.with(axes.dim(i), 1);
+    }
+    return reduced.reshape(shape);
+  }
+
+  /** {@return the first index along {@code axis} where {@code holds}, as i32} */
+  static Tensor first(Tensor holds, int axis) {
+    var indices = Tensor.iota(holds.type().withElementType(ElementType.I32), axis);
+    return Tensor.select(holds, indices, Tensor.full(indices.type(), Integer.MAX_VALUE)).min(axis);
   }
 }

@@ -91,4 +91,16 @@ sealed interface Products extends Shaped permits Tensor {
         self(),
         other);
   }
+
+  /**
+   * {@return the products of each element of this, a vector, with each of {@code other}, a vector,
+   * as a matrix}
+   */
+  default Tensor outer(Tensor other) {
+    if (rank() != 1 || other.rank() != 1) {
+      throw new HloException(
+          "outer: expected two vectors, found %s and %s".formatted(type(), other.type()));
+    }
+    return self().expandDims(1).multiply(other.expandDims(0));
+  }
 }

@@ -7,6 +7,10 @@ import dev.adjoint.hlo.TensorType;
 /** What a tensor's type says. */
 sealed interface Shaped
     permits MathFunctions,
+        SpecialFunctions,
+        Cumulations,
+        Indexing,
+        Ordering,
         Arithmetic,
         Bitwise,
         Comparisons,

@@ -104,4 +104,39 @@ sealed interface Shapes extends Shaped permits Tensor {
         ? self()
         : Trace.apply(v -> new Transpose(v.getFirst(), permutation), self());
   }
+
+  /** {@return this with the dimensions {@code a} and {@code b} exchanged} */
+  default Tensor swapAxes(int a, int b) {
+    int first = Axes.of(self(), a);
+    int second = Axes.of(self(), b);
+    return transpose(Dims.range(rank()).with(first, second).with(second, first));
+  }
+
+  /** {@return this with dimension {@code from} moved to the place {@code to}} */
+  default Tensor moveAxis(int from, int to) {
+    int source = Axes.of(self(), from);
+    return transpose(
+        Dims.range(rank()).remove(source).insert(Axes.of(self(), to), source));
+  }
+
+  /**
+   * {@return this without the dimensions {@code axes}; none means all of size 1}
+   *
+   * @throws HloException if one of them has another size than 1
+   */
+  default Tensor squeeze(int... axes) {
+    var given = Axes.of(self(), axes);
+    var shape = Dims.of();
+    for (int i = 0; i < rank(); i++) {
+      boolean named = axes.length > 0 && given.contains(i);
+      if (named && shape().get(i) != 1) {
+        throw new HloException(
+            "squeeze: expected dimensions of size 1, found dimension %d of %s".formatted(i, type()));
+      }
+      if (!named && (axes.length > 0 || shape().get(i) != 1)) {
+        shape = shape.insert(shape.rank(), shape().get(i));
+      }
+    }
+    return reshape(shape);
+  }
 }

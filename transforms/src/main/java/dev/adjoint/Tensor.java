@@ -27,7 +27,7 @@ import java.util.List;
  * }
  */
 public abstract sealed class Tensor
-    implements MathFunctions,
+    implements MathFunctions, SpecialFunctions, Cumulations, Indexing, Ordering,
         Arithmetic,
         Bitwise,
         Comparisons,
@@ -182,6 +182,57 @@ public abstract sealed class Tensor
     return Trace.apply(_ -> new Iota(type, dimension));
   }
 
+  /**
+   * {@return {@code start}, {@code start + step}, ... up to {@code limit}, exclusive}
+   *
+   * @throws IllegalArgumentException if {@code step} is 0
+   */
+  public static Tensor arange(int start, int limit, int step) {
+    if (step == 0) {
+      throw new IllegalArgumentException("arange: expected a step other than 0, found 0");
+    }
+    long distance = step > 0 ? (long) limit - start : (long) start - limit;
+    long count = Math.max(0, Math.ceilDiv(distance, Math.abs((long) step)));
+    return iota(TensorType.of(ElementType.I32, count), 0).multiply(step).add(start);
+  }
+
+  /** {@return 0, 1, ..., {@code limit - 1}; i32} */
+  public static Tensor arange(int limit) {
+    return arange(0, limit, 1);
+  }
+
+  /**
+   * {@return {@code count} numbers of f32 at equal distances, the first {@code start} and the last
+   * {@code stop}}
+   */
+  public static Tensor linspace(double start, double stop, int count) {
+    return linspace(start, stop, count, ElementType.F32);
+  }
+
+  /** {@link #linspace(double, double, int)}, of a floating-point type. */
+  public static Tensor linspace(double start, double stop, int count, ElementType type) {
+    var numbers = new double[count];
+    for (int i = 0; i < count; i++) {
+      double part = count == 1 ? 0 : (double) i / (count - 1);
+      numbers[i] = start * (1 - part) + stop * part;
+    }
+    return of(Literal.of(TensorType.of(type, count), numbers));
+  }
+
+  /** {@return the square matrix with ones on its diagonal and zeros elsewhere; f32} */
+  public static Tensor eye(long size) {
+    return eye(TensorType.of(ElementType.F32, size, size));
+  }
+
+  /** {@return the matrix of {@code type} with ones on its diagonal and zeros elsewhere} */
+  public static Tensor eye(TensorType type) {
+    if (type.rank() != 2) {
+      throw new HloException("eye: expected the type of a matrix, found " + type);
+    }
+    var index = type.withElementType(ElementType.I32);
+    return iota(index, 0).eq(iota(index, 1)).convert(type.elementType());
+  }
+
   // ---- reading the elements
 
   /**
@@ -251,6 +302,21 @@ public abstract sealed class Tensor
     }
     int at = Axes.of(tensors.getFirst(), axis);
     return Trace.applyAll(v -> new Concatenate(v, at), tensors).getFirst();
+  }
+
+  /** {@return the tensors, of one shape, along a further dimension {@code axis}} */
+  public static Tensor stack(int axis, Tensor... tensors) {
+    return stack(axis, List.of(tensors));
+  }
+
+  /** {@return the tensors, of one shape, along a further dimension {@code axis}} */
+  public static Tensor stack(int axis, List<Tensor> tensors) {
+    return concatenate(axis, tensors.stream().map(tensor -> tensor.expandDims(axis)).toList());
+  }
+
+  /** {@link #select} under numpy's name. */
+  public static Tensor where(Tensor condition, Tensor onTrue, Tensor onFalse) {
+    return select(condition, onTrue, onFalse);
   }
 
   /** {@return this as a constant of the program being traced, so that it is no parameter of it} */
