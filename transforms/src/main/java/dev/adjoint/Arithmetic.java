@@ -151,15 +151,13 @@ sealed interface Arithmetic extends Shaped permits Tensor {
    * element; shapes broadcast as numpy's do}
    */
   default Tensor logAddExp(Tensor other) {
-    var max = maximum(other);
-    var distance = subtract(other);
-    // Both are the same infinity: their sum is what log(2 e^x) would be.
-    var same = distance.ne(distance);
-    var finite = Tensor.select(same, Tensor.zeros(distance.type()), distance);
-    return Tensor.select(same, add(other), max.add(finite.abs().negate().exp().log1p()));
+    var shape = Broadcasting.shape("logAddExp", shape(), other.shape());
+    return LogAddExp.apply(self().broadcastTo(shape), other.broadcastTo(shape));
   }
 
-  /** {@return the elements limited to [{@code min}, {@code max}]; {@link #clamp(double, double)}} */
+  /**
+   * {@return the elements limited to [{@code min}, {@code max}]; {@link #clamp(double, double)}}
+   */
   default Tensor clip(double min, double max) {
     return clamp(min, max);
   }

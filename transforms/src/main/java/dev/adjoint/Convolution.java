@@ -108,8 +108,7 @@ public record Convolution(
 
   private static Convolution of(ConvolutionDimensions dimensions) {
     var ones = Dims.repeat(1, dimensions.inputSpatial().rank());
-    return new Convolution(
-        dimensions, ones, Padding.valid(), ones, ones, 1, 1, Precision.DEFAULT);
+    return new Convolution(dimensions, ones, Padding.valid(), ones, ones, 1, 1, Precision.DEFAULT);
   }
 
   /** Checks the number of strides and dilations. */
@@ -211,8 +210,7 @@ public record Convolution(
       covered = covered.insert(i, (size - 1) * kernelDilation.get(i) + 1);
     }
     var amounts =
-        Padding.amounts(
-            padding, input.shape().gather(dimensions.inputSpatial()), covered, strides);
+        Padding.amounts(padding, input.shape().gather(dimensions.inputSpatial()), covered, strides);
     var window = new Window(strides, inputDilation, kernelDilation, amounts);
     return Trace.apply(
         v ->

@@ -73,8 +73,7 @@ sealed interface Indexing extends Shaped permits Tensor {
    */
   default Tensor takeAlongAxis(Tensor positions, int axis) {
     int at = Axes.of(self(), axis);
-    if (positions.rank() != rank()
-        || !positions.shape().remove(at).equals(shape().remove(at))) {
+    if (positions.rank() != rank() || !positions.shape().remove(at).equals(shape().remove(at))) {
       throw new HloException(
           "takeAlongAxis: expected positions of the shape of %s but along dimension %d, found %s"
               .formatted(type(), at, positions.type()));

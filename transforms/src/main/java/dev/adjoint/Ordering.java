@@ -2,12 +2,12 @@ package dev.adjoint;
 
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.BlockBuilder;
+import dev.adjoint.hlo.Creation.Constant;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.Elementwise.Compare;
 import dev.adjoint.hlo.Elementwise.ComparisonType;
 import dev.adjoint.hlo.Elementwise.Direction;
 import dev.adjoint.hlo.Elementwise.Select;
-import dev.adjoint.hlo.Creation.Constant;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Ordering.Sort;

@@ -104,13 +104,11 @@ public record Pool(Kind kind, Dims size, Dims strides, Padding padding)
       case MAX -> input.reduceWindow(BinaryKind.MAXIMUM, window, places);
       case MIN -> input.reduceWindow(BinaryKind.MINIMUM, window, places);
       case SUM -> input.reduceWindow(BinaryKind.ADD, window, places);
-      case MEAN ->
-          input.reduceWindow(BinaryKind.ADD, window, places).divide((double) size.size());
+      case MEAN -> input.reduceWindow(BinaryKind.ADD, window, places).divide((double) size.size());
       case MEAN_INSIDE ->
           input
               .reduceWindow(BinaryKind.ADD, window, places)
-              .divide(
-                  Tensor.ones(input.type()).reduceWindow(BinaryKind.ADD, window, places));
+              .divide(Tensor.ones(input.type()).reduceWindow(BinaryKind.ADD, window, places));
     };
   }
 

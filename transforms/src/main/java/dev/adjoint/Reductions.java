@@ -78,8 +78,8 @@ sealed interface Reductions extends Shaped permits Tensor {
   }
 
   /**
-   * {@return the mean of the squared distances from the mean along {@code axes}; negative ones count
-   * from the end; none means all}
+   * {@return the mean of the squared distances from the mean along {@code axes}; negative ones
+   * count from the end; none means all}
    */
   default Tensor var(int... axes) {
     var over = Axes.of(self(), axes);
@@ -178,8 +178,8 @@ sealed interface Reductions extends Shaped permits Tensor {
   }
 
   /**
-   * {@return the index of the smallest element along {@code axis}, the first one of equals; i32; NaN
-   * counts as the smallest}
+   * {@return the index of the smallest element along {@code axis}, the first one of equals; i32;
+   * NaN counts as the smallest}
    */
   default Tensor argmin(int axis) {
     int at = Axes.of(self(), axis);

@@ -102,7 +102,10 @@ public final class Selection {
 
   /** The indices, with one for each dimension and the new axes. */
   private static List<Index> complete(Tensor tensor, List<Index> given) {
-    long used = given.stream().filter(i -> !(i instanceof Index.NewAxis || i instanceof Index.Rest)).count();
+    long used =
+        given.stream()
+            .filter(i -> !(i instanceof Index.NewAxis || i instanceof Index.Rest))
+            .count();
     long rests = given.stream().filter(Index.Rest.class::isInstance).count();
     if (used > tensor.rank() || rests > 1) {
       throw new HloException(
@@ -151,7 +154,8 @@ public final class Selection {
         backwards ? start - (count - 1) * step : start, count, count == 1 ? 1 : step, backwards);
   }
 
-  private static long bound(@Nullable Long given, long absent, long lowest, long highest, long size) {
+  private static long bound(
+      @Nullable Long given, long absent, long lowest, long highest, long size) {
     if (given == null) {
       return absent;
     }
@@ -200,8 +204,7 @@ public final class Selection {
     var start = Dims.of(spans.stream().mapToLong(Span::first).toArray());
     var limit = Dims.of(spans.stream().mapToLong(Span::limit).toArray());
     var step = Dims.of(spans.stream().mapToLong(Span::step).toArray());
-    boolean same = limit.equals(whole.shape()) && step.equals(Dims.repeat(1, step.rank()));
-    return turned(same ? whole : whole.slice(start, limit, step));
+    return turned(whole.slice(start, limit, step));
   }
 
   private boolean isWhole() {
@@ -271,8 +274,7 @@ public final class Selection {
       sizes = sizes.with(advanced.dim(i), 1);
     }
     var slice = sizes;
-    return Trace.apply(
-        v -> new Gather(v.get(0), v.get(1), dimensions, slice, null), part, vectors);
+    return Trace.apply(v -> new Gather(v.get(0), v.get(1), dimensions, slice, null), part, vectors);
   }
 
   // ---- a copy with other elements
@@ -307,7 +309,9 @@ public final class Selection {
     return multiply(scalar(value));
   }
 
-  /** {@return the tensor with the smaller of each element and of {@code values}, which broadcast} */
+  /**
+   * {@return the tensor with the smaller of each element and of {@code values}, which broadcast}
+   */
   public Tensor min(Tensor values) {
     return combine(values, BinaryKind.MINIMUM);
   }
@@ -394,8 +398,7 @@ public final class Selection {
       high = high.insert(i, tensor.shape().get(i) - spans.get(i).limit());
     }
     var here = TensorType.of(ElementType.I1).withShape(part.shape());
-    var isHere =
-        Tensor.full(here, 1).pad(Tensor.of(false), low, high, between);
+    var isHere = Tensor.full(here, 1).pad(Tensor.of(false), low, high, between);
     return Tensor.select(
         isHere, turned.pad(Tensor.zeros(tensor.type().scalar()), low, high, between), tensor);
   }

@@ -115,8 +115,7 @@ sealed interface Shapes extends Shaped permits Tensor {
   /** {@return this with dimension {@code from} moved to the place {@code to}} */
   default Tensor moveAxis(int from, int to) {
     int source = Axes.of(self(), from);
-    return transpose(
-        Dims.range(rank()).remove(source).insert(Axes.of(self(), to), source));
+    return transpose(Dims.range(rank()).remove(source).insert(Axes.of(self(), to), source));
   }
 
   /**
@@ -131,7 +130,8 @@ sealed interface Shapes extends Shaped permits Tensor {
       boolean named = axes.length > 0 && given.contains(i);
       if (named && shape().get(i) != 1) {
         throw new HloException(
-            "squeeze: expected dimensions of size 1, found dimension %d of %s".formatted(i, type()));
+            "squeeze: expected dimensions of size 1, found dimension %d of %s"
+                .formatted(i, type()));
       }
       if (!named && (axes.length > 0 || shape().get(i) != 1)) {
         shape = shape.insert(shape.rank(), shape().get(i));

@@ -27,7 +27,11 @@ import java.util.List;
  * }
  */
 public abstract sealed class Tensor
-    implements MathFunctions, SpecialFunctions, Cumulations, Indexing, Ordering,
+    implements MathFunctions,
+        SpecialFunctions,
+        Cumulations,
+        Indexing,
+        Ordering,
         Arithmetic,
         Bitwise,
         Comparisons,
