@@ -1,6 +1,9 @@
 package dev.adjoint.hlo;
 
+import dev.adjoint.hlo.Elementwise.Binary;
+import dev.adjoint.hlo.Elementwise.BinaryKind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sequence of statements with parameters and results; the terminator is implied by the results.
@@ -37,6 +40,19 @@ public record Block(List<Value> parameters, List<Statement> statements, List<Val
    */
   public List<TensorType> resultTypes() {
     return results.stream().map(Value::type).toList();
+  }
+
+  /** {@return the elementwise op that this block is, if it is just one on its two parameters} */
+  public Optional<BinaryKind> combiner() {
+    return parameters.size() == 2
+            && statements.size() == 1
+            && results.size() == 1
+            && statements.getFirst().op() instanceof Binary binary
+            && binary.lhs() == parameters.get(0)
+            && binary.rhs() == parameters.get(1)
+            && results.getFirst() == statements.getFirst().result()
+        ? Optional.of(binary.kind())
+        : Optional.empty();
   }
 
   /** {@return the types of parameters and results, tensors or not} */

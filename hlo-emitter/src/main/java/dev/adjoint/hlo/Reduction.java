@@ -1,6 +1,5 @@
 package dev.adjoint.hlo;
 
-import dev.adjoint.hlo.Elementwise.Binary;
 import dev.adjoint.hlo.Elementwise.BinaryKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,14 +66,8 @@ public sealed interface Reduction extends Op {
     /** {@return the elementwise op that the body is, if it is just one on its two parameters} */
     public Optional<BinaryKind> combiner() {
       return inputs.size() == 1
-              && body.statements().size() == 1
-              && body.results().size() == 1
               && body.parameters().getFirst().anyType().equals(inputs.getFirst().type().scalar())
-              && body.statements().getFirst().op() instanceof Binary binary
-              && binary.lhs() == body.parameters().get(0)
-              && binary.rhs() == body.parameters().get(1)
-              && body.results().getFirst() == body.statements().getFirst().result()
-          ? Optional.of(binary.kind())
+          ? body.combiner()
           : Optional.empty();
     }
 

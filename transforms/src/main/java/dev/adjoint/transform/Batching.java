@@ -305,6 +305,38 @@ public final class Batching {
         yield call(closed.composite(), closed.rule());
       }
       case Creation _ -> throw new IllegalStateException(op.name() + " has no operands");
+      case Indexing.DynamicSlice slice ->
+          one(IndexingRules.batch(slice, bindings.get(op.operands()), flags(op.operands()), size));
+      case Indexing.DynamicUpdateSlice update ->
+          one(IndexingRules.batch(update, bindings.get(op.operands()), flags(op.operands()), size));
+      case Indexing.Gather gather ->
+          one(IndexingRules.batch(gather, bindings.get(op.operands()), flags(op.operands()), size));
+      case Indexing.Scatter scatter ->
+          IndexingRules.batch(scatter, bindings.get(op.operands()), flags(op.operands()), size);
+      case Windowing.ReduceWindow window ->
+          orOther(
+              op,
+              WindowRules.batch(window, bindings.get(op.operands()), flags(op.operands()), size));
+      case Windowing.SelectAndScatter scatter ->
+          orOther(
+              op,
+              WindowRules.batch(scatter, bindings.get(op.operands()), flags(op.operands()), size));
+      case Windowing.Convolution convolution ->
+          one(
+              Convolutions.batch(
+                  convolution, bindings.get(op.operands()), flags(op.operands()), size));
+      case Ordering.Sort sort -> SortRule.batch(sort, full(op.operands()));
+      case Linalg linalg -> one(LinalgRules.batch(linalg, full(op.operands())));
+      case Chlo chlo -> {
+        var results = ChloRules.batch(chlo, full(op.operands()));
+        yield orOther(
+            op,
+            results == null
+                ? null
+                : new Batched(results, Collections.nCopies(results.size(), true)));
+      }
+      case Collective collective ->
+          CollectiveRules.batch(collective, full(op.operands()), size);
       case Contraction.Dot _,
           Contraction.Einsum _,
           Contraction.UnaryEinsum _,
@@ -313,19 +345,59 @@ public final class Batching {
           CustomCall _,
           Indexing _,
           Windowing _,
-          Ordering _,
-          Linalg _,
           Normalization _,
           Randomness _,
           DynamicShape _,
-          Collective _,
           Transfer _,
           Structure _,
           Quantizing _,
-          Chlo _,
           Foreign _ ->
-          throw MissingRule.of("vmap", op);
+          orOther(op, null);
     };
+  }
+
+  private List<Tensor> full(List<Value> values) {
+    return values.stream().map(this::full).toList();
+  }
+
+  /** What a rule found; where it found nothing, the op written as other ops, or a loop. */
+  private Batched orOther(Op op, @Nullable Batched found) {
+    if (found != null) {
+      return found;
+    }
+    var expansion = Expansions.of(op);
+    if (expansion != null) {
+      return inline(expansion, op);
+    }
+    if (op instanceof Transfer || op instanceof Structure || op instanceof Foreign) {
+      throw MissingRule.of("vmap", op);
+    }
+    return loop(op);
+  }
+
+  /** The op, on one example after the other. */
+  private Batched loop(Op op) {
+    var all = new ArrayList<Tensor>();
+    var rows = new ArrayList<Tensor>();
+    for (var operand : op.operands()) {
+      (isBatched(operand) ? rows : all).add(bindings.get(operand));
+    }
+    var types = new ArrayList<TensorType>();
+    rows.forEach(row -> types.add(Loops.row(row.type())));
+    var step =
+        Trace.of(
+            types,
+            examples -> {
+              var example = examples.iterator();
+              var shared = all.iterator();
+              var operands = new ArrayList<Tensor>();
+              for (var operand : op.operands()) {
+                operands.add(isBatched(operand) ? example.next() : shared.next());
+              }
+              return Trace.applyAll(op::withOperands, operands);
+            });
+    var results = ScanRule.apply(step, List.of(), rows, size, false);
+    return new Batched(results, Collections.nCopies(results.size(), true));
   }
 
   private static Batched one(Tensor tensor) {

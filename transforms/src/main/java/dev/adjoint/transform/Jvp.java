@@ -176,28 +176,69 @@ public final class Jvp {
         yield composite(closed.composite(), closed.rule());
       }
       case Creation _ -> throw new IllegalStateException(op.name() + " has no operands");
-      case BitcastConvert _,
-          ReducePrecision _,
-          Contraction.Dot _,
+      case BitcastConvert _ -> Dual.of(apply(op), null);
+      case ReducePrecision _ -> linear(op);
+      case Indexing.DynamicSlice slice ->
+          IndexingRules.jvp(slice, primals.get(op.operands()), tangents(op.operands()));
+      case Indexing.DynamicUpdateSlice update ->
+          IndexingRules.jvp(update, primals.get(op.operands()), tangents(op.operands()));
+      case Indexing.Gather gather ->
+          IndexingRules.jvp(gather, primals.get(op.operands()), tangents(op.operands()));
+      case Indexing.Scatter scatter ->
+          orExpanded(
+              op,
+              IndexingRules.jvp(scatter, primals.get(op.operands()), tangents(op.operands())));
+      case Windowing.ReduceWindow window ->
+          orExpanded(
+              op, WindowRules.jvp(window, primals.get(op.operands()), tangents(op.operands())));
+      case Windowing.SelectAndScatter scatter ->
+          WindowRules.jvp(scatter, primals.get(op.operands()), tangents(op.operands()));
+      case Windowing.Convolution convolution ->
+          Convolutions.jvp(convolution, primals.get(op.operands()), tangents(op.operands()));
+      case Ordering.Sort sort ->
+          SortRule.jvp(sort, primals.get(op.operands()), tangents(op.operands()));
+      case Linalg linalg ->
+          LinalgRules.jvp(linalg, primals.get(op.operands()), tangents(op.operands()));
+      case Chlo chlo ->
+          ChloRules.jvp(statement, chlo, primals.get(op.operands()), tangents(op.operands()));
+      case Collective collective ->
+          CollectiveRules.jvp(collective, primals.get(op.operands()), tangents(op.operands()));
+      case Randomness _ ->
+          throw NotDifferentiable.noDerivative(statement, "its parameters are active");
+      case Contraction.Dot _,
           Contraction.Einsum _,
           Contraction.UnaryEinsum _,
           Reduction.MapElements _,
+          Indexing.DynamicGather _,
+          Indexing.TorchIndexSelect _,
+          Windowing.DynamicConv _,
           CustomCall _,
-          Indexing _,
-          Windowing _,
-          Ordering _,
-          Linalg _,
           Normalization _,
-          Randomness _,
           DynamicShape _,
-          Collective _,
           Transfer _,
           Structure _,
           Quantizing _,
-          Chlo _,
           Foreign _ ->
-          throw MissingRule.of("jvp", op);
+          orExpanded(op, null);
     };
+  }
+
+  /** What a rule found; where it found nothing, that of the op written as other ops. */
+  private Dual orExpanded(Op op, @Nullable Dual found) {
+    if (found != null) {
+      return found;
+    }
+    var expansion = Expansions.of(op);
+    if (expansion == null) {
+      throw MissingRule.of("jvp", op);
+    }
+    return inline(expansion, op);
+  }
+
+  /** Of an op that is linear in its one operand. */
+  private Dual linear(Op op) {
+    var on = op.operands().stream().map(this::tangent).toList();
+    return Dual.of(apply(op), Trace.applyAll(op::withOperands, on).getFirst());
   }
 
   private Dual composite(Composite composite, Rule rule) {

@@ -17,4 +17,11 @@ final class MissingRule {
                 .formatted(transform, op.name())
             + " rule around it");
   }
+
+  /** The same, for an op that has one only if {@code condition} holds. */
+  static UnsupportedOperationException of(String transform, Op op, String condition) {
+    return new UnsupportedOperationException(
+        "%s of %s: there is a rule for it only where %s; give the function a custom rule around it"
+            .formatted(transform, op.name(), condition));
+  }
 }

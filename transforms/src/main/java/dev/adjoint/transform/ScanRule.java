@@ -49,6 +49,12 @@ public record ScanRule(
 
   private static final TensorType COUNT = TensorType.of(ElementType.I32);
 
+  /** {@return the results of a scan over all rows with a traced body} */
+  public static List<Tensor> apply(
+      Trace.Traced body, List<Tensor> carry, List<Tensor> arrays, long length, boolean reverse) {
+    return apply(body, carry, arrays, length, reverse, null);
+  }
+
   /**
    * {@return the results of a scan with a traced body, to which what it captures is given as what
    * is the same in each step}

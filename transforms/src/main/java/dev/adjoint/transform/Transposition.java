@@ -231,9 +231,59 @@ public final class Transposition {
           add(reverse.operand(), cotangent(statement).reverse(reverse.dimensions()));
       case DotGeneral dot -> dot(statement, dot, cotangent(statement));
       case Creation _ -> throw new IllegalStateException(op.name() + " has no operands");
-      case BitcastConvert _,
-          ReducePrecision _,
-          Contraction.Dot _,
+      case ReducePrecision reduced ->
+          add(
+              reduced.operand(),
+              Trace.applyAll(op::withOperands, List.of(cotangent(statement))).getFirst());
+      case Indexing.DynamicSlice slice ->
+          add(
+              slice.operand(),
+              IndexingRules.transpose(slice, known.get(slice.starts()), cotangent(statement)));
+      case Indexing.DynamicUpdateSlice update -> {
+        var found =
+            IndexingRules.transpose(update, known.get(update.starts()), cotangent(statement));
+        add(update.operand(), found.get(0));
+        add(update.update(), found.get(1));
+      }
+      case Indexing.Gather gather ->
+          add(
+              gather.operand(),
+              IndexingRules.transpose(
+                  gather, known.get(gather.startIndices()), cotangent(statement)));
+      case Indexing.Scatter scatter when scatter.inputs().size() == 1 ->
+          orExpanded(
+              statement,
+              IndexingRules.transpose(scatter, arguments(op.operands()), cotangent(statement)));
+      case Windowing.ReduceWindow window when window.inputs().size() == 1 ->
+          orExpanded(
+              statement,
+              WindowRules.transpose(window, arguments(op.operands()), cotangent(statement)));
+      case Windowing.SelectAndScatter scatter ->
+          accumulate(
+              op.operands(),
+              WindowRules.transpose(scatter, arguments(op.operands()), cotangent(statement)));
+      case Windowing.Convolution convolution ->
+          accumulate(
+              op.operands(),
+              Convolutions.transpose(
+                  convolution, arguments(op.operands()), cotangent(statement)));
+      case Linalg linalg ->
+          accumulate(
+              op.operands(),
+              LinalgRules.transpose(linalg, arguments(op.operands()), cotangent(statement)));
+      case Chlo chlo -> {
+        var found = ChloRules.transpose(chlo, cotangent(statement));
+        if (found == null) {
+          throw NotDifferentiable.notLinear(statement, "its operand depends on the argument");
+        }
+        accumulate(op.operands(), found);
+      }
+      case Collective collective ->
+          accumulate(
+              op.operands(), CollectiveRules.transpose(collective, resultCotangents(statement)));
+      case BitcastConvert _, Randomness _, Ordering _ ->
+          throw NotDifferentiable.notLinear(statement, "an operand depends on the argument");
+      case Contraction.Dot _,
           Contraction.Einsum _,
           Contraction.UnaryEinsum _,
           Reduction.MapElements _,
@@ -241,19 +291,27 @@ public final class Transposition {
           Shaping.Broadcast _,
           Indexing _,
           Windowing _,
-          Ordering _,
-          Linalg _,
           Normalization _,
-          Randomness _,
           DynamicShape _,
-          Collective _,
           Transfer _,
           Structure _,
           Quantizing _,
-          Chlo _,
           Foreign _ ->
-          throw MissingRule.of("transpose", op);
+          orExpanded(statement, null);
     }
+  }
+
+  /** What a rule found; where it found nothing, that of the op written as other ops. */
+  private void orExpanded(Statement statement, @Nullable List<@Nullable Tensor> found) {
+    if (found != null) {
+      accumulate(statement.op().operands(), found);
+      return;
+    }
+    var expansion = Expansions.of(statement.op());
+    if (expansion == null) {
+      throw MissingRule.of("transpose", statement.op());
+    }
+    inline(expansion, statement);
   }
 
   private Tensor cotangent(Statement statement) {

@@ -1,0 +1,363 @@
+package dev.adjoint.transform;
+
+import dev.adjoint.Tensor;
+import dev.adjoint.hlo.Block;
+import dev.adjoint.hlo.BlockBuilder;
+import dev.adjoint.hlo.Dims;
+import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.Elementwise.BinaryKind;
+import dev.adjoint.hlo.Elementwise.Compare;
+import dev.adjoint.hlo.Elementwise.Direction;
+import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.GatherDimensions;
+import dev.adjoint.hlo.Literal;
+import dev.adjoint.hlo.Reduction.Reduce;
+import dev.adjoint.hlo.TensorType;
+import dev.adjoint.hlo.Window;
+import dev.adjoint.hlo.Windowing.ReduceWindow;
+import dev.adjoint.hlo.Windowing.SelectAndScatter;
+import dev.adjoint.trace.Trace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of the ops that slide a window. A sum is linear; the greatest and least elements are
+ * picked by {@code adjoint.pick}, whose transpose is {@code select_and_scatter}; all else is written
+ * out as reductions of windows.
+ */
+final class WindowRules {
+  private static final String PICK = "adjoint.pick";
+
+  private WindowRules() {}
+
+  // ---- reduce_window
+
+  /** {@return result and tangent; null where the windows must be written out first} */
+  static @Nullable Dual jvp(
+      ReduceWindow op, List<Tensor> primals, List<@Nullable Tensor> tangents) {
+    if (op.inputs().size() != 1 || tangents.get(1) != null) {
+      return null;
+    }
+    var t = Objects.requireNonNull(tangents.getFirst());
+    var y = apply(op, primals.get(0), primals.get(1));
+    return switch (op.body().combiner().orElse(null)) {
+      case ADD -> Dual.of(y, sum(t, op.size(), op.window()));
+      case MAXIMUM -> Dual.of(y, pick(op, Direction.GE, primals.get(0), t));
+      case MINIMUM -> Dual.of(y, pick(op, Direction.LE, primals.get(0), t));
+      case null, default -> null;
+    };
+  }
+
+  private static Tensor apply(ReduceWindow op, Tensor input, Tensor init) {
+    return Trace.applyAll(op::withOperands, List.of(input, init)).getFirst();
+  }
+
+  private static Tensor sum(Tensor input, Dims size, Window window) {
+    var zero = Tensor.zeros(TensorType.of(input.elementType()));
+    var body = Gathers.combine(input, BinaryKind.ADD);
+    return Trace.apply(
+        v -> new ReduceWindow(List.of(v.get(0)), List.of(v.get(1)), size, window, body),
+        input,
+        zero);
+  }
+
+  /** {@return the cotangent of the input; null where the windows must be written out first} */
+  static @Nullable List<@Nullable Tensor> transpose(
+      ReduceWindow op, List<@Nullable Tensor> known, Tensor ct) {
+    if (op.inputs().size() != 1
+        || known.get(1) == null
+        || op.body().combiner().orElse(null) != BinaryKind.ADD) {
+      return null;
+    }
+    var type = op.inputs().getFirst().type();
+    if (ct.shape().contains(0)) {
+      return List.of(Tensor.zeros(type));
+    }
+    int rank = type.rank();
+    var window = op.window();
+    var low = Dims.repeat(0, rank);
+    var high = low;
+    var interior = low;
+    var strides = low;
+    var dilations = low;
+    for (int i = 0; i < rank; i++) {
+      long covered = (op.size().get(i) - 1) * window.windowDilation(i) + 1;
+      long base = dilated(type.shape().get(i), window.baseDilation(i));
+      long places = dilated(ct.shape().get(i), window.stride(i));
+      long before = covered - window.low(i) - 1;
+      low = low.with(i, before);
+      high = high.with(i, base + covered - 1 - places - before);
+      interior = interior.with(i, window.stride(i) - 1);
+      strides = strides.with(i, window.baseDilation(i));
+      dilations = dilations.with(i, window.windowDilation(i));
+    }
+    var zero = Tensor.zeros(TensorType.of(ct.elementType()));
+    return List.of(
+        sum(
+            ct.pad(zero, low, high, interior),
+            op.size(),
+            new Window(strides, null, dilations, null)));
+  }
+
+  private static long dilated(long size, long dilation) {
+    return size == 0 ? 0 : (size - 1) * dilation + 1;
+  }
+
+  /** {@return the results on a batch; null where the windows must be written out first} */
+  static Batching.@Nullable Batched batch(
+      ReduceWindow op, List<Tensor> operands, List<Boolean> batched, long size) {
+    int n = op.inputs().size();
+    if (batched.subList(n, 2 * n).contains(true)) {
+      return null;
+    }
+    var all = new ArrayList<Tensor>();
+    for (int i = 0; i < 2 * n; i++) {
+      var operand = operands.get(i);
+      all.add(i < n && !batched.get(i) ? Batching.spread(operand, size) : operand);
+    }
+    int rank = op.size().rank();
+    var results =
+        Trace.applyAll(
+            v ->
+                new ReduceWindow(
+                    v.subList(0, n),
+                    v.subList(n, 2 * n),
+                    op.size().insert(0, 1),
+                    leading(op.window(), rank),
+                    op.body()),
+            all);
+    return new Batching.Batched(results, Collections.nCopies(n, true));
+  }
+
+  /** The window, one element wide in a leading dimension. */
+  private static Window leading(Window w, int rank) {
+    var padding = new double[2 * rank + 2];
+    for (int i = 0; i < rank; i++) {
+      padding[2 * i + 2] = w.low(i);
+      padding[2 * i + 3] = w.high(i);
+    }
+    return new Window(
+        leading(w.strides()),
+        leading(w.baseDilations()),
+        leading(w.windowDilations()),
+        w.padding() == null
+            ? null
+            : Literal.of(TensorType.of(ElementType.I64, rank + 1, 2), padding));
+  }
+
+  private static @Nullable Dims leading(@Nullable Dims dims) {
+    return dims == null ? null : dims.insert(0, 1);
+  }
+
+  /** {@return a window reduction as a reduction of windows that are written out} */
+  static List<Tensor> written(ReduceWindow op, List<Tensor> operands) {
+    int n = op.inputs().size();
+    var all = new ArrayList<Tensor>();
+    for (int i = 0; i < n; i++) {
+      all.add(windows(operands.get(i), operands.get(n + i), op.size(), op.window()));
+    }
+    all.addAll(operands.subList(n, 2 * n));
+    int rank = op.size().rank();
+    var within = Dims.range(rank).plus(rank);
+    return Trace.applyAll(
+        v -> new Reduce(v.subList(0, n), v.subList(n, 2 * n), within, op.body()), all);
+  }
+
+  /**
+   * {@return the elements in each place of the window: the places in the first dimensions, then
+   * those of the window}
+   */
+  private static Tensor windows(Tensor input, Tensor padding, Dims size, Window window) {
+    int rank = size.rank();
+    var low = Dims.repeat(0, rank);
+    var high = low;
+    var interior = low;
+    for (int i = 0; i < rank; i++) {
+      low = low.with(i, window.low(i));
+      high = high.with(i, window.high(i));
+      interior = interior.with(i, window.baseDilation(i) - 1);
+    }
+    var x = input.pad(padding, low, high, interior);
+    for (int i = 0; i < rank; i++) {
+      // Dimensions 0 to i - 1 are places, i is next, and the last i are those of the window so far.
+      long covered = (size.get(i) - 1) * window.windowDilation(i) + 1;
+      long padded = x.shape().get(i);
+      long places = padded < covered ? 0 : (padded - covered) / window.stride(i) + 1;
+      var grid = TensorType.of(ElementType.I32, places, size.get(i));
+      var indices =
+          Tensor.iota(grid, 0)
+              .multiply((double) window.stride(i))
+              .add(Tensor.iota(grid, 1).multiply((double) window.windowDilation(i)));
+      // The places take the dimension's place, those of the window go to the end.
+      var slices = Dims.range(x.rank()).remove(i);
+      var dimensions =
+          new GatherDimensions(slices, Dims.of(i), Dims.of(), Dims.of(), Dims.of(i), 2);
+      var sizes = x.shape().with(i, 1);
+      if (sizes.contains(0) || padded == 0) {
+        x = Tensor.zeros(x.type().withShape(x.shape().with(i, places).insert(x.rank(), size.get(i))));
+        continue;
+      }
+      x = Gathers.gather(x, indices, dimensions, sizes);
+    }
+    return x;
+  }
+
+  // ---- which element a window picks
+
+  /**
+   * {@return the elements of {@code t} at the places where {@code x} is the first of the greatest
+   * or least of its window}
+   */
+  private static Tensor pick(ReduceWindow op, Direction direction, Tensor x, Tensor t) {
+    return pick(direction, op.size(), op.window(), x, t);
+  }
+
+  private static Tensor pick(
+      Direction direction, Dims size, Window window, Tensor x, Tensor t) {
+    var place = Trace.place();
+    Function body =
+        new Function(
+            "pick",
+            Trace.of(
+                    List.of(x.type(), t.type()),
+                    v ->
+                        Trace.at(
+                            place,
+                            () -> List.of(picked(direction, size, window, v.get(0), v.get(1)))))
+                .block());
+    boolean scatters = window.baseDilations() == null && window.windowDilations() == null;
+    if (!scatters) {
+      return Bindings.replay(body.body(), List.of(x, t)).getFirst();
+    }
+    var rule =
+        new TransposeRule(
+            PICK,
+            1,
+            body.body().resultTypes(),
+            () -> body,
+            (known, cts) ->
+                Collections.singletonList(
+                    scatter(direction, size, window, known.getFirst(), cts.getFirst())),
+            null);
+    return Regions.apply(PICK, rule, List.of(x, t)).getFirst();
+  }
+
+  private static Tensor picked(
+      Direction direction, Dims size, Window window, Tensor x, Tensor t) {
+    int rank = size.rank();
+    double worst = direction == Direction.GE ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    var padding = Tensor.full(TensorType.of(x.elementType()), worst);
+    var zero = Tensor.zeros(TensorType.of(t.elementType()));
+    var places = windows(x, padding, size, window);
+    var shape = places.shape().gather(Dims.range(rank));
+    var flat = shape.insert(rank, size.size());
+    var values = places.reshape(flat);
+    var kind = direction == Direction.GE ? BinaryKind.MAXIMUM : BinaryKind.MINIMUM;
+    var best = values.reduce(kind, Dims.of(rank)).broadcastInDim(flat, Dims.range(rank));
+    var numbers = Tensor.iota(TensorType.of(ElementType.I32).withShape(flat), rank);
+    var none = Tensor.full(numbers.type(), (double) size.size());
+    var first =
+        Tensor.select(values.eq(best), numbers, none)
+            .reduce(BinaryKind.MINIMUM, Dims.of(rank))
+            .broadcastInDim(flat, Dims.range(rank));
+    var tangents = windows(t, zero, size, window).reshape(flat);
+    return Tensor.select(numbers.eq(first), tangents, Tensor.zeros(tangents.type())).sum(rank);
+  }
+
+  private static Tensor scatter(
+      Direction direction, Dims size, Window window, Tensor x, Tensor ct) {
+    var zero = Tensor.zeros(TensorType.of(x.elementType()));
+    var select = compare(x, direction);
+    var add = Gathers.combine(x, BinaryKind.ADD);
+    return Trace.apply(
+        v -> new SelectAndScatter(v.get(0), v.get(1), v.get(2), size, window, select, add),
+        x,
+        ct,
+        zero);
+  }
+
+  private static Block compare(Tensor x, Direction direction) {
+    var builder = new BlockBuilder();
+    var scalar = TensorType.of(x.elementType());
+    var a = builder.parameter(scalar);
+    var b = builder.parameter(scalar);
+    return builder.build(List.of(builder.add(new Compare(a, b, direction, null))));
+  }
+
+  // ---- select_and_scatter
+
+  /** {@return what the op selects by; empty if that is no plain comparison or it does not add} */
+  private static Optional<Direction> direction(SelectAndScatter op) {
+    if (op.scatter().combiner().orElse(null) != BinaryKind.ADD
+        || op.select().statements().size() != 1
+        || !(op.select().statements().getFirst().op() instanceof Compare compare)
+        || compare.lhs() != op.select().parameters().get(0)
+        || compare.rhs() != op.select().parameters().get(1)) {
+      return Optional.empty();
+    }
+    return switch (compare.direction()) {
+      case GE, LE -> Optional.of(compare.direction());
+      case EQ, NE, GT, LT -> Optional.empty();
+    };
+  }
+
+  static Dual jvp(SelectAndScatter op, List<Tensor> primals, List<@Nullable Tensor> tangents) {
+    var direction = direction(op);
+    if (direction.isEmpty()) {
+      throw MissingRule.of("jvp", op, "it selects by >= or <= and adds");
+    }
+    var y = Trace.applyAll(op::withOperands, primals).getFirst();
+    var t =
+        Jvp.instantiate(
+            Arrays.asList(tangents.get(1), tangents.get(2)),
+            List.of(op.source().type(), op.init().type()));
+    // Which places are selected does not change with the operand.
+    return Dual.of(
+        y,
+        Trace.applyAll(op::withOperands, List.of(primals.getFirst(), t.get(0), t.get(1)))
+            .getFirst());
+  }
+
+  /** {@return the cotangents of the operand, the source and the init} */
+  static List<@Nullable Tensor> transpose(
+      SelectAndScatter op, List<@Nullable Tensor> known, Tensor ct) {
+    var direction = direction(op);
+    var x = known.getFirst();
+    if (direction.isEmpty() || x == null) {
+      throw MissingRule.of("transpose", op, "it selects by >= or <= and adds");
+    }
+    var size = op.size() == null ? Dims.repeat(1, x.rank()) : op.size();
+    return Arrays.asList(null, pick(direction.get(), size, op.window(), x, ct), ct.sum());
+  }
+
+  /** {@return the results on a batch; null where there is no such op on one} */
+  static Batching.@Nullable Batched batch(
+      SelectAndScatter op, List<Tensor> operands, List<Boolean> batched, long size) {
+    if (batched.get(2)) {
+      return null;
+    }
+    var x = batched.get(0) ? operands.get(0) : Batching.spread(operands.get(0), size);
+    var source = batched.get(1) ? operands.get(1) : Batching.spread(operands.get(1), size);
+    var window = leading(op.window(), x.rank() - 1);
+    var result =
+        Trace.apply(
+            v ->
+                new SelectAndScatter(
+                    v.get(0),
+                    v.get(1),
+                    v.get(2),
+                    leading(op.size()),
+                    window,
+                    op.select(),
+                    op.scatter()),
+            x,
+            source,
+            operands.get(2));
+    return new Batching.Batched(List.of(result), List.of(true));
+  }
+}
