@@ -5,6 +5,7 @@ module dev.adjoint.transforms {
   requires static org.jspecify;
 
   exports dev.adjoint;
+  exports dev.adjoint.linalg;
   exports dev.adjoint.ode;
   exports dev.adjoint.trace;
   exports dev.adjoint.tree;

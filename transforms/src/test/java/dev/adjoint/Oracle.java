@@ -1,5 +1,7 @@
 package dev.adjoint;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.Literal;
@@ -17,9 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What JAX computes: {@code oracle.txt}, which {@code src/test/oracle/expected.py} writes. */
-final class Oracle {
+/** What JAX computes: the resources that the scripts in {@code src/test/oracle} write. */
+public final class Oracle {
   private Oracle() {}
 
   /**
@@ -29,21 +32,21 @@ final class Oracle {
    * @param arrays by their role
    * @param differentiated the numbers of the arguments with derivatives
    */
-  record Case(String name, Map<String, Tensor> arrays, List<Integer> differentiated) {
-    String function() {
+  public record Case(String name, Map<String, Tensor> arrays, List<Integer> differentiated) {
+    public String function() {
       return name.substring(0, name.indexOf('/'));
     }
 
-    Tensor get(String role) {
+    public Tensor get(String role) {
       return Objects.requireNonNull(arrays.get(role), () -> name + " has no " + role);
     }
 
-    boolean has(String role) {
+    public boolean has(String role) {
       return arrays.containsKey(role);
     }
 
     /** {@return role.0, role.1, ... as far as there are any} */
-    List<Tensor> all(String role) {
+    public List<Tensor> all(String role) {
       var found = new ArrayList<Tensor>();
       while (has(role + "." + found.size())) {
         found.add(get(role + "." + found.size()));
@@ -63,8 +66,13 @@ final class Oracle {
   }
 
   static List<Case> read() {
+    return read("oracle.txt");
+  }
+
+  /** {@return the cases in a resource beside this class} */
+  public static List<Case> read(String file) {
     var cases = new LinkedHashMap<String, Case>();
-    var resource = Objects.requireNonNull(Oracle.class.getResourceAsStream("oracle.txt"));
+    var resource = Objects.requireNonNull(Oracle.class.getResourceAsStream(file));
     try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         var words = line.split(" ", -1);
@@ -113,7 +121,7 @@ final class Oracle {
   }
 
   /** {@return the elements, a complex one as real and imaginary part} */
-  static double[] numbers(Tensor tensor) {
+  public static double[] numbers(Tensor tensor) {
     if (!tensor.elementType().isComplex()) {
       return tensor.toDoubles();
     }
@@ -125,6 +133,86 @@ final class Oracle {
       parts[2 * i + 1] = imag[i];
     }
     return parts;
+  }
+
+  /**
+   * Checks the results of {@code f} on the arguments {@code in.K} of a case against {@code out.K},
+   * and where the case has {@code grad.K}, the gradients of the sum of cos(0, 1, 2, ...) times the
+   * elements.
+   *
+   * @param factor how many times the {@link #tolerance} a number may be off
+   */
+  public static void check(Case c, Fn1<List<Tensor>, List<Tensor>> f, double factor) {
+    var inputs = c.all("in");
+    Fn1<List<Tensor>, Tensor> loss = in -> weighted(f.apply(in));
+    // One program computes all of it.
+    var found =
+        Adjoint.<List<Tensor>, Map<String, Tensor>>jit(
+                in -> {
+                  var all = new LinkedHashMap<String, Tensor>();
+                  put(all, "out", f.apply(in));
+                  if (c.arrays().keySet().stream().anyMatch(role -> role.startsWith("grad."))) {
+                    put(all, "grad", Adjoint.grad(loss).apply(in));
+                  }
+                  return all;
+                })
+            .apply(inputs);
+    var wrong = new ArrayList<String>();
+    c.arrays()
+        .forEach(
+            (role, expected) -> {
+              if (!role.startsWith("in.")) {
+                compare(role, found.get(role), expected, factor, wrong);
+              }
+            });
+    assertThat(wrong).as("%s on %s", c, inputs).isEmpty();
+    assertThat(c.all("out"))
+        .hasSameSizeAs(found.keySet().stream().filter(r -> r.startsWith("out.")).toList());
+  }
+
+  private static void put(Map<String, Tensor> all, String role, List<Tensor> tensors) {
+    for (int i = 0; i < tensors.size(); i++) {
+      all.put(role + "." + i, tensors.get(i));
+    }
+  }
+
+  private static Tensor weighted(List<Tensor> results) {
+    return results.stream()
+        .filter(result -> result.elementType().isFloat())
+        .map(
+            result -> {
+              var flat = result.reshape(-1);
+              return flat.multiply(Tensor.iota(flat.type(), 0).cos()).sum();
+            })
+        .reduce(Tensor::add)
+        .orElseThrow();
+  }
+
+  static void compare(
+      String role, @Nullable Tensor found, Tensor expected, double factor, List<String> wrong) {
+    if (found == null || !found.type().equals(expected.type())) {
+      wrong.add(
+          role
+              + ": expected "
+              + expected.type()
+              + ", found "
+              + (found == null ? "none" : found.type()));
+      return;
+    }
+    double tolerance = factor * tolerance(found.elementType());
+    var a = numbers(expected);
+    var b = numbers(found);
+    for (int i = 0; i < a.length; i++) {
+      if (!near(a[i], b[i], tolerance)) {
+        wrong.add("%s[%d]: expected %s, found %s".formatted(role, i, a[i], b[i]));
+      }
+    }
+  }
+
+  private static boolean near(double expected, double found, double tolerance) {
+    return Double.compare(expected, found) == 0
+        || expected == found
+        || Math.abs(expected - found) <= tolerance * Math.max(1, Math.abs(expected));
   }
 
   /** {@return how far from JAX an element may be, relative to its size or to 1 if that is less} */

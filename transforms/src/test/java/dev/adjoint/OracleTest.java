@@ -49,7 +49,8 @@ class OracleTest {
     var found = jit((Map<String, Tensor> a) -> compute(f, c, a)).apply(given.inputs());
     assertThat(found.keySet()).isEqualTo(given.expected().keySet());
     var wrong = new ArrayList<String>();
-    found.forEach((role, tensor) -> compare(role, tensor, given.expected().get(role), wrong));
+    found.forEach(
+        (role, tensor) -> Oracle.compare(role, tensor, given.expected().get(role), 1, wrong));
     assertThat(wrong).as("%s on %s", c, given.inputs()).isEmpty();
   }
 
@@ -154,26 +155,5 @@ class OracleTest {
 
   private static Tensor batchLast(Tensor x) {
     return x.transpose(Dims.range(x.rank()).remove(0).concat(Dims.of(0)));
-  }
-
-  private static void compare(String role, Tensor found, Tensor expected, List<String> wrong) {
-    if (!found.type().equals(expected.type())) {
-      wrong.add(role + ": expected " + expected.type() + ", found " + found.type());
-      return;
-    }
-    double tolerance = Oracle.tolerance(found.elementType());
-    var a = Oracle.numbers(expected);
-    var b = Oracle.numbers(found);
-    for (int i = 0; i < a.length; i++) {
-      if (!near(a[i], b[i], tolerance)) {
-        wrong.add("%s[%d]: expected %s, found %s".formatted(role, i, a[i], b[i]));
-      }
-    }
-  }
-
-  private static boolean near(double expected, double found, double tolerance) {
-    return Double.compare(expected, found) == 0
-        || expected == found
-        || Math.abs(expected - found) <= tolerance * Math.max(1, Math.abs(expected));
   }
 }

@@ -335,8 +335,7 @@ public final class Batching {
                 ? null
                 : new Batched(results, Collections.nCopies(results.size(), true)));
       }
-      case Collective collective ->
-          CollectiveRules.batch(collective, full(op.operands()), size);
+      case Collective collective -> CollectiveRules.batch(collective, full(op.operands()), size);
       case Contraction.Dot _,
           Contraction.Einsum _,
           Contraction.UnaryEinsum _,

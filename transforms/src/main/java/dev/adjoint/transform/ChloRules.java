@@ -73,10 +73,7 @@ final class ChloRules {
   }
 
   private static @Nullable Tensor binary(
-      Statement statement,
-      Chlo.Binary op,
-      List<Tensor> primals,
-      List<@Nullable Tensor> tangents) {
+      Statement statement, Chlo.Binary op, List<Tensor> primals, List<@Nullable Tensor> tangents) {
     var a = primals.get(0);
     var b = primals.get(1);
     var t = tangents.get(1);

@@ -68,8 +68,7 @@ final class CollectiveRules {
     var cts = Jvp.instantiate(cotangents, types);
     return new ArrayList<>(
         switch (op) {
-          case AllReduce _, Collective.CrossReplicaSum _ ->
-              Trace.applyAll(op::withOperands, cts);
+          case AllReduce _, Collective.CrossReplicaSum _ -> Trace.applyAll(op::withOperands, cts);
           case AllGather gather -> {
             var found = new ArrayList<Tensor>();
             for (int i = 0; i < cts.size(); i++) {
@@ -117,8 +116,7 @@ final class CollectiveRules {
                       new CollectivePermute(
                           v, turned(permute.sourceTargetPairs()), permute.channelHandle()),
                   cts);
-          case CollectiveBroadcast _, CollectiveReduce _ ->
-              throw MissingRule.of("transpose", op);
+          case CollectiveBroadcast _, CollectiveReduce _ -> throw MissingRule.of("transpose", op);
           case Collective.PartitionId _, Collective.ReplicaId _ ->
               throw new IllegalStateException(op.name() + " has no operands");
         });

@@ -42,8 +42,7 @@ final class Convolutions {
   // ---- transposition
 
   /** {@return the cotangents of both operands, of which one is known} */
-  static List<@Nullable Tensor> transpose(
-      Convolution op, List<@Nullable Tensor> known, Tensor ct) {
+  static List<@Nullable Tensor> transpose(Convolution op, List<@Nullable Tensor> known, Tensor ct) {
     var lhs = known.get(0);
     var rhs = known.get(1);
     if (rhs != null) {
@@ -57,8 +56,7 @@ final class Convolutions {
               + " it");
     }
     var found = ofKernel(op, lhs, ct.convert(lhs.elementType()));
-    return Arrays.asList(
-        null, reversed(op, found).convert(op.rhs().type().elementType()));
+    return Arrays.asList(null, reversed(op, found).convert(op.rhs().type().elementType()));
   }
 
   /** The kernel as a convolution without window reversal takes it. */
@@ -226,8 +224,7 @@ final class Convolutions {
 
   // ---- batches
 
-  static Tensor batch(
-      Convolution op, List<Tensor> operands, List<Boolean> batched, long size) {
+  static Tensor batch(Convolution op, List<Tensor> operands, List<Boolean> batched, long size) {
     var d = op.dimensions();
     boolean grouped = op.featureGroups() > 1 || op.batchGroups() > 1;
     boolean lhsBatched = batched.get(0) || grouped;

@@ -3,12 +3,12 @@ package dev.adjoint.transform;
 import dev.adjoint.Tensor;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Contraction;
+import dev.adjoint.hlo.Contraction.Precision;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.GatherDimensions;
 import dev.adjoint.hlo.Indexing;
 import dev.adjoint.hlo.Normalization;
 import dev.adjoint.hlo.Op;
-import dev.adjoint.hlo.Contraction.Precision;
 import dev.adjoint.hlo.Reduction;
 import dev.adjoint.hlo.Shaping;
 import dev.adjoint.hlo.TensorType;
@@ -58,8 +58,7 @@ final class Expansions {
             int more = broadcast.broadcastSizes().rank();
             return List.of(
                 x.broadcastInDim(
-                    broadcast.broadcastSizes().concat(x.shape()),
-                    Dims.range(x.rank()).plus(more)));
+                    broadcast.broadcastSizes().concat(x.shape()), Dims.range(x.rank()).plus(more)));
           };
       case Reduction.MapElements map -> v -> elementwise(map.computation(), v);
       case Reduction.Reduce reduce -> v -> Replay.of(Reductions.tree(reduce), v);
@@ -87,8 +86,7 @@ final class Expansions {
   }
 
   private static Tensor dot(Contraction.Dot op, Tensor lhs, Tensor rhs) {
-    var precision =
-        op.precisions().isEmpty() ? Precision.DEFAULT : op.precisions().getFirst();
+    var precision = op.precisions().isEmpty() ? Precision.DEFAULT : op.precisions().getFirst();
     return lhs.dotGeneral(
         rhs,
         Dims.of(),
@@ -141,7 +139,8 @@ final class Expansions {
         var average = mean.apply(x);
         var centred = x.subtract(spread.apply(average));
         var variance = mean.apply(centred.multiply(centred));
-        var scaled = centred.multiply(spread.apply(variance.add(epsilon).rsqrt().multiply(v.get(1))));
+        var scaled =
+            centred.multiply(spread.apply(variance.add(epsilon).rsqrt().multiply(v.get(1))));
         yield List.of(scaled.add(spread.apply(v.get(2))), average, variance);
       }
       case Normalization.BatchNormInference _ -> {
@@ -154,8 +153,7 @@ final class Expansions {
         var inverse = v.get(3).add(epsilon).rsqrt();
         var ct = v.get(4);
         var ofOffset = mean.apply(ct).multiply(count);
-        var ofScale =
-            mean.apply(ct.multiply(centred)).multiply(count).multiply(inverse);
+        var ofScale = mean.apply(ct.multiply(centred)).multiply(count).multiply(inverse);
         var along = centred.multiply(spread.apply(ofScale.multiply(inverse).divide(count)));
         var factor = spread.apply(v.get(1).multiply(inverse));
         var ofOperand =

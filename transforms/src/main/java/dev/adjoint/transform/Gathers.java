@@ -54,8 +54,7 @@ final class Gathers {
       Tensor updates,
       ScatterDimensions dimensions,
       @Nullable Boolean unique) {
-    return scatter(
-        operand, indices, updates, dimensions, unique, combine(operand, BinaryKind.ADD));
+    return scatter(operand, indices, updates, dimensions, unique, combine(operand, BinaryKind.ADD));
   }
 
   /** {@return the body that combines two elements} */

@@ -3,7 +3,6 @@ package dev.adjoint.transform;
 import dev.adjoint.Tensor;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
-import dev.adjoint.hlo.Elementwise.BinaryKind;
 import dev.adjoint.hlo.GatherDimensions;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Indexing.DynamicSlice;
@@ -32,16 +31,14 @@ final class IndexingRules {
   static Dual jvp(DynamicSlice op, List<Tensor> primals, List<@Nullable Tensor> tangents) {
     var t = Objects.requireNonNull(tangents.getFirst());
     var starts = primals.subList(1, primals.size());
-    return Dual.of(
-        slice(primals.getFirst(), starts, op.sizes()), slice(t, starts, op.sizes()));
+    return Dual.of(slice(primals.getFirst(), starts, op.sizes()), slice(t, starts, op.sizes()));
   }
 
   static Tensor transpose(DynamicSlice op, List<Tensor> starts, Tensor ct) {
     return update(Tensor.zeros(op.operand().type()), ct, starts);
   }
 
-  static Tensor batch(
-      DynamicSlice op, List<Tensor> operands, List<Boolean> batched, long size) {
+  static Tensor batch(DynamicSlice op, List<Tensor> operands, List<Boolean> batched, long size) {
     var starts = operands.subList(1, operands.size());
     if (batched.subList(1, batched.size()).contains(true)) {
       int rank = op.sizes().rank();
@@ -49,13 +46,7 @@ final class IndexingRules {
       var dimensions = new GatherDimensions(all, Dims.of(), Dims.of(), Dims.of(), all, 0);
       var vectors = vectors(starts, batched.subList(1, batched.size()), size);
       return batch(
-          dimensions,
-          op.sizes(),
-          operands.getFirst(),
-          vectors,
-          batched.getFirst(),
-          true,
-          size);
+          dimensions, op.sizes(), operands.getFirst(), vectors, batched.getFirst(), true, size);
     }
     return slice(operands.getFirst(), leading(starts), op.sizes().insert(0, size));
   }
@@ -89,11 +80,9 @@ final class IndexingRules {
   static Dual jvp(DynamicUpdateSlice op, List<Tensor> primals, List<@Nullable Tensor> tangents) {
     var starts = primals.subList(2, primals.size());
     var both =
-        Jvp.instantiate(
-            tangents.subList(0, 2), List.of(op.operand().type(), op.update().type()));
+        Jvp.instantiate(tangents.subList(0, 2), List.of(op.operand().type(), op.update().type()));
     return Dual.of(
-        update(primals.get(0), primals.get(1), starts),
-        update(both.get(0), both.get(1), starts));
+        update(primals.get(0), primals.get(1), starts), update(both.get(0), both.get(1), starts));
   }
 
   /** {@return the cotangents of operand and update} */
@@ -122,8 +111,7 @@ final class IndexingRules {
             op.operand().type().shape(),
             op.update().type().shape());
     var dimensions =
-        new ScatterDimensions(
-            all.plus(1), Dims.of(), Dims.of(0), Dims.of(0), all.plus(1), 1);
+        new ScatterDimensions(all.plus(1), Dims.of(), Dims.of(0), Dims.of(0), all.plus(1), 1);
     return Gathers.scatter(operand, indices, update, dimensions, true, Gathers.second(operand));
   }
 
@@ -134,8 +122,7 @@ final class IndexingRules {
         .getFirst();
   }
 
-  private static Tensor full(
-      List<Tensor> operands, List<Boolean> batched, int i, long size) {
+  private static Tensor full(List<Tensor> operands, List<Boolean> batched, int i, long size) {
     return batched.get(i) ? operands.get(i) : Batching.spread(operands.get(i), size);
   }
 
@@ -143,8 +130,7 @@ final class IndexingRules {
 
   static Dual jvp(Gather op, List<Tensor> primals, List<@Nullable Tensor> tangents) {
     var t = Objects.requireNonNull(tangents.getFirst());
-    return Dual.of(
-        apply(op, primals.get(0), primals.get(1)), apply(op, t, primals.get(1)));
+    return Dual.of(apply(op, primals.get(0), primals.get(1)), apply(op, t, primals.get(1)));
   }
 
   private static Tensor apply(Gather op, Tensor operand, Tensor indices) {
@@ -251,8 +237,9 @@ final class IndexingRules {
     return Dual.of(
         y,
         switch (kind) {
-          case ADD -> Trace.applyAll(op::withOperands, List.of(both.get(0), indices, both.get(1)))
-              .getFirst();
+          case ADD ->
+              Trace.applyAll(op::withOperands, List.of(both.get(0), indices, both.get(1)))
+                  .getFirst();
           case SET -> set(op, both.get(0), indices, both.get(1));
           case EXTREME -> extreme(op, primals, y, both.get(0), both.get(1));
           case OTHER -> throw new IllegalStateException("a loop");
@@ -272,8 +259,7 @@ final class IndexingRules {
     var numbers =
         Tensor.iota(TensorType.of(ElementType.I32, count), 0).add(1).reshape(updates.shape());
     var nothing = Tensor.zeros(TensorType.of(ElementType.I32).withShape(operand.shape()));
-    var left =
-        Gathers.scatter(nothing, indices, numbers, d, null, Gathers.second(numbers));
+    var left = Gathers.scatter(nothing, indices, numbers, d, null, Gathers.second(numbers));
     var kept = take(op, left, indices).eq(numbers).and(isInside(op, indices));
     return Gathers.scatterAdd(
         Tensor.select(left.eq(0), operand, Tensor.zeros(operand.type())),
@@ -359,9 +345,7 @@ final class IndexingRules {
 
   /** {@return a scatter that sets, written so that it can be transposed} */
   static @Nullable Tensor linear(Scatter op, List<Tensor> operands) {
-    return kind(op) == Kind.SET
-        ? set(op, operands.get(0), operands.get(1), operands.get(2))
-        : null;
+    return kind(op) == Kind.SET ? set(op, operands.get(0), operands.get(1), operands.get(2)) : null;
   }
 
   static Batching.Batched batch(

@@ -186,8 +186,7 @@ public final class Jvp {
           IndexingRules.jvp(gather, primals.get(op.operands()), tangents(op.operands()));
       case Indexing.Scatter scatter ->
           orExpanded(
-              op,
-              IndexingRules.jvp(scatter, primals.get(op.operands()), tangents(op.operands())));
+              op, IndexingRules.jvp(scatter, primals.get(op.operands()), tangents(op.operands())));
       case Windowing.ReduceWindow window ->
           orExpanded(
               op, WindowRules.jvp(window, primals.get(op.operands()), tangents(op.operands())));

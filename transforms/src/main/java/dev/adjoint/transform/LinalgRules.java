@@ -35,8 +35,7 @@ final class LinalgRules {
       case Fft _ ->
           Dual.of(
               y,
-              Trace.applyAll(
-                      op::withOperands, List.of(Objects.requireNonNull(tangents.getFirst())))
+              Trace.applyAll(op::withOperands, List.of(Objects.requireNonNull(tangents.getFirst())))
                   .getFirst());
     };
   }
@@ -118,8 +117,7 @@ final class LinalgRules {
     return solve(op, a, Objects.requireNonNull(given), op.transposeA());
   }
 
-  private static Tensor solve(
-      TriangularSolve op, Tensor a, Tensor b, Transposition transposition) {
+  private static Tensor solve(TriangularSolve op, Tensor a, Tensor b, Transposition transposition) {
     return Trace.apply(
         v ->
             new TriangularSolve(
@@ -165,18 +163,16 @@ final class LinalgRules {
         // The rest of the spectrum is not among the results, so nothing comes back from it.
         var zeros = Dims.repeat(0, type.rank());
         var zero = Tensor.zeros(TensorType.of(ct.elementType()));
-        var spectrum =
-            ct.pad(zero, zeros, zeros.with(last, whole - ct.shape().get(last)), zeros);
+        var spectrum = ct.pad(zero, zeros, zeros.with(last, whole - ct.shape().get(last)), zeros);
         yield fft(spectrum, FftType.FFT, op.length()).real();
       }
       case IRFFT -> {
         var spectrum = fft(ct, FftType.RFFT, op.length());
         // All but the first, and the last where it is its own mirror image, stand for two.
-        var position = Tensor.iota(TensorType.of(ElementType.I32).withShape(spectrum.shape()), last);
+        var position =
+            Tensor.iota(TensorType.of(ElementType.I32).withShape(spectrum.shape()), last);
         var single =
-            whole % 2 == 0
-                ? position.eq(0).or(position.eq((double) (whole / 2)))
-                : position.eq(0);
+            whole % 2 == 0 ? position.eq(0).or(position.eq((double) (whole / 2))) : position.eq(0);
         double scale = 1. / op.length().size();
         var weight =
             Tensor.select(

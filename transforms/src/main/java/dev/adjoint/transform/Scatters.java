@@ -33,9 +33,7 @@ final class Scatters {
     rows.forEach(row -> types.add(Loops.row(row.type())));
     var step =
         Trace.of(
-            types,
-            v ->
-                put(op, window, v.subList(0, n), v.get(n), v.subList(n + 1, v.size())));
+            types, v -> put(op, window, v.subList(0, n), v.get(n), v.subList(n + 1, v.size())));
     return ScanRule.apply(step, inputs, rows, count, false);
   }
 

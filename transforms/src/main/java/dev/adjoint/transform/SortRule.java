@@ -22,8 +22,7 @@ final class SortRule {
     int n = primals.size();
     int axis = op.axis();
     var positions =
-        Tensor.iota(
-            TensorType.of(ElementType.I32).withShape(primals.getFirst().shape()), axis);
+        Tensor.iota(TensorType.of(ElementType.I32).withShape(primals.getFirst().shape()), axis);
     var operands = new ArrayList<>(primals);
     operands.add(positions);
     var comparator = ignoringLast(op.comparator());
@@ -56,8 +55,7 @@ final class SortRule {
   /** {@return the results on operands that all have the batch dimension} */
   static Batching.Batched batch(Sort op, List<Tensor> operands) {
     long axis = op.axis() + 1L;
-    var sorted =
-        Trace.applyAll(v -> new Sort(v, axis, op.isStable(), op.comparator()), operands);
+    var sorted = Trace.applyAll(v -> new Sort(v, axis, op.isStable(), op.comparator()), operands);
     return new Batching.Batched(sorted, Collections.nCopies(sorted.size(), true));
   }
 }

@@ -265,8 +265,7 @@ public final class Transposition {
       case Windowing.Convolution convolution ->
           accumulate(
               op.operands(),
-              Convolutions.transpose(
-                  convolution, arguments(op.operands()), cotangent(statement)));
+              Convolutions.transpose(convolution, arguments(op.operands()), cotangent(statement)));
       case Linalg linalg ->
           accumulate(
               op.operands(),

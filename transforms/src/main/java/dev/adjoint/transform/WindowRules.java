@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of the ops that slide a window. A sum is linear; the greatest and least elements are
- * picked by {@code adjoint.pick}, whose transpose is {@code select_and_scatter}; all else is written
- * out as reductions of windows.
+ * picked by {@code adjoint.pick}, whose transpose is {@code select_and_scatter}; all else is
+ * written out as reductions of windows.
  */
 final class WindowRules {
   private static final String PICK = "adjoint.pick";
@@ -199,7 +199,9 @@ final class WindowRules {
           new GatherDimensions(slices, Dims.of(i), Dims.of(), Dims.of(), Dims.of(i), 2);
       var sizes = x.shape().with(i, 1);
       if (sizes.contains(0) || padded == 0) {
-        x = Tensor.zeros(x.type().withShape(x.shape().with(i, places).insert(x.rank(), size.get(i))));
+        x =
+            Tensor.zeros(
+                x.type().withShape(x.shape().with(i, places).insert(x.rank(), size.get(i))));
         continue;
       }
       x = Gathers.gather(x, indices, dimensions, sizes);
@@ -217,8 +219,7 @@ final class WindowRules {
     return pick(direction, op.size(), op.window(), x, t);
   }
 
-  private static Tensor pick(
-      Direction direction, Dims size, Window window, Tensor x, Tensor t) {
+  private static Tensor pick(Direction direction, Dims size, Window window, Tensor x, Tensor t) {
     var place = Trace.place();
     Function body =
         new Function(
@@ -247,8 +248,7 @@ final class WindowRules {
     return Regions.apply(PICK, rule, List.of(x, t)).getFirst();
   }
 
-  private static Tensor picked(
-      Direction direction, Dims size, Window window, Tensor x, Tensor t) {
+  private static Tensor picked(Direction direction, Dims size, Window window, Tensor x, Tensor t) {
     int rank = size.rank();
     double worst = direction == Direction.GE ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     var padding = Tensor.full(TensorType.of(x.elementType()), worst);
