@@ -5,8 +5,10 @@ module dev.adjoint.transforms {
   requires static org.jspecify;
 
   exports dev.adjoint;
+  exports dev.adjoint.fft;
   exports dev.adjoint.linalg;
   exports dev.adjoint.ode;
+  exports dev.adjoint.solve;
   exports dev.adjoint.trace;
   exports dev.adjoint.tree;
 }
