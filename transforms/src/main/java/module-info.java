@@ -8,6 +8,10 @@ module dev.adjoint.transforms {
   exports dev.adjoint.nn;
   exports dev.adjoint.optim;
   exports dev.adjoint.random;
+  exports dev.adjoint.fft;
+  exports dev.adjoint.linalg;
+  exports dev.adjoint.ode;
+  exports dev.adjoint.solve;
   exports dev.adjoint.trace;
   exports dev.adjoint.tree;
 }

@@ -206,13 +206,38 @@ public final class Control {
       throw new HloException(
           "scan: expected arrays to loop over, found none; fori loops so many times");
     }
-    return scan(f, start, arrays, length("scan", rows.leaves(), rows.def()), false);
+    return scan(f, start, arrays, length("scan", rows.leaves(), rows.def()), false, null);
   }
 
   /** {@link #scan}, from the last row to the first. */
   public static <C, X, Y> Step<C, Y> scanReversed(Fn2<C, X, Step<C, Y>> f, C start, X arrays) {
     var rows = Trees.flatten(arrays);
-    return scan(f, start, arrays, length("scan", rows.leaves(), rows.def()), true);
+    return scan(f, start, arrays, length("scan", rows.leaves(), rows.def()), true, null);
+  }
+
+  /**
+   * {@link #scan} over the first {@code count} rows only, which costs as many steps: a loop whose
+   * length is known at run time, up to a bound that is known before, and that has a reverse mode.
+   *
+   * {@snippet :
+   * // The square root by Newton's method, in at most 50 steps, with the derivative of what was done.
+   * Control.scanFirst(count, (y, _) -> new Control.Step<>(y.add(x.divide(y)).multiply(0.5), List.of()), x, Tensor.zeros(50)).carry();
+   * }
+   *
+   * @param count an i32 scalar; more than there are rows means all
+   * @return the last carry, and the outputs as rows; those of the other rows are zero
+   * @throws HloException if {@code count} is not that, or as {@link #scan}
+   */
+  public static <C, X, Y> Step<C, Y> scanFirst(
+      Tensor count, Fn2<C, X, Step<C, Y>> f, C start, X arrays) {
+    if (!count.type().equals(TensorType.of(ElementType.I32))) {
+      throw new HloException("scanFirst: expected a count tensor<i32>, found " + count.type());
+    }
+    var rows = Trees.flatten(arrays);
+    if (rows.leaves().isEmpty()) {
+      throw new HloException("scanFirst: expected arrays to loop over, found none");
+    }
+    return scan(f, start, arrays, length("scanFirst", rows.leaves(), rows.def()), false, count);
   }
 
   private static long length(String who, List<Tensor> arrays, TreeDef def) {
@@ -234,12 +259,21 @@ public final class Control {
   }
 
   private static <C, X, Y> Step<C, Y> scan(
-      Fn2<C, X, Step<C, Y>> f, C start, X arrays, long length, boolean reverse) {
+      Fn2<C, X, Step<C, Y>> f,
+      C start,
+      X arrays,
+      long length,
+      boolean reverse,
+      @Nullable Tensor count) {
     var carry = Trees.flatten(start);
     var rows = Trees.flatten(arrays);
     int carries = carry.leaves().size();
     var inputs = new ArrayList<>(carry.leaves());
     inputs.addAll(rows.leaves());
+    int fixed = inputs.size();
+    if (count != null) {
+      inputs.add(count);
+    }
     var outputDef = new TreeDef[1];
     var results =
         Trace.stage(
@@ -247,7 +281,7 @@ public final class Control {
             inputs,
             leaves -> {
               var first = leaves.subList(0, carries);
-              var all = leaves.subList(carries, leaves.size());
+              var all = leaves.subList(carries, fixed);
               var types = new ArrayList<>(Trees.types(first));
               for (var array : all) {
                 types.add(array.type().withShape(array.shape().remove(0)));
@@ -268,7 +302,8 @@ public final class Control {
                         next.addAll(output.leaves());
                         return next;
                       });
-              return ScanRule.apply(step, first, all, length, reverse);
+              return ScanRule.apply(
+                  step, first, all, length, reverse, count == null ? null : leaves.getLast());
             });
     return new Step<>(
         Trees.unflatten(carry.def(), results.subList(0, carries)),
@@ -294,7 +329,8 @@ public final class Control {
             start,
             indices,
             length,
-            false)
+            false,
+            null)
         .carry();
   }
 

@@ -231,4 +231,82 @@ class ControlTest {
     Fn1<Tensor, Tensor> gradient = grad(loop);
     close(gradient.apply(f(1)), 343);
   }
+
+  /** x, sin(x), sin(sin(x)), ...; weighed by the rows. */
+  private static Tensor sines(Tensor count, Tensor x) {
+    var weights = Tensor.of(1f, 2f, 3f, 4f, 5f);
+    Step<Tensor, Tensor> steps =
+        Control.scanFirst(
+            count,
+            (y, w) -> new Step<>(y.sin().multiply(w), y.multiply(w)),
+            x,
+            weights.multiply(x));
+    return steps.carry().add(steps.output().sum());
+  }
+
+  private static Tensor unrolledSines(int count, Tensor x) {
+    var y = x;
+    var sum = Tensor.of(0f);
+    for (int i = 0; i < count; i++) {
+      var w = x.multiply(i + 1.0);
+      sum = sum.add(y.multiply(w));
+      y = y.sin().multiply(w);
+    }
+    return sum.add(y);
+  }
+
+  @Test
+  void scanFirstIsTheUnrolledLoopUnderEveryTransform() {
+    for (int n : new int[] {0, 1, 3, 5, 9}) {
+      Fn1<Tensor, Tensor> loop = x -> sines(Tensor.of(n), x);
+      Fn1<Tensor, Tensor> unrolled = x -> unrolledSines(Math.min(n, 5), x);
+      var x = f(0.7);
+      close(loop.apply(x), unrolled.apply(x).item());
+      close(jvp(loop, x, f(2)).tangent(), jvp(unrolled, x, f(2)).tangent().item());
+      close(grad(loop).apply(x), grad(unrolled).apply(x).item());
+      close(grad(grad(loop)).apply(x), grad(grad(unrolled)).apply(x).item());
+      close(jvp(grad(loop), x, f(1)).tangent(), grad(grad(unrolled)).apply(x).item());
+    }
+  }
+
+  @Test
+  void scanFirstOfABatchDoesTheStepsOfEachExample() {
+    var counts = Tensor.of(0, 2, 5, 1);
+    var x = Tensor.of(0.3f, 0.7f, 1.1f, 0.9f);
+    var values = new double[4];
+    var slopes = new double[4];
+    var bends = new double[4];
+    for (int i = 0; i < 4; i++) {
+      int n = counts.toInts()[i];
+      Fn1<Tensor, Tensor> one = y -> unrolledSines(n, y);
+      var at = f(x.toFloats()[i]);
+      values[i] = one.apply(at).item();
+      slopes[i] = grad(one).apply(at).item();
+      bends[i] = grad(grad(one)).apply(at).item();
+    }
+    Fn2<Tensor, Tensor, Tensor> all = vmap(ControlTest::sines);
+    close(all.apply(counts, x), values);
+    close(grad((Tensor y) -> all.apply(counts, y).sum()).apply(x), slopes);
+    Fn1<Tensor, Tensor> gradient = grad(y -> all.apply(counts, y).sum());
+    close(jvp(gradient, x, Tensor.ones(4)).tangent(), bends);
+    Fn2<Tensor, Tensor, Tensor> gradients =
+        vmap((n, y) -> grad((Tensor z) -> sines(n, z)).apply(y));
+    close(gradients.apply(counts, x), slopes);
+    Fn1<Tensor, Tensor> oneInput =
+        y -> vmap(ControlTest::sines, 0, Adjoint.SHARED).apply(counts, y).sum();
+    var shared = f(0.7);
+    double expected = 0;
+    for (int n : counts.toInts()) {
+      Fn1<Tensor, Tensor> one = y -> unrolledSines(n, y);
+      expected += grad(one).apply(shared).item();
+    }
+    close(grad(oneInput).apply(shared), expected);
+  }
+
+  @Test
+  void scanFirstNeedsACount() {
+    assertThatExceptionOfType(HloException.class)
+        .isThrownBy(() -> sines(Tensor.of(1f), f(1)))
+        .withMessage("scanFirst: expected a count tensor<i32>, found tensor<f32>");
+  }
 }

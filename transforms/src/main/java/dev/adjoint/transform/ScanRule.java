@@ -5,6 +5,7 @@ import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Calling.Decomposition;
 import dev.adjoint.hlo.Calling.Plain;
 import dev.adjoint.hlo.Captures;
+import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.TensorType;
@@ -30,22 +31,65 @@ import org.jspecify.annotations.Nullable;
  * @param arrays how many are arrays
  * @param length how many rows the arrays have
  * @param reverse whether the loop begins at the last row
+ * @param counted whether there is one more operand, the last: how many rows, from the first on,
+ *     there are steps for; the outputs of the others are zero
  * @param scope finds the values that custom rules in the body close over
  */
 public record ScanRule(
-    Block body, int carries, int arrays, long length, boolean reverse, Trace.@Nullable Scope scope)
+    Block body,
+    int carries,
+    int arrays,
+    long length,
+    boolean reverse,
+    boolean counted,
+    Trace.@Nullable Scope scope)
     implements Rule {
   /** The name of the composite. */
   public static final String NAME = "adjoint.scan";
 
+  private static final TensorType COUNT = TensorType.of(ElementType.I32);
+
+  /** {@return the results of a scan over all rows with a traced body} */
+  public static List<Tensor> apply(
+      Trace.Traced body, List<Tensor> carry, List<Tensor> arrays, long length, boolean reverse) {
+    return apply(body, carry, arrays, length, reverse, null);
+  }
+
   /**
    * {@return the results of a scan with a traced body, to which what it captures is given as what
    * is the same in each step}
+   *
+   * @param count how many rows there are steps for, an i32 scalar; null means all
    */
   public static List<Tensor> apply(
-      Trace.Traced body, List<Tensor> carry, List<Tensor> arrays, long length, boolean reverse) {
-    var rule = new ScanRule(body.block(), carry.size(), arrays.size(), length, reverse, null);
-    return Regions.apply(NAME, rule, body.arguments(Loops.concat(carry, arrays)));
+      Trace.Traced body,
+      List<Tensor> carry,
+      List<Tensor> arrays,
+      long length,
+      boolean reverse,
+      @Nullable Tensor count) {
+    var rule =
+        new ScanRule(
+            body.block(), carry.size(), arrays.size(), length, reverse, count != null, null);
+    return Regions.apply(NAME, rule, with(body.arguments(Loops.concat(carry, arrays)), count));
+  }
+
+  /** This loop, as long and in this order, with another body. */
+  private ScanRule as(Block other, int otherCarries, int otherArrays, boolean reversed) {
+    return new ScanRule(other, otherCarries, otherArrays, length, reversed, counted, null);
+  }
+
+  private static List<Tensor> with(List<Tensor> operands, @Nullable Tensor count) {
+    return count == null ? operands : Loops.concat(operands, List.of(count));
+  }
+
+  /** The operands that are parameters of the body: all but the count. */
+  private <T extends @Nullable Object> List<T> ofBody(List<T> operands) {
+    return operands.subList(0, body.parameters().size());
+  }
+
+  private @Nullable Tensor count(List<? extends @Nullable Tensor> operands) {
+    return counted ? operands.getLast() : null;
   }
 
   private int outputs() {
@@ -72,6 +116,9 @@ public record ScanRule(
       var type = body.parameters().get(i).type();
       types.add(i >= carries && i < fixed() ? Loops.rows(type, length) : type);
     }
+    if (counted) {
+      types.add(COUNT);
+    }
     return types;
   }
 
@@ -89,13 +136,15 @@ public record ScanRule(
     }
     int outs = 1 + carries;
     var rows = operands.subList(carries, fixed());
-    var same = operands.subList(fixed(), operands.size());
+    var same = ofBody(operands).subList(fixed(), body.parameters().size());
+    var all = Tensor.full(COUNT, length);
+    var steps = counted ? operands.getLast().minimum(all) : all;
     return Loops.repeat(
             state,
-            s -> List.of(s.getFirst().lt((double) length)),
+            s -> List.of(s.getFirst().lt(steps)),
             s -> {
               var step = s.getFirst();
-              var at = reverse ? Tensor.full(step.type(), length - 1.0).subtract(step) : step;
+              var at = reverse ? steps.subtract(1).subtract(step) : step;
               var arguments = new ArrayList<>(s.subList(1, outs));
               rows.forEach(array -> arguments.add(Loops.row(array, at)));
               arguments.addAll(same);
@@ -114,13 +163,13 @@ public record ScanRule(
   @Override
   public Rule in(Trace.Scope around) {
     var chained = scope == null ? around : scope.or(around);
-    return new ScanRule(body, carries, arrays, length, reverse, chained);
+    return new ScanRule(body, carries, arrays, length, reverse, counted, chained);
   }
 
   @Override
   public Dual jvp(Self self, List<Tensor> primals, List<@Nullable Tensor> tangents) {
     var active = new ArrayList<Boolean>();
-    tangents.forEach(t -> active.add(t != null));
+    ofBody(tangents).forEach(t -> active.add(t != null));
     if (!active.contains(true)) {
       return new Dual(self.apply(this, primals), Jvp.noTangents(body.results().size()));
     }
@@ -128,8 +177,8 @@ public record ScanRule(
     var known = split.known();
     var results =
         self.apply(
-            new ScanRule(known.block(), carries, arrays, length, reverse, null),
-            known.arguments(primals));
+            as(known.block(), carries, arrays, reverse),
+            with(known.arguments(ofBody(primals)), count(primals)));
     int count = body.results().size();
     var residuals = results.subList(count, results.size());
     return new Dual(
@@ -226,8 +275,9 @@ public record ScanRule(
     layout.rows.forEach(t -> types.add(Loops.row(t.type())));
     layout.same.forEach(t -> types.add(t.type()));
     var block = Trace.of(types, all -> linearStep(split, active, layout.arguments(all))).block();
-    var rule = new ScanRule(block, layout.carry.size(), layout.rows.size(), length, reverse, null);
-    var operands = Loops.concat(Loops.concat(layout.carry, layout.rows), layout.same);
+    var rule = as(block, layout.carry.size(), layout.rows.size(), reverse);
+    var operands =
+        with(Loops.concat(Loops.concat(layout.carry, layout.rows), layout.same), count(primals));
     var found = self.apply(rule, operands).iterator();
     var all = new ArrayList<@Nullable Tensor>();
     for (int i = 0; i < body.results().size(); i++) {
@@ -263,14 +313,14 @@ public record ScanRule(
     // The carry of the transposed loop: cotangents of the carry, and sums for what is the same.
     var carry = new ArrayList<>(cts.subList(0, carries));
     var types = operandTypes();
-    for (int i = fixed(); i < operands.size(); i++) {
+    for (int i = fixed(); i < isLinear.size(); i++) {
       if (isLinear.get(i)) {
         carry.add(Tensor.zeros(types.get(i)));
       }
     }
     var rows = new ArrayList<>(cts.subList(carries, cts.size()));
     var same = new ArrayList<Tensor>();
-    for (int i = carries; i < operands.size(); i++) {
+    for (int i = carries; i < isLinear.size(); i++) {
       if (operands.get(i) instanceof Tensor known) {
         (i < fixed() ? rows : same).add(known);
       }
@@ -280,15 +330,15 @@ public record ScanRule(
     same.forEach(t -> argumentTypes.add(t.type()));
     var step =
         Trace.of(argumentTypes, all -> backwardStep(isLinear, all, carry.size(), rows.size()));
-    var rule = new ScanRule(step.block(), carry.size(), rows.size(), length, !reverse, null);
+    var rule = as(step.block(), carry.size(), rows.size(), !reverse);
     var given = step.arguments(Loops.concat(Loops.concat(carry, rows), same));
-    var results = Regions.apply(NAME, rule, given);
+    var results = Regions.apply(NAME, rule, with(given, count(operands)));
     var found = new ArrayList<@Nullable Tensor>();
     int sums = carries;
     int outs = carry.size();
     for (int i = 0; i < operands.size(); i++) {
       Tensor ct = null;
-      if (isLinear.get(i)) {
+      if (i < isLinear.size() && isLinear.get(i)) {
         ct = results.get(i < carries ? i : i < fixed() ? outs++ : sums++);
       }
       found.add(operands.get(i) == null ? ct : null);
@@ -299,7 +349,7 @@ public record ScanRule(
   /** Which operands are linear, or, of the carry, become so in some step. */
   private List<Boolean> isLinear(List<@Nullable Tensor> operands) {
     var flags = new ArrayList<Boolean>();
-    operands.forEach(operand -> flags.add(operand == null));
+    ofBody(operands).forEach(operand -> flags.add(operand == null));
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -406,7 +456,13 @@ public record ScanRule(
 
   @Override
   public Decomposition batch(List<Boolean> batched, long size, Batching.Batch environment) {
-    var flags = new ArrayList<>(batched);
+    // Where the examples differ in their count, the loop does the largest, and the carry and the
+    // outputs of an example stay as they are in the steps that it does not do.
+    boolean differ = counted && batched.getLast();
+    var flags = new ArrayList<>(ofBody(batched));
+    if (differ) {
+      Collections.fill(flags.subList(0, carries), true);
+    }
     boolean changed = true;
     List<Boolean> found = Collections.emptyList();
     while (changed) {
@@ -420,7 +476,9 @@ public record ScanRule(
       }
     }
     var outs = new ArrayList<>(flags.subList(0, carries));
-    outs.addAll(found.subList(carries, found.size()));
+    for (var isBatched : found.subList(carries, found.size())) {
+      outs.add(isBatched || differ);
+    }
     var types = new ArrayList<TensorType>();
     var given = operandTypes();
     for (int i = 0; i < batched.size(); i++) {
@@ -439,23 +497,41 @@ public record ScanRule(
       long size,
       Batching.Batch environment) {
     var all = new ArrayList<Tensor>();
-    var types = new ArrayList<TensorType>();
-    for (int i = 0; i < operands.size(); i++) {
+    for (int i = 0; i < flags.size(); i++) {
       var operand = operands.get(i);
       if (flags.get(i) && !batched.get(i)) {
         operand = Batching.spread(operand, size);
       }
-      boolean isArray = i >= carries && i < fixed();
-      if (isArray && flags.get(i)) {
-        operand = Loops.swap(operand);
-      }
-      all.add(operand);
-      types.add(isArray ? Loops.row(operand.type()) : operand.type());
+      all.add(i >= carries && i < fixed() && flags.get(i) ? Loops.swap(operand) : operand);
+    }
+    var count = count(operands);
+    boolean differ = count != null && batched.getLast();
+    int rows = arrays;
+    if (differ) {
+      all.add(fixed(), Tensor.iota(COUNT.withShape(Dims.of(length)), 0));
+      all.add(count);
+      count = count.max();
+      rows++;
+    }
+    var types = new ArrayList<TensorType>();
+    for (int i = 0; i < all.size(); i++) {
+      var type = all.get(i).type();
+      types.add(i >= carries && i < carries + rows ? Loops.row(type) : type);
     }
     var step =
-        Trace.of(types, given -> Batching.of(body, given, flags, size, environment).as(outs, size));
-    var rule = new ScanRule(step.block(), carries, arrays, length, reverse, null);
-    var results = Regions.apply(NAME, rule, step.arguments(all));
+        Trace.of(
+            types,
+            given -> {
+              if (!differ) {
+                return Batching.of(body, given, flags, size, environment).as(outs, size);
+              }
+              var arguments = new ArrayList<>(given.subList(0, given.size() - 1));
+              var isDone = arguments.remove(fixed()).lt(given.getLast());
+              var next = Batching.of(body, arguments, flags, size, environment).as(outs, size);
+              return where(isDone, next, given.subList(0, carries));
+            });
+    var rule = as(step.block(), carries, rows, reverse);
+    var results = Regions.apply(NAME, rule, with(step.arguments(all), count));
     var spread = new ArrayList<Tensor>();
     for (int i = 0; i < results.size(); i++) {
       var result = results.get(i);
@@ -466,5 +542,17 @@ public record ScanRule(
       }
     }
     return spread;
+  }
+
+  /** Of each example what the step gives, if it is done, else the carry as it was and zeros. */
+  private static List<Tensor> where(Tensor isDone, List<Tensor> next, List<Tensor> before) {
+    var chosen = new ArrayList<Tensor>();
+    for (int i = 0; i < next.size(); i++) {
+      var one = next.get(i);
+      var other = i < before.size() ? before.get(i) : Tensor.zeros(one.type());
+      var mask = isDone.broadcastInDim(one.shape(), Dims.of(0));
+      chosen.add(Tensor.select(mask, one, other));
+    }
+    return chosen;
   }
 }

@@ -1,0 +1,73 @@
+package dev.adjoint.ode;
+
+import static dev.adjoint.Adjoint.grad;
+import static dev.adjoint.Adjoint.jit;
+import static dev.adjoint.Adjoint.jvp;
+import static dev.adjoint.ode.OdeTest.AT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.adjoint.Fn1;
+import dev.adjoint.Fn2;
+import dev.adjoint.Tensor;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Derivatives of second order of a solution, by each mode over each. */
+class OdeHessianTest {
+  @Test
+  void hessiansByAllPairsOfModesAreThoseOfTheClosedForm() {
+    var expected = hessian(OdeTest::closedForm, (g, v) -> jvp(g, AT, v).tangent());
+    assertClose(hessian(OdeTest::place, (g, v) -> jvp(g, AT, v).tangent()), expected);
+    assertClose(
+        hessian(OdeTest::place, (g, v) -> grad((List<Tensor> p) -> dot(g.apply(p), v)).apply(AT)),
+        expected);
+    Fn1<List<Tensor>, List<Tensor>> reverseOverForward =
+        v -> grad((List<Tensor> p) -> jvp(OdeTest::place, p, v).tangent()).apply(AT);
+    assertClose(columns(reverseOverForward), expected);
+    var forwardOverForward = new double[AT.size()][AT.size()];
+    Fn2<List<Tensor>, List<Tensor>, Tensor> bent =
+        (v, w) -> jvp((List<Tensor> p) -> jvp(OdeTest::place, p, v).tangent(), AT, w).tangent();
+    Fn2<List<Tensor>, List<Tensor>, Tensor> compiled = jit(bent);
+    for (int i = 0; i < AT.size(); i++) {
+      for (int j = 0; j < AT.size(); j++) {
+        forwardOverForward[i][j] = compiled.apply(unit(i), unit(j)).item();
+      }
+    }
+    assertClose(forwardOverForward, expected);
+  }
+
+  private static Tensor dot(List<Tensor> a, List<Tensor> b) {
+    var sum = Tensor.of(0.0);
+    for (int i = 0; i < a.size(); i++) {
+      sum = sum.add(a.get(i).multiply(b.get(i)));
+    }
+    return sum;
+  }
+
+  private static double[][] hessian(
+      Fn1<List<Tensor>, Tensor> f,
+      Fn2<Fn1<List<Tensor>, List<Tensor>>, List<Tensor>, List<Tensor>> column) {
+    return columns(v -> column.apply(grad(f), v));
+  }
+
+  private static double[][] columns(Fn1<List<Tensor>, List<Tensor>> column) {
+    var compiled = jit(column);
+    var columns = new double[AT.size()][];
+    for (int i = 0; i < AT.size(); i++) {
+      columns[i] = compiled.apply(unit(i)).stream().mapToDouble(Tensor::item).toArray();
+    }
+    return columns;
+  }
+
+  private static List<Tensor> unit(int index) {
+    return IntStream.range(0, AT.size()).mapToObj(i -> Tensor.of(i == index ? 1.0 : 0.0)).toList();
+  }
+
+  private static void assertClose(double[][] found, double[][] expected) {
+    for (int i = 0; i < expected.length; i++) {
+      assertThat(found[i]).as("row %d", i).containsExactly(expected[i], within(1e-6));
+    }
+  }
+}
