@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import dev.adjoint.hlo.text.LiteralPrinter;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -38,6 +39,24 @@ public record Quantization(
   /** {@return whether there is a scale for each index of an axis} */
   public boolean isPerAxis() {
     return axis >= 0;
+  }
+
+  /** {@return the same scales along another dimension} */
+  Quantization along(int dimension) {
+    return new Quantization(
+        storage, storageMin, storageMax, expressed, dimension, scales, zeroPoints);
+  }
+
+  /** {@return the first scale {@code count} times, along a dimension} */
+  Quantization repeated(int dimension, int count) {
+    return new Quantization(
+        storage,
+        storageMin,
+        storageMax,
+        expressed,
+        dimension,
+        Collections.nCopies(count, scales.getFirst()),
+        Collections.nCopies(count, zeroPoints.getFirst()));
   }
 
   /** {@return the least value that {@code storage} holds} */

@@ -153,6 +153,9 @@ public final class Verifier {
           op.name(),
           expected,
           found);
+      if (op instanceof Shaping || (op instanceof Indexing && !(op instanceof Indexing.Scatter))) {
+        elements(op, expected, found);
+      }
       switch (op) {
         case Calling.Call call -> calls(call.callee());
         case Calling.Composite composite -> composite(composite);
@@ -168,7 +171,30 @@ public final class Verifier {
         if (e.getMessage() != null && e.getMessage().startsWith(op.name())) {
           throw e;
         }
+        for (int i = 0; i < op.operands().size(); i++) {
+          var type = op.operands().get(i).anyType();
+          require(
+              !("expected a tensor, found " + type).equals(e.getMessage()),
+              "%s: expected operand %d to be a tensor, found %s",
+              op.name(),
+              i,
+              type);
+        }
         throw new HloException(op.name() + ": " + e.getMessage());
+      }
+    }
+
+    /** An op that only moves elements leaves their scales and zero points as they are. */
+    private static void elements(Op op, List<? extends Type> expected, List<? extends Type> found) {
+      for (int i = 0; i < found.size(); i++) {
+        require(
+            expected.get(i) instanceof TensorType a
+                && found.get(i) instanceof TensorType b
+                && a.sameElements(b),
+            "%s: expected results %s, found %s",
+            op.name(),
+            expected,
+            found);
       }
     }
 

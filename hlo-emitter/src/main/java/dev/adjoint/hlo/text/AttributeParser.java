@@ -512,7 +512,13 @@ final class AttributeParser {
     }
 
     boolean bool(String name) {
-      boolean found = go(name) && in.accept("true");
+      boolean found = false;
+      if (go(name)) {
+        found = in.accept("true");
+        if (!found) {
+          in.expect("false");
+        }
+      }
       back();
       return found;
     }
