@@ -103,7 +103,7 @@ public sealed interface Calling extends Op permits Calling.Call, Calling.Composi
               .map(Attribute.Dictionary::entries)
               .orElse(Map.of()),
           new Plain(decomposition),
-          Math.toIntExact(op.integer("version", 0)));
+          op.smallInteger("version", 0));
     }
 
     @Override

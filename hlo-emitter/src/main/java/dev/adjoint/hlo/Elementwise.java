@@ -668,8 +668,8 @@ public sealed interface Elementwise extends Op {
     static Op read(GenericOp op) {
       return new ReducePrecision(
           op.operands(1).getFirst(),
-          Math.toIntExact(op.integer("exponent_bits")),
-          Math.toIntExact(op.integer("mantissa_bits")));
+          op.smallInteger("exponent_bits"),
+          op.smallInteger("mantissa_bits"));
     }
 
     @Override

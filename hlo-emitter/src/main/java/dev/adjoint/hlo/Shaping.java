@@ -355,7 +355,7 @@ public sealed interface Shaping extends Op {
     }
 
     static Op read(GenericOp op) {
-      return new Concatenate(op.operands(), Math.toIntExact(op.integer("dimension")));
+      return new Concatenate(op.operands(), op.smallInteger("dimension"));
     }
 
     @Override

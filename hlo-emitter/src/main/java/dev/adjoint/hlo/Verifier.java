@@ -134,6 +134,11 @@ public final class Verifier {
 
     private void statement(Statement statement) {
       var op = statement.op();
+      require(
+          !(op instanceof Foreign)
+              || !(op.name().startsWith("stablehlo.") || op.name().startsWith("chlo.")),
+          "%s: expected an op of its dialect, found one that is not known",
+          op.name());
       var operands = op.operands();
       for (int i = 0; i < operands.size(); i++) {
         use(operands.get(i), op.name(), i);
@@ -228,7 +233,11 @@ public final class Verifier {
 
     private void define(Value value, String what) {
       if (value.anyType() instanceof TensorType tensor && tensor.isStatic()) {
-        var _ = tensor.byteSize();
+        try {
+          var _ = tensor.byteSize();
+        } catch (HloException e) {
+          throw new HloException(what + ": " + e.getMessage());
+        }
       }
       require(
           defined.add(value),

@@ -151,9 +151,9 @@ class ShapingTest {
     var none = Dims.of(0, 0);
     assertRejected(
         new Pad(x, value(i32()), none, none, none),
-        "(C1)",
+        "(C1, I2)",
         "expected a padding value of type tensor<f32>, found tensor<i32>");
-    assertRejected(new Pad(x, value(f32(1)), none, none, none), "(C1)", "found tensor<1xf32>");
+    assertRejected(new Pad(x, value(f32(1)), none, none, none), "(C1, I2)", "found tensor<1xf32>");
     assertRejected(
         new Pad(x, scalar, Dims.of(0), none, none),
         "(C2)",

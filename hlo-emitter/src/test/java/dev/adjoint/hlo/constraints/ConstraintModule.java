@@ -43,7 +43,13 @@ record ConstraintModule(
           "ordering",
           "control_flow",
           "randomness",
-          "dynamic_shape");
+          "dynamic_shape",
+          "collective",
+          "transfer",
+          "structure",
+          "quantizing",
+          "quantized_type",
+          "module");
 
   boolean isRejected() {
     return !rejection.isEmpty();
