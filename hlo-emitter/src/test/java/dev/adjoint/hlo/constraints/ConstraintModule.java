@@ -49,7 +49,8 @@ record ConstraintModule(
           "structure",
           "quantizing",
           "quantized_type",
-          "module");
+          "module",
+          "chlo");
 
   boolean isRejected() {
     return !rejection.isEmpty();

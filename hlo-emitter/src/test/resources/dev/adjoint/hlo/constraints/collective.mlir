@@ -65,14 +65,14 @@ func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x4xf32> {
 }
 // -----
 // all_gather (C5): rejected: stablehlo.all_gather: (C5) expected a positive channel_id where use_global_device_ids is set, found 0
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x4xf32> {
   %r = "stablehlo.all_gather"(%a0) <{all_gather_dim = 1 : i64, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, channel_handle = #stablehlo.channel_handle<handle = 0, type = 0>, use_global_device_ids}> : (tensor<2x2xf32>) -> tensor<2x4xf32>
   func.return %r : tensor<2x4xf32>
 }
 // -----
 // all_gather (C5): rejected: stablehlo.all_gather: (C5) expected a positive channel_id where use_global_device_ids is set, found none
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x4xf32> {
   %r = "stablehlo.all_gather"(%a0) <{all_gather_dim = 1 : i64, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, use_global_device_ids}> : (tensor<2x2xf32>) -> tensor<2x4xf32>
   func.return %r : tensor<2x4xf32>
@@ -85,7 +85,7 @@ func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x5xf32> {
 }
 // -----
 // all_gather (C6): rejected: stablehlo.all_gather: (C6) expected a size of dimension 1 that is a multiple of 2, found tensor<2x6xf32>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x6xf32> {
   %r = "stablehlo.all_gather"(%a0) <{all_gather_dim = 1 : i64, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>, use_global_device_ids}> : (tensor<2x2xf32>) -> tensor<2x6xf32>
   func.return %r : tensor<2x6xf32>
@@ -551,7 +551,7 @@ func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x2xf32> {
 }
 // -----
 // collective_broadcast (C4, C5, C6, I4): accepted
-// MLIR rejects this.
+// MLIR (jaxlib 0.10.2) rejects this.
 func.func @main(%a0: tensor<2xf32>, %a1: tensor<3xf32>, %a2: tensor<2xi32>) -> (tensor<2xf32>, tensor<3xf32>) {
   %r:2 = "stablehlo.collective_broadcast"(%a0, %a1, %a2) <{replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, channel_handle = #stablehlo.channel_handle<handle = 0, type = 0>, has_dynamic_root = true}> : (tensor<2xf32>, tensor<3xf32>, tensor<2xi32>) -> (tensor<2xf32>, tensor<3xf32>)
   func.return %r#0, %r#1 : tensor<2xf32>, tensor<3xf32>
@@ -618,7 +618,7 @@ func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x2xf32> {
 }
 // -----
 // collective_broadcast (I4): rejected: stablehlo.collective_broadcast: expected has_dynamic_root to be Bool, found "no"
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x2xf32> {
   %r = "stablehlo.collective_broadcast"(%a0) <{replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, channel_handle = #stablehlo.channel_handle<handle = 0, type = 0>, has_dynamic_root = "no"}> : (tensor<2x2xf32>) -> tensor<2x2xf32>
   func.return %r : tensor<2x2xf32>
@@ -691,7 +691,7 @@ func.func @main(%a0: !stablehlo.token) -> tensor<2x2xf32> {
 }
 // -----
 // collective_reduce (I1, I2, I3, I4, I5, C1, C2, C3, C4): accepted
-// MLIR rejects this.
+// MLIR (jaxlib 0.10.2) rejects this.
 func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x2xf32> {
   %r = "stablehlo.collective_reduce"(%a0) <{replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>}> ({
   ^bb0(%p0: tensor<f32>, %p1: tensor<f32>):
@@ -702,7 +702,7 @@ func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x2xf32> {
 }
 // -----
 // collective_reduce (C1, C2): accepted
-// MLIR rejects this.
+// MLIR (jaxlib 0.10.2) rejects this.
 func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x2xf32> {
   %r = "stablehlo.collective_reduce"(%a0) <{replica_groups = dense<[[1, 0]]> : tensor<1x2xi64>, channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>}> ({
   ^bb0(%p0: tensor<f32>, %p1: tensor<f32>):
@@ -733,7 +733,7 @@ func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x2xf32> {
 }
 // -----
 // collective_reduce (C3, I4): accepted
-// MLIR rejects this.
+// MLIR (jaxlib 0.10.2) rejects this.
 func.func @main(%a0: tensor<2xf32>, %a1: tensor<3xf32>, %a2: tensor<2xi32>) -> (tensor<2xf32>, tensor<3xf32>) {
   %r:2 = "stablehlo.collective_reduce"(%a0, %a1, %a2) <{replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>, has_dynamic_root = true}> ({
   ^bb0(%p0: tensor<f32>, %p1: tensor<f32>):
@@ -744,7 +744,7 @@ func.func @main(%a0: tensor<2xf32>, %a1: tensor<3xf32>, %a2: tensor<2xi32>) -> (
 }
 // -----
 // collective_reduce (C4): accepted
-// MLIR rejects this.
+// MLIR (jaxlib 0.10.2) rejects this.
 func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x2xf64> {
   %r = "stablehlo.collective_reduce"(%a0) <{replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>}> ({
   ^bb0(%p0: tensor<f64>, %p1: tensor<f64>):
@@ -950,7 +950,7 @@ func.func @main(%a0: tensor<2x5xf32>) -> tensor<2x2xf32> {
 }
 // -----
 // reduce_scatter (C1): rejected: stablehlo.reduce_scatter: (C1) expected a size of dimension 1 of the operand that is a multiple of the 2 processes, found 3
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2x3xf32>) -> tensor<2x1xf32> {
   %r = "stablehlo.reduce_scatter"(%a0) <{scatter_dimension = 1 : i64, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>, use_global_device_ids}> ({
   ^bb0(%p0: tensor<f32>, %p1: tensor<f32>):
@@ -1020,7 +1020,7 @@ func.func @main(%a0: tensor<2x4xf32>) -> tensor<2x2xf32> {
 }
 // -----
 // reduce_scatter (C8): rejected: stablehlo.reduce_scatter: (C8) expected a size of dimension 1 of the result that is 4 divided by the 2 processes, found 4
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2x4xf32>) -> tensor<2x4xf32> {
   %r = "stablehlo.reduce_scatter"(%a0) <{scatter_dimension = 1 : i64, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>, use_global_device_ids}> ({
   ^bb0(%p0: tensor<f32>, %p1: tensor<f32>):
@@ -1041,7 +1041,7 @@ func.func @main(%a0: tensor<2x4xf32>) -> tensor<3x2xf32> {
 }
 // -----
 // reduce_scatter (C8): rejected: stablehlo.reduce_scatter: (C8) expected a size of dimension 1 of the result that is 4 divided by the 2 processes, found 1
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2x4xf32>) -> tensor<2x1xf32> {
   %r = "stablehlo.reduce_scatter"(%a0) <{scatter_dimension = 1 : i64, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>, use_global_device_ids}> ({
   ^bb0(%p0: tensor<f32>, %p1: tensor<f32>):

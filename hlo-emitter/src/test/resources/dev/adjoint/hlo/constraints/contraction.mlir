@@ -131,14 +131,14 @@ func.func @main(%a0: tensor<5x2x3xf8E4M3FN>, %a1: tensor<5x3x4xf8E5M2>) -> tenso
 }
 // -----
 // dot_general (C13): rejected: stablehlo.dot_general: (C13) expected one element type, found tensor<5x2x3xf32> and tensor<5x3x4xcomplex<f32>>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<5x2x3xf32>, %a1: tensor<5x3x4xcomplex<f32>>) -> tensor<5x2x4xf32> {
   %r = "stablehlo.dot_general"(%a0, %a1) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0], rhs_batching_dimensions = [0], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision HIGHEST>]}> : (tensor<5x2x3xf32>, tensor<5x3x4xcomplex<f32>>) -> tensor<5x2x4xf32>
   func.return %r : tensor<5x2x4xf32>
 }
 // -----
 // dot_general (C13): rejected: stablehlo.dot_general: (C13) expected one element type, found tensor<5x2x3xf32> and tensor<5x3x4xi32>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<5x2x3xf32>, %a1: tensor<5x3x4xi32>) -> tensor<5x2x4xf32> {
   %r = "stablehlo.dot_general"(%a0, %a1) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0], rhs_batching_dimensions = [0], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision HIGHEST>]}> : (tensor<5x2x3xf32>, tensor<5x3x4xi32>) -> tensor<5x2x4xf32>
   func.return %r : tensor<5x2x4xf32>

@@ -641,6 +641,18 @@ func.func private @more(%x: tensor<f32>) -> tensor<f32> {
   func.return %x : tensor<f32>
 }
 // -----
+// composite (I6): rejected: stablehlo.composite: (I6) expected no regions, found 1
+// MLIR (jaxlib 0.10.2) accepts this.
+func.func @main(%a0: tensor<f32>) -> tensor<f32> {
+  %r = "stablehlo.composite"(%a0) <{name = "my.more", composite_attributes = {n = 1 : i64}, decomposition = @more, version = 1 : i32}> ({
+    "stablehlo.return"() : () -> ()
+  }) : (tensor<f32>) -> tensor<f32>
+  func.return %r : tensor<f32>
+}
+func.func private @more(%x: tensor<f32>) -> tensor<f32> {
+  func.return %x : tensor<f32>
+}
+// -----
 // custom_call (I1, I2, I3, I4, I5, I6, I7): accepted
 func.func @main(%a0: tensor<f32>, %a1: !stablehlo.token) -> tensor<f32> {
   %r = "stablehlo.custom_call"(%a0, %a1) <{call_target_name = "target", has_side_effect = true, backend_config = "text", api_version = 1 : i32, called_computations = [@more], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = []>]}> : (tensor<f32>, !stablehlo.token) -> tensor<f32>

@@ -41,7 +41,7 @@ func.func @main(%a0: tensor<1x3xf32>, %a1: tensor<3xi64>) -> tensor<?x?x?xf64> {
 }
 // -----
 // dynamic_broadcast_in_dim (C1): rejected: stablehlo.dynamic_broadcast_in_dim: (C1) expected a result of the operand's elements tensor<1x3x!quant.uniform<i8:f32, 2.000000e+00>>, found tensor<?x?x?x!quant.uniform<i8:f32, 3.000000e+00>>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<1x3x!quant.uniform<i8:f32, 2.0:0>>, %a1: tensor<3xi64>) -> tensor<?x?x?x!quant.uniform<i8:f32, 3.0:0>> {
   %r = "stablehlo.dynamic_broadcast_in_dim"(%a0, %a1) <{broadcast_dimensions = array<i64: 1, 2>, known_expanding_dimensions = array<i64: 0>, known_nonexpanding_dimensions = array<i64: 1>}> : (tensor<1x3x!quant.uniform<i8:f32, 2.0:0>>, tensor<3xi64>) -> tensor<?x?x?x!quant.uniform<i8:f32, 3.0:0>>
   func.return %r : tensor<?x?x?x!quant.uniform<i8:f32, 3.0:0>>
@@ -97,14 +97,14 @@ func.func @main(%a0: tensor<1x3x!quant.uniform<i8:f32:0, {1.0}>>, %a1: tensor<3x
 }
 // -----
 // dynamic_broadcast_in_dim (C7): rejected: stablehlo.dynamic_broadcast_in_dim: (C7) expected output_dimensions of 3 integers, found tensor<2xi64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<1x3xf32>, %a1: tensor<2xi64>) -> tensor<?x?x?xf32> {
   %r = "stablehlo.dynamic_broadcast_in_dim"(%a0, %a1) <{broadcast_dimensions = array<i64: 1, 2>, known_expanding_dimensions = array<i64: 0>, known_nonexpanding_dimensions = array<i64: 1>}> : (tensor<1x3xf32>, tensor<2xi64>) -> tensor<?x?x?xf32>
   func.return %r : tensor<?x?x?xf32>
 }
 // -----
 // dynamic_broadcast_in_dim (C7): rejected: stablehlo.dynamic_broadcast_in_dim: (C7) expected output_dimensions of 2 integers, found tensor<3xi64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<1x3xf32>, %a1: tensor<3xi64>) -> tensor<?x?xf32> {
   %r = "stablehlo.dynamic_broadcast_in_dim"(%a0, %a1) <{broadcast_dimensions = array<i64: 0, 1>, known_expanding_dimensions = array<i64: 0>, known_nonexpanding_dimensions = array<i64: 1>}> : (tensor<1x3xf32>, tensor<3xi64>) -> tensor<?x?xf32>
   func.return %r : tensor<?x?xf32>
@@ -201,14 +201,14 @@ func.func @main(%a0: tensor<2xi64>) -> tensor<?x?xi32> {
 }
 // -----
 // dynamic_iota (C2): rejected: stablehlo.dynamic_iota: (C2) expected output_shape of 2 integers, found tensor<3xi64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<3xi64>) -> tensor<?x?xi32> {
   %r = "stablehlo.dynamic_iota"(%a0) <{iota_dimension = 1 : i64}> : (tensor<3xi64>) -> tensor<?x?xi32>
   func.return %r : tensor<?x?xi32>
 }
 // -----
 // dynamic_iota (C2): rejected: stablehlo.dynamic_iota: (C2) expected output_shape of 3 integers, found tensor<2xi64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2xi64>) -> tensor<?x?x?xi32> {
   %r = "stablehlo.dynamic_iota"(%a0) <{iota_dimension = 1 : i64}> : (tensor<2xi64>) -> tensor<?x?x?xi32>
   func.return %r : tensor<?x?x?xi32>

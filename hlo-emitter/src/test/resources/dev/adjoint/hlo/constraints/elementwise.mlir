@@ -1121,7 +1121,7 @@ func.func @main(%a0: tensor<2x3x!quant.uniform<i8:f32:0, {1.0, 1.0}>>, %a1: tens
 }
 // -----
 // add (C5, C7): accepted
-// MLIR rejects this.
+// MLIR (jaxlib 0.10.2) rejects this.
 func.func @main(%a0: tensor<2x3x!quant.uniform<i8:f32, 2.0:1>>, %a1: tensor<2x3x!quant.uniform<i8:f32:0, {1.0, 1.0}>>) -> tensor<2x3x!quant.uniform<i8:f32:0, {1.0, 1.0}>> {
   %r = "stablehlo.add"(%a0, %a1) : (tensor<2x3x!quant.uniform<i8:f32, 2.0:1>>, tensor<2x3x!quant.uniform<i8:f32:0, {1.0, 1.0}>>) -> tensor<2x3x!quant.uniform<i8:f32:0, {1.0, 1.0}>>
   func.return %r : tensor<2x3x!quant.uniform<i8:f32:0, {1.0, 1.0}>>
@@ -2184,28 +2184,28 @@ func.func @main(%a0: tensor<2xf32>, %a1: tensor<2xf32>) -> tensor<2xi8> {
 }
 // -----
 // compare (C3): rejected: stablehlo.compare: (C3) expected SIGNED as compare_type for tensor<2xi32>, found FLOAT
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2xi32>, %a1: tensor<2xi32>) -> tensor<2xi1> {
   %r = "stablehlo.compare"(%a0, %a1) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
   func.return %r : tensor<2xi1>
 }
 // -----
 // compare (C3): rejected: stablehlo.compare: (C3) expected FLOAT as compare_type for tensor<2xf32>, found SIGNED
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2xf32>, %a1: tensor<2xf32>) -> tensor<2xi1> {
   %r = "stablehlo.compare"(%a0, %a1) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
   func.return %r : tensor<2xi1>
 }
 // -----
 // compare (C3): rejected: stablehlo.compare: (C3) expected UNSIGNED as compare_type for tensor<2xui32>, found SIGNED
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2xui32>, %a1: tensor<2xui32>) -> tensor<2xi1> {
   %r = "stablehlo.compare"(%a0, %a1) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<2xui32>, tensor<2xui32>) -> tensor<2xi1>
   func.return %r : tensor<2xi1>
 }
 // -----
 // compare (C3): rejected: stablehlo.compare: (C3) expected FLOAT as compare_type for tensor<2xcomplex<f32>>, found TOTALORDER
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2xcomplex<f32>>, %a1: tensor<2xcomplex<f32>>) -> tensor<2xi1> {
   %r = "stablehlo.compare"(%a0, %a1) <{comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type TOTALORDER>}> : (tensor<2xcomplex<f32>>, tensor<2xcomplex<f32>>) -> tensor<2xi1>
   func.return %r : tensor<2xi1>

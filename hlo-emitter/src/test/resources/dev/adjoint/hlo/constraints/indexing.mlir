@@ -849,7 +849,7 @@ func.func @main(%a0: tensor<2x3x4x5xf32>, %a1: tensor<2x3x4x5xi32>, %a2: tensor<
 }
 // -----
 // scatter (C6): rejected: stablehlo.scatter: (C6) expected updates of the elements of their input tensor<2x3x4x5xf32>, found tensor<2x7x2x5xf64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2x3x4x5xf32>, %a1: tensor<2x7x2xi64>, %a2: tensor<2x7x2x5xf64>) -> tensor<2x3x4x5xf32> {
   %r = "stablehlo.scatter"(%a0, %a1, %a2) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2, 3], inserted_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [2, 1], index_vector_dim = 2>, indices_are_sorted = false, unique_indices = false}> ({
   ^bb0(%p0: tensor<f32>, %p1: tensor<f32>):

@@ -281,7 +281,7 @@ func.func @main(%a0: tensor<2x8xcomplex<f32>>) -> tensor<2x8xcomplex<f32>> {
 }
 // -----
 // fft (C3): rejected: stablehlo.fft: (C3) expected sizes of at least 0, found [-8]
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2x8xcomplex<f32>>) -> tensor<2x8xcomplex<f32>> {
   %r = "stablehlo.fft"(%a0) <{fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: -8>}> : (tensor<2x8xcomplex<f32>>) -> tensor<2x8xcomplex<f32>>
   func.return %r : tensor<2x8xcomplex<f32>>

@@ -13,14 +13,14 @@ func.func private @b(%a0: tensor<f32>) -> tensor<f32> {
 }
 // -----
 // module (recursion): rejected: expected functions that do not call themselves, found a cycle through [@main]
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<f32>) -> tensor<f32> {
   %r = func.call @main(%a0) : (tensor<f32>) -> tensor<f32>
   func.return %r : tensor<f32>
 }
 // -----
 // module (recursion): rejected: expected functions that do not call themselves, found a cycle through [@a, @b, @main]
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<f32>) -> tensor<f32> {
   %r = func.call @a(%a0) : (tensor<f32>) -> tensor<f32>
   func.return %r : tensor<f32>
@@ -35,7 +35,7 @@ func.func private @b(%a0: tensor<f32>) -> tensor<f32> {
 }
 // -----
 // module (recursion): rejected: expected functions that do not call themselves, found a cycle through [@main]
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<i1>) -> tensor<i1> {
   %r = "stablehlo.if"(%a0) ({
     %t = func.call @main(%a0) : (tensor<i1>) -> tensor<i1>
@@ -47,7 +47,7 @@ func.func @main(%a0: tensor<i1>) -> tensor<i1> {
 }
 // -----
 // module (recursion): rejected: expected functions that do not call themselves, found a cycle through [@main]
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<f32>) -> tensor<f32> {
   %r = "stablehlo.composite"(%a0) <{name = "my.op", decomposition = @main}> : (tensor<f32>) -> tensor<f32>
   func.return %r : tensor<f32>
@@ -404,26 +404,26 @@ func.func @main(%a0: tensor<9223372036854775808xi8>) -> tensor<92233720368547758
 }
 // -----
 // module (size): rejected: a parameter: expected at most 2^63 - 1 elements, found the shape [9223372036854775807, 2]
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<9223372036854775807x2xi8>) -> tensor<9223372036854775807x2xi8> {
   func.return %a0 : tensor<9223372036854775807x2xi8>
 }
 // -----
 // module (size): rejected: a parameter: expected an array of at most 2^63 - 1 bytes, found tensor<9223372036854775807xf32>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<9223372036854775807xf32>) -> tensor<9223372036854775807xf32> {
   func.return %a0 : tensor<9223372036854775807xf32>
 }
 // -----
 // module (size): rejected: stablehlo.broadcast_in_dim: (C1) expected at most 2^63 - 1 elements, found the shape [9223372036854775807, 9223372036854775807]
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<f32>) -> tensor<9223372036854775807x9223372036854775807xf32> {
   %r = "stablehlo.broadcast_in_dim"(%a0) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<9223372036854775807x9223372036854775807xf32>
   func.return %r : tensor<9223372036854775807x9223372036854775807xf32>
 }
 // -----
 // module (size): rejected: stablehlo.broadcast_in_dim: (C1) expected at most 2^63 - 1 elements, found the shape [4294967296, 4294967296]
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<f32>) -> tensor<4294967296x4294967296xf32> {
   %r = "stablehlo.broadcast_in_dim"(%a0) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<4294967296x4294967296xf32>
   func.return %r : tensor<4294967296x4294967296xf32>
@@ -436,14 +436,14 @@ func.func @main(%a0: tensor<0xf32>) -> tensor<9223372036854775807x2xf32> {
 }
 // -----
 // module (size): rejected: a result of stablehlo.convert: expected an array of at most 2^63 - 1 bytes, found tensor<9223372036854775807xi16>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<9223372036854775807xi8>) -> tensor<9223372036854775807xi16> {
   %r = "stablehlo.convert"(%a0)  : (tensor<9223372036854775807xi8>) -> tensor<9223372036854775807xi16>
   func.return %r : tensor<9223372036854775807xi16>
 }
 // -----
 // module (size): rejected: a parameter: expected an array of at most 2^63 - 1 bytes, found tensor<9223372036854775807xi64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<9223372036854775807xi64>) -> tensor<9223372036854775807x8xi8> {
   %r = "stablehlo.bitcast_convert"(%a0)  : (tensor<9223372036854775807xi64>) -> tensor<9223372036854775807x8xi8>
   func.return %r : tensor<9223372036854775807x8xi8>
@@ -456,28 +456,28 @@ func.func @main(%a0: tensor<4x9223372036854775807xi8>) -> tensor<2x9223372036854
 }
 // -----
 // module (size): rejected: a result of stablehlo.iota: expected at most 2^63 - 1 elements, found the shape [9223372036854775807, 2]
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main() -> tensor<9223372036854775807x2xi8> {
   %r = "stablehlo.iota"() <{iota_dimension = 0 : i64}> : () -> tensor<9223372036854775807x2xi8>
   func.return %r : tensor<9223372036854775807x2xi8>
 }
 // -----
 // module (size): rejected: expected at most 2^63 - 1 elements, found the shape [9223372036854775807, 2]
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main() -> tensor<9223372036854775807x2xf32> {
   %r = "stablehlo.constant"() <{value = dense<0.0> : tensor<9223372036854775807x2xf32>}> : () -> tensor<9223372036854775807x2xf32>
   func.return %r : tensor<9223372036854775807x2xf32>
 }
 // -----
 // module (size): rejected: stablehlo.concatenate: (C6) expected a size of at most 2^63 - 1 in dimension 0, found 9223372036854775807 and 9223372036854775807 more
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<9223372036854775807xi8>) -> tensor<?xi8> {
   %r = "stablehlo.concatenate"(%a0, %a0) <{dimension = 0 : i64}> : (tensor<9223372036854775807xi8>, tensor<9223372036854775807xi8>) -> tensor<?xi8>
   func.return %r : tensor<?xi8>
 }
 // -----
 // module (size): rejected: stablehlo.pad: (C4) expected a size of at most 2^63 - 1, found 4 padded by low 9223372036854775807, interior 9223372036854775807, high 9223372036854775807
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<4xi8>, %a1: tensor<i8>) -> tensor<?xi8> {
   %r = "stablehlo.pad"(%a0, %a1) <{edge_padding_low = array<i64: 9223372036854775807>, edge_padding_high = array<i64: 9223372036854775807>, interior_padding = array<i64: 9223372036854775807>}> : (tensor<4xi8>, tensor<i8>) -> tensor<?xi8>
   func.return %r : tensor<?xi8>

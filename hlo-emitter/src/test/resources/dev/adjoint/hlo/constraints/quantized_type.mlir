@@ -89,19 +89,19 @@ func.func @main(%a0: tensor<2x!quant.uniform<i8:f32, 1.0e999>>) -> tensor<2x!qua
 }
 // -----
 // quant.uniform (C7): rejected: quant.uniform: (C7) expected zero points within the stored values [-128, 127], found 128
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2x!quant.uniform<i8:f32, 1.0:128>>) -> tensor<2x!quant.uniform<i8:f32, 1.0:128>> {
   func.return %a0 : tensor<2x!quant.uniform<i8:f32, 1.0:128>>
 }
 // -----
 // quant.uniform (C7): rejected: quant.uniform: (C7) expected zero points within the stored values [-5, 7], found 8
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2x!quant.uniform<i8<-5:7>:f32, 1.0:8>>) -> tensor<2x!quant.uniform<i8<-5:7>:f32, 1.0:8>> {
   func.return %a0 : tensor<2x!quant.uniform<i8<-5:7>:f32, 1.0:8>>
 }
 // -----
 // quant.uniform (C8): rejected: quant.uniform: (C8) expected an integer type to store, found f8E5M2
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2x!quant.uniform<f8E5M2:f32, 1.0>>) -> tensor<2x!quant.uniform<f8E5M2:f32, 1.0>> {
   func.return %a0 : tensor<2x!quant.uniform<f8E5M2:f32, 1.0>>
 }
@@ -117,7 +117,7 @@ func.func @main(%a0: tensor<2x!quant.uniform<i8:f32, {1.0, 2.0}>>) -> tensor<2x!
 }
 // -----
 // quant.uniform (C12): rejected: quant.uniform: (C12) expected scales along a dimension of [2, 3], found 2
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2x3x!quant.uniform<i8:f32:2, {1.0, 2.0}>>) -> tensor<2x3x!quant.uniform<i8:f32:2, {1.0, 2.0}>> {
   func.return %a0 : tensor<2x3x!quant.uniform<i8:f32:2, {1.0, 2.0}>>
 }
@@ -128,7 +128,7 @@ func.func @main(%a0: tensor<2x3x!quant.uniform<i8:f32:-1, {1.0, 2.0}>>) -> tenso
 }
 // -----
 // quant.uniform (C13): rejected: quant.uniform: (C13) expected 3 scales, one for each index of dimension 1, found 2
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2x3x!quant.uniform<i8:f32:1, {1.0, 2.0}>>) -> tensor<2x3x!quant.uniform<i8:f32:1, {1.0, 2.0}>> {
   func.return %a0 : tensor<2x3x!quant.uniform<i8:f32:1, {1.0, 2.0}>>
 }

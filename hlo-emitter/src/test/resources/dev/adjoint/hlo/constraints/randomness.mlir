@@ -121,21 +121,21 @@ func.func @main(%a0: tensor<2xui64>) -> (tensor<3xui64>, tensor<4xui32>) {
 }
 // -----
 // rng_bit_generator (C1): rejected: stablehlo.rng_bit_generator: (C1) expected an output state like the initial state tensor<2xui64>, found tensor<2xui32>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui32>, tensor<4xui32>) {
   %r:2 = "stablehlo.rng_bit_generator"(%a0) <{rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>}> : (tensor<2xui64>) -> (tensor<2xui32>, tensor<4xui32>)
   func.return %r#0, %r#1 : tensor<2xui32>, tensor<4xui32>
 }
 // -----
 // rng_bit_generator (C2): rejected: stablehlo.rng_bit_generator: (C2) expected a state of 2 elements, or 3 for PHILOX, found tensor<3xui64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<4xui32>) {
   %r:2 = "stablehlo.rng_bit_generator"(%a0) <{rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>}> : (tensor<3xui64>) -> (tensor<3xui64>, tensor<4xui32>)
   func.return %r#0, %r#1 : tensor<3xui64>, tensor<4xui32>
 }
 // -----
 // rng_bit_generator (C2): rejected: stablehlo.rng_bit_generator: (C2) expected a state of 2 elements, or 3 for PHILOX, found tensor<4xui64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<4xui64>) -> (tensor<4xui64>, tensor<4xui32>) {
   %r:2 = "stablehlo.rng_bit_generator"(%a0) <{rng_algorithm = #stablehlo<rng_algorithm PHILOX>}> : (tensor<4xui64>) -> (tensor<4xui64>, tensor<4xui32>)
   func.return %r#0, %r#1 : tensor<4xui64>, tensor<4xui32>
@@ -148,14 +148,14 @@ func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<4xui32>) {
 }
 // -----
 // rng_bit_generator (I2): rejected: stablehlo.rng_bit_generator: (I2) expected a state that is a vector of ui32 or ui64, found tensor<2xf32>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2xf32>) -> (tensor<2xf32>, tensor<4xui32>) {
   %r:2 = "stablehlo.rng_bit_generator"(%a0) <{rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>}> : (tensor<2xf32>) -> (tensor<2xf32>, tensor<4xui32>)
   func.return %r#0, %r#1 : tensor<2xf32>, tensor<4xui32>
 }
 // -----
 // rng_bit_generator (I2): rejected: stablehlo.rng_bit_generator: (I2) expected a state that is a vector of ui32 or ui64, found tensor<2x1xui64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2x1xui64>) -> (tensor<2x1xui64>, tensor<4xui32>) {
   %r:2 = "stablehlo.rng_bit_generator"(%a0) <{rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>}> : (tensor<2x1xui64>) -> (tensor<2x1xui64>, tensor<4xui32>)
   func.return %r#0, %r#1 : tensor<2x1xui64>, tensor<4xui32>

@@ -113,28 +113,28 @@ func.func @main(%a0: tensor<2xf32>, %a1: !stablehlo.token) -> !stablehlo.token {
 }
 // -----
 // send (C1): rejected: stablehlo.send: (C1) expected source_target_pairs of shape [N, 2], found tensor<1x3xi64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2xf32>, %a1: !stablehlo.token) -> !stablehlo.token {
   %r = "stablehlo.send"(%a0, %a1) <{channel_handle = #stablehlo.channel_handle<handle = 5, type = 1>, is_host_transfer = false, source_target_pairs = dense<[[0, 1, 2]]> : tensor<1x3xi64>}> : (tensor<2xf32>, !stablehlo.token) -> !stablehlo.token
   func.return %r : !stablehlo.token
 }
 // -----
 // send (C2): rejected: stablehlo.send: (C2) expected each source once, found duplicate sources 0
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2xf32>, %a1: !stablehlo.token) -> !stablehlo.token {
   %r = "stablehlo.send"(%a0, %a1) <{channel_handle = #stablehlo.channel_handle<handle = 5, type = 1>, is_host_transfer = false, source_target_pairs = dense<[[0, 1], [0, 2]]> : tensor<2x2xi64>}> : (tensor<2xf32>, !stablehlo.token) -> !stablehlo.token
   func.return %r : !stablehlo.token
 }
 // -----
 // send (C3): rejected: stablehlo.send: (C3) expected each target once, found duplicate targets 1
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2xf32>, %a1: !stablehlo.token) -> !stablehlo.token {
   %r = "stablehlo.send"(%a0, %a1) <{channel_handle = #stablehlo.channel_handle<handle = 5, type = 1>, is_host_transfer = false, source_target_pairs = dense<[[0, 1], [2, 1]]> : tensor<2x2xi64>}> : (tensor<2xf32>, !stablehlo.token) -> !stablehlo.token
   func.return %r : !stablehlo.token
 }
 // -----
 // send (C4): rejected: stablehlo.send: (C4) expected processes of at least 0, found 0 and -1
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2xf32>, %a1: !stablehlo.token) -> !stablehlo.token {
   %r = "stablehlo.send"(%a0, %a1) <{channel_handle = #stablehlo.channel_handle<handle = 5, type = 1>, is_host_transfer = false, source_target_pairs = dense<[[0, -1]]> : tensor<1x2xi64>}> : (tensor<2xf32>, !stablehlo.token) -> !stablehlo.token
   func.return %r : !stablehlo.token
@@ -195,7 +195,7 @@ func.func @main(%a0: tensor<2xf32>, %a1: !stablehlo.token) -> !stablehlo.token {
 }
 // -----
 // send (I6): rejected: stablehlo.send: (I6) expected source_target_pairs as a tensor of rank 2 of integers, found dense<[0, 1]> : tensor<2xi64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2xf32>, %a1: !stablehlo.token) -> !stablehlo.token {
   %r = "stablehlo.send"(%a0, %a1) <{channel_handle = #stablehlo.channel_handle<handle = 5, type = 1>, is_host_transfer = false, source_target_pairs = dense<[0, 1]> : tensor<2xi64>}> : (tensor<2xf32>, !stablehlo.token) -> !stablehlo.token
   func.return %r : !stablehlo.token
@@ -214,28 +214,28 @@ func.func @main(%a0: !stablehlo.token) -> (tensor<2xf32>, !stablehlo.token) {
 }
 // -----
 // recv (C1): rejected: stablehlo.recv: (C1) expected source_target_pairs of shape [N, 2], found tensor<1x3xi64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: !stablehlo.token) -> (tensor<2xf32>, !stablehlo.token) {
   %r:2 = "stablehlo.recv"(%a0) <{channel_handle = #stablehlo.channel_handle<handle = 5, type = 1>, is_host_transfer = false, source_target_pairs = dense<[[0, 1, 2]]> : tensor<1x3xi64>}> : (!stablehlo.token) -> (tensor<2xf32>, !stablehlo.token)
   func.return %r#0, %r#1 : tensor<2xf32>, !stablehlo.token
 }
 // -----
 // recv (C2): rejected: stablehlo.recv: (C2) expected each source once, found duplicate sources 0
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: !stablehlo.token) -> (tensor<2xf32>, !stablehlo.token) {
   %r:2 = "stablehlo.recv"(%a0) <{channel_handle = #stablehlo.channel_handle<handle = 5, type = 1>, is_host_transfer = false, source_target_pairs = dense<[[0, 1], [0, 2]]> : tensor<2x2xi64>}> : (!stablehlo.token) -> (tensor<2xf32>, !stablehlo.token)
   func.return %r#0, %r#1 : tensor<2xf32>, !stablehlo.token
 }
 // -----
 // recv (C3): rejected: stablehlo.recv: (C3) expected each target once, found duplicate targets 1
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: !stablehlo.token) -> (tensor<2xf32>, !stablehlo.token) {
   %r:2 = "stablehlo.recv"(%a0) <{channel_handle = #stablehlo.channel_handle<handle = 5, type = 1>, is_host_transfer = false, source_target_pairs = dense<[[0, 1], [2, 1]]> : tensor<2x2xi64>}> : (!stablehlo.token) -> (tensor<2xf32>, !stablehlo.token)
   func.return %r#0, %r#1 : tensor<2xf32>, !stablehlo.token
 }
 // -----
 // recv (C4): rejected: stablehlo.recv: (C4) expected processes of at least 0, found 0 and -1
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: !stablehlo.token) -> (tensor<2xf32>, !stablehlo.token) {
   %r:2 = "stablehlo.recv"(%a0) <{channel_handle = #stablehlo.channel_handle<handle = 5, type = 1>, is_host_transfer = false, source_target_pairs = dense<[[0, -1]]> : tensor<1x2xi64>}> : (!stablehlo.token) -> (tensor<2xf32>, !stablehlo.token)
   func.return %r#0, %r#1 : tensor<2xf32>, !stablehlo.token
@@ -290,7 +290,7 @@ func.func @main(%a0: !stablehlo.token) -> (tensor<2xf32>, !stablehlo.token) {
 }
 // -----
 // recv (I5): rejected: stablehlo.recv: (I5) expected source_target_pairs as a tensor of rank 2 of integers, found dense<[0, 1]> : tensor<2xi64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: !stablehlo.token) -> (tensor<2xf32>, !stablehlo.token) {
   %r:2 = "stablehlo.recv"(%a0) <{channel_handle = #stablehlo.channel_handle<handle = 5, type = 1>, is_host_transfer = false, source_target_pairs = dense<[0, 1]> : tensor<2xi64>}> : (!stablehlo.token) -> (tensor<2xf32>, !stablehlo.token)
   func.return %r#0, %r#1 : tensor<2xf32>, !stablehlo.token

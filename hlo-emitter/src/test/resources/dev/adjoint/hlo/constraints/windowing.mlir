@@ -779,7 +779,7 @@ func.func @main(%a0: tensor<4x4xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<2x2x
 }
 // -----
 // dynamic_conv (C2): rejected: stablehlo.dynamic_conv: (C2) expected window-strides with one entry for each of 2 window dimensions, found [4]
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<2x2xi64>) -> tensor<1x?x?x6xf32> {
   %r = "stablehlo.dynamic_conv"(%a0, %a1, %a2) <{window_strides = array<i64: 4>, lhs_dilation = array<i64: 2, 2>, rhs_dilation = array<i64: 1, 1>, window_reversal = array<i1: false, false>, dimension_numbers = #stablehlo.conv<raw
       input_batch_dimension = 0, input_feature_dimension = 3, input_spatial_dimensions = [1, 2],
@@ -790,7 +790,7 @@ func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<
 }
 // -----
 // dynamic_conv (C3): rejected: stablehlo.dynamic_conv: (C3) expected a positive stride in dimension 1, found 0
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<2x2xi64>) -> tensor<1x?x?x6xf32> {
   %r = "stablehlo.dynamic_conv"(%a0, %a1, %a2) <{window_strides = array<i64: 4, 0>, lhs_dilation = array<i64: 2, 2>, rhs_dilation = array<i64: 1, 1>, window_reversal = array<i1: false, false>, dimension_numbers = #stablehlo.conv<raw
       input_batch_dimension = 0, input_feature_dimension = 3, input_spatial_dimensions = [1, 2],
@@ -801,7 +801,7 @@ func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<
 }
 // -----
 // dynamic_conv (C3): rejected: stablehlo.dynamic_conv: (C3) expected a positive stride in dimension 0, found -1
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<2x2xi64>) -> tensor<1x?x?x6xf32> {
   %r = "stablehlo.dynamic_conv"(%a0, %a1, %a2) <{window_strides = array<i64: -1, 4>, lhs_dilation = array<i64: 2, 2>, rhs_dilation = array<i64: 1, 1>, window_reversal = array<i1: false, false>, dimension_numbers = #stablehlo.conv<raw
       input_batch_dimension = 0, input_feature_dimension = 3, input_spatial_dimensions = [1, 2],
@@ -842,7 +842,7 @@ func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<
 }
 // -----
 // dynamic_conv (C5): rejected: stablehlo.dynamic_conv: (C5) expected base-dilation factors with one entry for each of 2 window dimensions, found [2]
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<2x2xi64>) -> tensor<1x?x?x6xf32> {
   %r = "stablehlo.dynamic_conv"(%a0, %a1, %a2) <{window_strides = array<i64: 4, 4>, lhs_dilation = array<i64: 2>, rhs_dilation = array<i64: 1, 1>, window_reversal = array<i1: false, false>, dimension_numbers = #stablehlo.conv<raw
       input_batch_dimension = 0, input_feature_dimension = 3, input_spatial_dimensions = [1, 2],
@@ -853,7 +853,7 @@ func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<
 }
 // -----
 // dynamic_conv (C6): rejected: stablehlo.dynamic_conv: (C6) expected a positive base dilation factor in dimension 1, found 0
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<2x2xi64>) -> tensor<1x?x?x6xf32> {
   %r = "stablehlo.dynamic_conv"(%a0, %a1, %a2) <{window_strides = array<i64: 4, 4>, lhs_dilation = array<i64: 2, 0>, rhs_dilation = array<i64: 1, 1>, window_reversal = array<i1: false, false>, dimension_numbers = #stablehlo.conv<raw
       input_batch_dimension = 0, input_feature_dimension = 3, input_spatial_dimensions = [1, 2],
@@ -864,7 +864,7 @@ func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<
 }
 // -----
 // dynamic_conv (C7): rejected: stablehlo.dynamic_conv: (C7) expected window-dilation factors with one entry for each of 2 window dimensions, found [1, 1, 1]
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<2x2xi64>) -> tensor<1x?x?x6xf32> {
   %r = "stablehlo.dynamic_conv"(%a0, %a1, %a2) <{window_strides = array<i64: 4, 4>, lhs_dilation = array<i64: 2, 2>, rhs_dilation = array<i64: 1, 1, 1>, window_reversal = array<i1: false, false>, dimension_numbers = #stablehlo.conv<raw
       input_batch_dimension = 0, input_feature_dimension = 3, input_spatial_dimensions = [1, 2],
@@ -875,7 +875,7 @@ func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<
 }
 // -----
 // dynamic_conv (C8): rejected: stablehlo.dynamic_conv: (C8) expected a positive window dilation factor in dimension 0, found 0
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<2x2xi64>) -> tensor<1x?x?x6xf32> {
   %r = "stablehlo.dynamic_conv"(%a0, %a1, %a2) <{window_strides = array<i64: 4, 4>, lhs_dilation = array<i64: 2, 2>, rhs_dilation = array<i64: 0, 1>, window_reversal = array<i1: false, false>, dimension_numbers = #stablehlo.conv<raw
       input_batch_dimension = 0, input_feature_dimension = 3, input_spatial_dimensions = [1, 2],
@@ -886,7 +886,7 @@ func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<
 }
 // -----
 // dynamic_conv (C9): rejected: stablehlo.dynamic_conv: (C9) expected a window-reversal for each of 2 spatial dimensions, found dense<false> : tensor<1xi1>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<2x2xi64>) -> tensor<1x?x?x6xf32> {
   %r = "stablehlo.dynamic_conv"(%a0, %a1, %a2) <{window_strides = array<i64: 4, 4>, lhs_dilation = array<i64: 2, 2>, rhs_dilation = array<i64: 1, 1>, window_reversal = array<i1: false>, dimension_numbers = #stablehlo.conv<raw
       input_batch_dimension = 0, input_feature_dimension = 3, input_spatial_dimensions = [1, 2],
@@ -1087,7 +1087,7 @@ func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<
 }
 // -----
 // dynamic_conv (C25): rejected: stablehlo.dynamic_conv: (C25) expected a size of 6 in dimension 3 of the result, found tensor<1x?x?x5xf32>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<2x2xi64>) -> tensor<1x?x?x5xf32> {
   %r = "stablehlo.dynamic_conv"(%a0, %a1, %a2) <{window_strides = array<i64: 4, 4>, lhs_dilation = array<i64: 2, 2>, rhs_dilation = array<i64: 1, 1>, window_reversal = array<i1: false, false>, dimension_numbers = #stablehlo.conv<raw
       input_batch_dimension = 0, input_feature_dimension = 3, input_spatial_dimensions = [1, 2],
@@ -1098,7 +1098,7 @@ func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<
 }
 // -----
 // dynamic_conv (C25): rejected: stablehlo.dynamic_conv: (C25) expected a size of 1 in dimension 0 of the result, found tensor<2x2x2x6xf32>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<2x2xi64>) -> tensor<2x2x2x6xf32> {
   %r = "stablehlo.dynamic_conv"(%a0, %a1, %a2) <{window_strides = array<i64: 4, 4>, lhs_dilation = array<i64: 2, 2>, rhs_dilation = array<i64: 1, 1>, window_reversal = array<i1: false, false>, dimension_numbers = #stablehlo.conv<raw
       input_batch_dimension = 0, input_feature_dimension = 3, input_spatial_dimensions = [1, 2],
@@ -1109,7 +1109,7 @@ func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<
 }
 // -----
 // dynamic_conv (C26): rejected: stablehlo.dynamic_conv: (C26) expected a result of rank 4, found tensor<1x2x6xf32>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<1x4x4x2xf32>, %a1: tensor<3x3x2x6xf32>, %a2: tensor<2x2xi64>) -> tensor<1x2x6xf32> {
   %r = "stablehlo.dynamic_conv"(%a0, %a1, %a2) <{window_strides = array<i64: 4, 4>, lhs_dilation = array<i64: 2, 2>, rhs_dilation = array<i64: 1, 1>, window_reversal = array<i1: false, false>, dimension_numbers = #stablehlo.conv<raw
       input_batch_dimension = 0, input_feature_dimension = 3, input_spatial_dimensions = [1, 2],
@@ -1150,7 +1150,7 @@ func.func @main(%a0: tensor<1x4x4x2x!quant.uniform<i8:f32, 2.0:0>>, %a1: tensor<
 }
 // -----
 // dynamic_conv (C29, C30): accepted
-// MLIR rejects this.
+// MLIR (jaxlib 0.10.2) rejects this.
 func.func @main(%a0: tensor<1x4x4x2x!quant.uniform<i8:f32, 2.0:0>>, %a1: tensor<3x3x2x6x!quant.uniform<i8:f32:3, {1.0, 1.0, 1.0, 1.0, 1.0, 1.0}>>, %a2: tensor<2x2xi64>) -> tensor<1x?x?x6x!quant.uniform<i32:f32:3, {1.0, 1.0, 1.0, 1.0, 1.0, 1.0}>> {
   %r = "stablehlo.dynamic_conv"(%a0, %a1, %a2) <{window_strides = array<i64: 4, 4>, lhs_dilation = array<i64: 2, 2>, rhs_dilation = array<i64: 1, 1>, window_reversal = array<i1: false, false>, dimension_numbers = #stablehlo.conv<raw
       input_batch_dimension = 0, input_feature_dimension = 3, input_spatial_dimensions = [1, 2],
@@ -1532,7 +1532,7 @@ func.func @main(%a0: tensor<3x2xf32>, %a1: tensor<3x3xi32>, %a2: tensor<f32>, %a
 }
 // -----
 // reduce_window (C3): rejected: stablehlo.reduce_window: (C3) expected an init value of the elements of tensor<3x2xf32>, found tensor<f64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<3x2xf32>, %a1: tensor<f64>) -> tensor<2x2xf32> {
   %r = "stablehlo.reduce_window"(%a0, %a1) <{window_dimensions = array<i64: 2, 1>, window_strides = array<i64: 4, 1>, base_dilations = array<i64: 2, 1>, window_dilations = array<i64: 3, 1>, padding = dense<[[2, 1], [0, 0]]> : tensor<2x2xi64>}> ({
   ^bb0(%p0: tensor<f32>, %p1: tensor<f32>):
@@ -1860,7 +1860,7 @@ func.func @main(%a0: tensor<4x2xf32>, %a1: tensor<2x2xf32>, %a2: tensor<f32>) ->
 }
 // -----
 // select_and_scatter (C1): rejected: stablehlo.select_and_scatter: (C1) expected an operand and a source of one element type, found tensor<4x2xf32> and tensor<2x2xf64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<4x2xf32>, %a1: tensor<2x2xf64>, %a2: tensor<f32>) -> tensor<4x2xf32> {
   %r = "stablehlo.select_and_scatter"(%a0, %a1, %a2) <{window_dimensions = array<i64: 3, 1>, window_strides = array<i64: 2, 1>, padding = dense<[[0, 1], [0, 0]]> : tensor<2x2xi64>}> ({
   ^bb0(%p0: tensor<f32>, %p1: tensor<f32>):
@@ -1903,7 +1903,7 @@ func.func @main(%a0: tensor<4x2xf32>, %a1: tensor<2xf32>, %a2: tensor<f32>) -> t
 }
 // -----
 // select_and_scatter (C3): rejected: stablehlo.select_and_scatter: (C3) expected an init value of the elements of tensor<4x2xf32>, found tensor<f64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<4x2xf32>, %a1: tensor<2x2xf32>, %a2: tensor<f64>) -> tensor<4x2xf32> {
   %r = "stablehlo.select_and_scatter"(%a0, %a1, %a2) <{window_dimensions = array<i64: 3, 1>, window_strides = array<i64: 2, 1>, padding = dense<[[0, 1], [0, 0]]> : tensor<2x2xi64>}> ({
   ^bb0(%p0: tensor<f32>, %p1: tensor<f32>):
@@ -2016,7 +2016,7 @@ func.func @main(%a0: tensor<4x2xf32>, %a1: tensor<2x2xf32>, %a2: tensor<f32>) ->
 }
 // -----
 // select_and_scatter (C9): rejected: stablehlo.select_and_scatter: (C9) expected a select-region of two of tensor<f32>, found tensor<f64>
-// MLIR accepts this.
+// MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<4x2xf32>, %a1: tensor<2x2xf32>, %a2: tensor<f32>) -> tensor<4x2xf32> {
   %r = "stablehlo.select_and_scatter"(%a0, %a1, %a2) <{window_dimensions = array<i64: 3, 1>, window_strides = array<i64: 2, 1>, padding = dense<[[0, 1], [0, 0]]> : tensor<2x2xi64>}> ({
   ^bb0(%p0: tensor<f64>, %p1: tensor<f64>):
