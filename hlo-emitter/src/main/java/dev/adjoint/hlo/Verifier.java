@@ -134,6 +134,11 @@ public final class Verifier {
 
     private void statement(Statement statement) {
       var op = statement.op();
+      require(
+          !(op instanceof Foreign)
+              || !(op.name().startsWith("stablehlo.") || op.name().startsWith("chlo.")),
+          "%s: expected an op of its dialect, found one that is not known",
+          op.name());
       var operands = op.operands();
       for (int i = 0; i < operands.size(); i++) {
         use(operands.get(i), op.name(), i);
@@ -153,6 +158,9 @@ public final class Verifier {
           op.name(),
           expected,
           found);
+      if (op instanceof Shaping || (op instanceof Indexing && !(op instanceof Indexing.Scatter))) {
+        elements(op, expected, found);
+      }
       switch (op) {
         case Calling.Call call -> calls(call.callee());
         case Calling.Composite composite -> composite(composite);
@@ -168,7 +176,30 @@ public final class Verifier {
         if (e.getMessage() != null && e.getMessage().startsWith(op.name())) {
           throw e;
         }
+        for (int i = 0; i < op.operands().size(); i++) {
+          var type = op.operands().get(i).anyType();
+          require(
+              !("expected a tensor, found " + type).equals(e.getMessage()),
+              "%s: expected operand %d to be a tensor, found %s",
+              op.name(),
+              i,
+              type);
+        }
         throw new HloException(op.name() + ": " + e.getMessage());
+      }
+    }
+
+    /** An op that only moves elements leaves their scales and zero points as they are. */
+    private static void elements(Op op, List<? extends Type> expected, List<? extends Type> found) {
+      for (int i = 0; i < found.size(); i++) {
+        require(
+            expected.get(i) instanceof TensorType a
+                && found.get(i) instanceof TensorType b
+                && a.sameElements(b),
+            "%s: expected results %s, found %s",
+            op.name(),
+            expected,
+            found);
       }
     }
 
@@ -202,7 +233,11 @@ public final class Verifier {
 
     private void define(Value value, String what) {
       if (value.anyType() instanceof TensorType tensor && tensor.isStatic()) {
-        var _ = tensor.byteSize();
+        try {
+          var _ = tensor.byteSize();
+        } catch (HloException e) {
+          throw new HloException(what + ": " + e.getMessage());
+        }
       }
       require(
           defined.add(value),

@@ -10,6 +10,7 @@ import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.GatherDimensions;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.OutputOperandAlias;
+import dev.adjoint.hlo.RaggedDotDimensions;
 import dev.adjoint.hlo.ResultAccuracy;
 import dev.adjoint.hlo.ScatterDimensions;
 import java.util.ArrayList;
@@ -104,6 +105,15 @@ public final class AttributePrinter {
               .dims("rhs_batching_dimensions", dot.rhsBatching())
               .dims("lhs_contracting_dimensions", dot.lhsContracting())
               .dims("rhs_contracting_dimensions", dot.rhsContracting())
+              .end();
+      case RaggedDotDimensions dot ->
+          new Struct("chlo", "ragged_dot")
+              .dims("lhs_batching_dimensions", dot.lhsBatching())
+              .dims("rhs_batching_dimensions", dot.rhsBatching())
+              .dims("lhs_contracting_dimensions", dot.lhsContracting())
+              .dims("rhs_contracting_dimensions", dot.rhsContracting())
+              .dims("lhs_ragged_dimensions", dot.lhsRagged())
+              .dims("rhs_group_dimensions", dot.rhsGroup())
               .end();
       case DotAlgorithm algorithm -> {
         out.append("#stablehlo.dot_algorithm");
@@ -247,7 +257,11 @@ public final class AttributePrinter {
     private boolean first = true;
 
     Struct(String name) {
-      out.append("#stablehlo.").append(name).append('<');
+      this("stablehlo", name);
+    }
+
+    Struct(String dialect, String name) {
+      out.append('#').append(dialect).append('.').append(name).append('<');
     }
 
     Struct dims(String name, Dims dims) {

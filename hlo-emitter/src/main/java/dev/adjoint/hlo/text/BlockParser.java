@@ -51,6 +51,9 @@ final class BlockParser {
   }
 
   void define(String name, List<Value> values) {
+    if (names.containsKey(name)) {
+      throw in.error("redefinition of SSA value: expected a new name, found %%%s again", name);
+    }
     if (!hidden.isEmpty()) {
       hidden.getFirst().putIfAbsent(name, names.get(name));
     }
@@ -215,6 +218,9 @@ final class BlockParser {
           case "call" -> "func.call";
           default -> name;
         };
+    if (name.equals("func.return") && !hidden.isEmpty()) {
+      throw in.error("expected stablehlo.return at the end of a region, found func.return");
+    }
     if (name.equals("func.return") || name.equals("stablehlo.return")) {
       return results(quoted, targets);
     }
