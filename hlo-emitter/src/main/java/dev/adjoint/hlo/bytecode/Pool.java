@@ -273,6 +273,14 @@ final class Pool {
             case Location.Unknown _ -> out.varint(15);
             case Location.File(var file, var line, var column) ->
                 out.varint(11).varint(builtinText(file)).varint(line).varint(column);
+            case Location.Range(var file, var line, var column, var endLine, var endColumn) -> {
+              out.varint(22).varint(builtinText(file));
+              if (line == endLine) {
+                out.varint(3).varint(line).varint(column).varint(endColumn);
+              } else {
+                out.varint(4).varint(line).varint(column).varint(endLine).varint(endColumn);
+              }
+            }
             case Location.Named(var name, var inner) ->
                 out.varint(14).varint(builtinText(name)).varint(place(inner));
             case Location.CallSite(var callee, var caller) ->

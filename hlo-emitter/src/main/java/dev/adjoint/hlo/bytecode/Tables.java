@@ -182,8 +182,23 @@ final class Tables {
       }
       case 14 -> new Location.Named(text(attribute(in.varint(), in), in), place(in.varint(), in));
       case 15 -> Location.UNKNOWN;
+      case 22 -> range(in);
       case 16, 17, 18 -> throw in.error("expected no data of MLIR itself, found code %d", code);
       default -> throw in.error("expected an attribute of MLIR, found code %d", code);
+    };
+  }
+
+  /** A part of a file: 0 to 4 numbers, of which those that follow from the others are left out. */
+  private Location range(ByteSource in) {
+    var file = text(attribute(in.varint(), in), in);
+    int count = in.count();
+    int line = count > 0 ? small(in.varint()) : 0;
+    int column = count > 1 ? small(in.varint()) : 0;
+    return switch (count) {
+      case 0, 1, 2 -> new Location.File(file, line, column);
+      case 3 -> new Location.Range(file, line, column, line, small(in.varint()));
+      case 4 -> new Location.Range(file, line, column, small(in.varint()), small(in.varint()));
+      default -> throw in.error("expected up to 4 numbers of a place, found %d", count);
     };
   }
 

@@ -81,7 +81,8 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
     EXPONENT_MANTISSA,
     BARRIER,
     MESH,
-    SHARDING
+    SHARDING,
+    MANUAL_COMPUTATION
   }
 
   /** How the types of operands and results are written. */
@@ -300,6 +301,7 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
     put(table, "chlo.scan", line(Special.SCAN));
     put(table, "sdy.mesh", line(Special.MESH));
     put(table, "sdy.sharding_constraint", line(Special.SHARDING));
+    put(table, "sdy.manual_computation", line(Special.MANUAL_COMPUTATION));
     return Map.copyOf(table);
   }
 
@@ -353,6 +355,7 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
               "operandSegmentSizes",
               "resultSegmentSizes");
       case MESH -> List.of("mesh", "sym_name");
+      case MANUAL_COMPUTATION -> List.of("in_shardings", "out_shardings", "manual_axes");
       case SHARDING -> List.of("sharding");
       case WHILE, BARRIER -> List.of();
     };
