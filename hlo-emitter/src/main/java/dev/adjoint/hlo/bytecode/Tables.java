@@ -322,14 +322,11 @@ final class Tables {
         double atol = Double.longBitsToDouble(in.signed());
         double rtol = Double.longBitsToDouble(in.signed());
         long ulps = in.signed();
-        var mode = attribute(in.varint(), in);
-        yield new ResultAccuracy(
-            atol,
-            rtol,
-            ulps,
-            mode instanceof Attribute.Enumerated(_, _, var name)
-                ? ResultAccuracy.Mode.valueOf(name)
-                : ResultAccuracy.Mode.DEFAULT);
+        if (!(attribute(in.varint(), in) instanceof Attribute.Enumerated mode)
+            || !mode.kind().equals("result_accuracy_mode")) {
+          throw in.error("expected the mode of an accuracy");
+        }
+        yield new ResultAccuracy(atol, rtol, ulps, ResultAccuracy.Mode.valueOf(mode.value()));
       }
       default -> throw in.error("expected an attribute of VHLO, found code %d", code);
     };

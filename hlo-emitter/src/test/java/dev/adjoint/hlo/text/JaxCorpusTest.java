@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.JaxCorpus;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.Verifier;
 import dev.adjoint.hlo.bytecode.PortableArtifact;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +28,7 @@ class JaxCorpusTest {
 
   @BeforeAll
   static void read() throws IOException {
-    try (var stream = JaxCorpusTest.class.getResourceAsStream("/dev/adjoint/hlo/jax_corpus.zip");
-        var zip = new ZipInputStream(stream)) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        ENTRIES.put(entry.getName(), zip.readAllBytes());
-      }
-    }
+    ENTRIES.putAll(JaxCorpus.entries());
   }
 
   /** The entries whose name ends in this and, before it, in nothing like {@code .loc}. */
