@@ -71,11 +71,13 @@ class FuzzTest {
   private static List<String> texts() throws IOException {
     var seeds = new ArrayList<String>();
     SampleModules.all().values().forEach(module -> seeds.add(Printer.print(module)));
-    JaxCorpus.entries().forEach((name, bytes) -> {
-      if (name.endsWith(".mlir") && bytes.length < 8192) {
-        seeds.add(new String(bytes, StandardCharsets.UTF_8));
-      }
-    });
+    JaxCorpus.entries()
+        .forEach(
+            (name, bytes) -> {
+              if (name.endsWith(".mlir") && bytes.length < 8192) {
+                seeds.add(new String(bytes, StandardCharsets.UTF_8));
+              }
+            });
     var corpus = Corpus.folder();
     if (corpus.isPresent()) {
       try (var files = Files.list(corpus.get().resolve("verify"))) {
@@ -92,11 +94,13 @@ class FuzzTest {
     for (var module : SampleModules.all().values()) {
       seeds.add(PortableArtifact.write(Parser.parse(Printer.print(module))));
     }
-    JaxCorpus.entries().forEach((name, bytes) -> {
-      if (name.endsWith(".mlirbc") && bytes.length < 8192) {
-        seeds.add(bytes);
-      }
-    });
+    JaxCorpus.entries()
+        .forEach(
+            (name, bytes) -> {
+              if (name.endsWith(".mlirbc") && bytes.length < 8192) {
+                seeds.add(bytes);
+              }
+            });
     return seeds;
   }
 

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** The strings, attributes and types of an artifact being read; decoded when first used. */
 final class Tables {
   private static final int DEEPEST = 128;
+
+  /** Of how many parts an attribute or a type may consist, each counted as often as it is used. */
+  private static final long HEAVIEST = 1 << 20;
+
   private static final Map<Integer, ElementType> SCALARS = Pool.scalarsByCode();
 
   private final List<String> strings = new ArrayList<>();
@@ -31,6 +35,7 @@ final class Tables {
   private final List<Entry> attributes = new ArrayList<>();
   private final List<Entry> types = new ArrayList<>();
   private int depth;
+  private long weight;
 
   /** An encoding, and what it means once that is known. */
   private static final class Entry {
@@ -38,6 +43,7 @@ final class Tables {
     final byte[] bytes;
     final boolean isText;
     @Nullable Object decoded;
+    long weight;
 
     Entry(String dialect, byte[] bytes, boolean isText) {
       this.dialect = dialect;
@@ -167,6 +173,8 @@ final class Tables {
       if (++depth > DEEPEST) {
         throw source.error("expected attributes and types nested at most %d deep", DEEPEST);
       }
+      long outer = weight;
+      weight = 1;
       try {
         found = decode.get();
       } catch (HloException e) {
@@ -176,6 +184,12 @@ final class Tables {
       }
       depth--;
       entry.decoded = found;
+      entry.weight = weight;
+      weight = outer;
+    }
+    weight += entry.weight;
+    if (weight > HEAVIEST && depth > 0) {
+      throw source.error("expected an attribute or type of at most %d parts, found more", HEAVIEST);
     }
     return found;
   }

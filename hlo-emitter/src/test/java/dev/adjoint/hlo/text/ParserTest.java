@@ -8,6 +8,7 @@ import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Location;
 import dev.adjoint.hlo.SampleModules;
 import dev.adjoint.hlo.Verifier;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,5 +167,24 @@ class ParserTest {
     assertThatExceptionOfType(HloException.class)
         .isThrownBy(() -> Parser.parse(main("%0 = stablehlo.sine %x : " + "tuple<".repeat(9999))))
         .withMessageContaining("256 levels of nesting");
+  }
+
+  /** Forty lines that stand for a type of 2^40 parts. */
+  @Test
+  void aliasesThatGrowWithoutBoundAreRefused() {
+    var text = new StringBuilder("!t0 = tuple<tensor<f32>, tensor<f32>>\n");
+    var places = new StringBuilder("#loc = loc(\"a\")\n");
+    for (int i = 1; i <= 40; i++) {
+      text.append("!t%d = tuple<!t%d, !t%d>\n".formatted(i, i - 1, i - 1));
+      var last = i == 1 ? "" : i - 1;
+      places.append("#loc%d = loc(callsite(#loc%s at #loc%s))\n".formatted(i, last, last));
+    }
+    text.append("func.func @main(%x: !t40) { return }\n");
+    places.append("func.func @main() { return loc(#loc40) }\n");
+    for (var program : List.of(text.toString(), places.toString())) {
+      assertThatExceptionOfType(HloException.class)
+          .isThrownBy(() -> Parser.parse(program))
+          .withMessageContaining("expected an alias of at most 1048576 parts, found more");
+    }
   }
 }
