@@ -57,10 +57,6 @@ final class OpParser {
    */
   GenericOp pretty(String name, int start) {
     var draft = new Draft(name);
-    if (name.equals("arith.constant")) {
-      constantOfArith(draft);
-      return draft.finish();
-    }
     var syntax = Syntax.of(name);
     if (syntax == null) {
       in.advance(start - in.position());
@@ -227,6 +223,7 @@ final class OpParser {
         draft.attributes.put("mesh", new Attribute.Opaque("#sdy.mesh" + in.balanced()));
         dictionary(draft);
       }
+      case ARITH_CONSTANT -> constantOfArith(draft);
       case MANUAL_COMPUTATION -> manualComputation(draft);
       case SHARDING -> {
         draft.operands.add(blocks.use());

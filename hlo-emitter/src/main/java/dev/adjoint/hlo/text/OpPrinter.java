@@ -189,6 +189,14 @@ final class OpPrinter {
         out.append(" = ").append(afterName(line, "mesh"));
         dictionary(line);
       }
+      case ARITH_CONSTANT -> {
+        dictionary(line);
+        var value = line.attributes.get("value");
+        if (value == null) {
+          throw missing(line, "value");
+        }
+        AttributePrinter.print(value, out.append(' '));
+      }
       case MANUAL_COMPUTATION -> manualComputation(line);
       case SHARDING -> {
         out.append(' ');

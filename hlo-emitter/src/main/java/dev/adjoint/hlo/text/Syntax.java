@@ -82,7 +82,8 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
     BARRIER,
     MESH,
     SHARDING,
-    MANUAL_COMPUTATION
+    MANUAL_COMPUTATION,
+    ARITH_CONSTANT
   }
 
   /** How the types of operands and results are written. */
@@ -299,6 +300,7 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
         "chlo.top_k",
         line(word("("), new Operands(1), word(", k = "), i64("k"), word(")"), end(Form.ARROW)));
     put(table, "chlo.scan", line(Special.SCAN));
+    put(table, "arith.constant", line(Special.ARITH_CONSTANT));
     put(table, "sdy.mesh", line(Special.MESH));
     put(table, "sdy.sharding_constraint", line(Special.SHARDING));
     put(table, "sdy.manual_computation", line(Special.MANUAL_COMPUTATION));
@@ -332,7 +334,7 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
 
   private static List<String> attributes(Special special) {
     return switch (special) {
-      case CONSTANT -> List.of("value");
+      case CONSTANT, ARITH_CONSTANT -> List.of("value");
       case RANGES -> List.of("start_indices", "limit_indices", "strides");
       case DOT_DIMENSIONS -> List.of("dot_dimension_numbers");
       case PRECISIONS -> List.of("precision_config");
