@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -107,19 +108,22 @@ public final class Verifier {
     private final Set<Value> defined;
     private final Map<Value, Literal> constants;
 
+    /** The values that this block defines: nobody sees them after its end. */
+    private final List<Value> own = new ArrayList<>();
+
     BlockVerifier(Function function) {
-      this(function, Set.of(), Map.of());
+      this(function, new HashSet<>(), new HashMap<>());
     }
 
     private BlockVerifier(
         Function function, Set<Value> outside, Map<Value, Literal> constantsOutside) {
       this.function = function;
-      this.defined = new HashSet<>(outside);
-      this.constants = new HashMap<>(constantsOutside);
+      this.defined = outside;
+      this.constants = constantsOutside;
     }
 
     void verify(Block block) {
-      block.parameters().forEach(value -> define(value, "a parameter"));
+      block.parameters().forEach(value -> define(value, ""));
       for (var statement : block.statements()) {
         try {
           statement(statement);
@@ -129,6 +133,10 @@ public final class Verifier {
       }
       for (int i = 0; i < block.results().size(); i++) {
         use(block.results().get(i), "return", i);
+      }
+      for (var value : own) {
+        defined.remove(value);
+        constants.remove(value);
       }
     }
 
@@ -166,7 +174,9 @@ public final class Verifier {
         case Calling.Composite composite -> composite(composite);
         default -> {}
       }
-      statement.results().forEach(value -> define(value, "a result of " + op.name()));
+      for (var value : statement.results()) {
+        define(value, op.name());
+      }
     }
 
     private List<? extends Type> inferred(Op op) {
@@ -231,7 +241,12 @@ public final class Verifier {
       var _ = callees.get(function).add(callee);
     }
 
-    private void define(Value value, String what) {
+    /**
+     * Takes up a value.
+     *
+     * @param op the op whose result it is; empty for a parameter
+     */
+    private void define(Value value, String op) {
       if (value.anyType() instanceof TensorType tensor && tensor.isStatic()) {
         try {
           var _ = tensor.byteSize();
@@ -241,9 +256,11 @@ public final class Verifier {
       }
       require(
           defined.add(value),
-          "expected each value to be defined once, found %s of type %s defined again",
-          what,
+          "expected each value to be defined once, found %s%s of type %s defined again",
+          op.isEmpty() ? "a parameter" : "a result of ",
+          op,
           value.anyType());
+      own.add(value);
     }
 
     private void use(Value value, String user, int index) {

@@ -41,15 +41,26 @@ public final class AttributePrinter {
   }
 
   private void attribute(Attribute attribute) {
+    attribute(attribute, false);
+  }
+
+  /**
+   * Prints an attribute.
+   *
+   * @param isElement whether it is one of a list, in which numbers of 64 bits have no type
+   */
+  private void attribute(Attribute attribute, boolean isElement) {
     switch (attribute) {
       case Attribute.Bool(var value) -> out.append(value);
       case Attribute.Int(var value, var type) -> {
         out.append(type == ElementType.UI64 ? Long.toUnsignedString(value) : Long.toString(value));
-        out.append(" : ").append(type);
+        if (!isElement || type != ElementType.I64) {
+          out.append(" : ").append(type);
+        }
       }
       case Attribute.Real(var value, var type) -> {
         LiteralPrinter.number(type, value, out);
-        if (type != ElementType.F64) {
+        if (!isElement || type != ElementType.F64) {
           out.append(" : ").append(type);
         }
       }
@@ -152,7 +163,7 @@ public final class AttributePrinter {
     out.append('[');
     for (int i = 0; i < elements.size(); i++) {
       separate(i);
-      attribute(elements.get(i));
+      attribute(elements.get(i), true);
     }
     out.append(']');
   }
