@@ -72,20 +72,7 @@ final class Scanner {
 
   /** Goes {@code count} characters on, or back where it is negative. */
   void advance(int count) {
-    int to = at + count;
-    for (int i = at; i < Math.min(to, text.length()); i++) {
-      if (text.charAt(i) == '\n') {
-        line++;
-        lineStart = i + 1;
-      }
-    }
-    if (to < lineStart) {
-      for (int i = to; i < lineStart; i++) {
-        line -= text.charAt(i) == '\n' ? 1 : 0;
-      }
-      lineStart = text.lastIndexOf('\n', to - 1) + 1;
-    }
-    at = to;
+    at += count;
   }
 
   boolean atEnd() {
