@@ -251,7 +251,8 @@ public final class Verifier {
         try {
           var _ = tensor.byteSize();
         } catch (HloException e) {
-          throw new HloException(what + ": " + e.getMessage());
+          throw new HloException(
+              (op.isEmpty() ? "a parameter" : "a result of " + op) + ": " + e.getMessage());
         }
       }
       require(
