@@ -114,7 +114,7 @@ class ExpansionsTest {
               return %0#0, %0#1 : tensor<1x3xf64>, tensor<1xf64>
             }
             """);
-    var found = expanded(module, Tensor.of(new double[] {1, 2, 3}), Tensor.of(new double[] {10}));
+    var found = expanded(module, Tensor.of(1., 2, 3).reshape(1, 3), Tensor.of(10.).reshape(1));
     assertThat(found.toDoubles()).containsExactly(1 * 15, 2 * 13, 3 * 10);
   }
 
