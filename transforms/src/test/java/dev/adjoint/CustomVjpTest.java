@@ -305,7 +305,8 @@ class CustomVjpTest {
           return new Dual<>(
               forward.apply(x, y), ofX == null ? ofY : ofY == null ? ofX : ofX.add(ofY));
         });
-    Fn1<Tensor, Dual<Tensor>> along = x -> jvp(y -> forward.apply(x, y), b, b);
+    var direction = Tensor.full(b.type(), 2);
+    Fn1<Tensor, Dual<Tensor>> along = x -> jvp(y -> forward.apply(x, y), b, direction);
     assertThat(count(lower(along, a).toString(), "dot_general")).isEqualTo(2);
   }
 
