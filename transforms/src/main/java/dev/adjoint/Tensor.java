@@ -42,7 +42,7 @@ public abstract sealed class Tensor
     permits ConcreteTensor, TracedTensor {
   Tensor() {}
 
-  /** {@return element type and shape} */
+  @Override
   public abstract TensorType type();
 
   /** This as a concrete tensor, or an error that says why it is none. */
