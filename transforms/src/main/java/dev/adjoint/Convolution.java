@@ -68,7 +68,8 @@ public record Convolution(
    */
   public static Convolution of(String input, String kernel, String result) {
     var spatial = new StringBuilder();
-    for (char letter : kernel.toCharArray()) {
+    for (int i = 0; i < kernel.length(); i++) {
+      char letter = kernel.charAt(i);
       if (letter != 'I' && letter != 'O') {
         spatial.append(letter);
       }

@@ -51,7 +51,7 @@ public abstract sealed class Tensor
     return new TracedTensor(new BlockBuilder().parameter(type));
   }
 
-  /** {@return element type and shape} */
+  @Override
   public abstract TensorType type();
 
   /** This as a concrete tensor, or an error that says why it is none. */

@@ -217,7 +217,8 @@ public final class Batching {
     return tensor.broadcastTo(tensor.shape().insert(0, size));
   }
 
-  private Batched run(Block block, List<Tensor> arguments, List<Boolean> isBatched) {
+  private Batched run(Block given, List<Tensor> arguments, List<Boolean> isBatched) {
+    var block = CountedLoops.asScans(given);
     bindings.bind(block.parameters(), arguments);
     mark(block.parameters(), isBatched);
     for (var statement : block.statements()) {
