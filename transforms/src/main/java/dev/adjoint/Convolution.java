@@ -109,7 +109,8 @@ public record Convolution(
 
   private static Convolution of(ConvolutionDimensions dimensions) {
     var ones = Dims.repeat(1, dimensions.inputSpatial().rank());
-    return new Convolution(dimensions, ones, Padding.valid(), ones, ones, 1, 1, Precision.DEFAULT);
+    return new Convolution(
+        dimensions, ones, Padding.valid(), ones, ones, 1, 1, Numerics.current().matmulPrecision());
   }
 
   /** Checks the number of strides and dilations. */
