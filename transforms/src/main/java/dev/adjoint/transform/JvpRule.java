@@ -85,7 +85,7 @@ public record JvpRule(
     return new JvpRule(
         declared,
         types,
-        Memo.of(() -> Batching.function(function(), batched, size)),
+        Memo.of(() -> Batching.function(function(), batched, size, environment)),
         (primals, tangents) -> forward(primals, tangents, batched, size, environment),
         Trace.scope());
   }

@@ -108,7 +108,7 @@ public record TransposeRule(
         name,
         residuals,
         types,
-        Memo.of(() -> Batching.function(function(), batched, size)),
+        Memo.of(() -> Batching.function(function(), batched, size, environment)),
         (known, cotangents) -> backward(known, cotangents, batched, size, environment),
         Trace.scope());
   }
