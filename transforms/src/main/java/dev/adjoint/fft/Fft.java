@@ -195,8 +195,8 @@ public final class Fft {
   private static int axis(Tensor x, int axis) {
     if (axis < -x.rank() || axis >= x.rank()) {
       throw new HloException(
-          "fft: expected an axis of %s, from %d to %d, found %d"
-              .formatted(x.type(), -x.rank(), x.rank() - 1, axis));
+          "fft: expected an axis from %d to %d of a tensor of rank %d, found %d"
+              .formatted(-x.rank(), x.rank() - 1, x.rank(), axis));
     }
     return axis < 0 ? axis + x.rank() : axis;
   }
