@@ -181,7 +181,8 @@ public final class Fft {
    */
   public static Tensor fftfreq(long n, double spacing, ElementType type) {
     var index = Tensor.iota(TensorType.of(type, n), 0);
-    var signed = Tensor.select(index.lt((n + 1) / 2), index, index.subtract((double) n));
+    double half = Math.ceil(n / 2.0);
+    var signed = Tensor.select(index.lt(half), index, index.subtract((double) n));
     return signed.divide(n * spacing);
   }
 

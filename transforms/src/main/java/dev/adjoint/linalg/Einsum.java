@@ -26,11 +26,7 @@ public final class Einsum {
   private final Map<Integer, Long> sizes = new HashMap<>();
 
   /** A tensor with a label for each of its dimensions. */
-  private record Term(Tensor tensor, List<Integer> labels) {
-    long size(int label) {
-      return tensor.shape().get(labels.indexOf(label));
-    }
-  }
+  private record Term(Tensor tensor, List<Integer> labels) {}
 
   private Einsum(String equation) {
     this.equation = equation;
@@ -199,7 +195,7 @@ public final class Einsum {
         var isSame = Tensor.iota(indices, first).eq(Tensor.iota(indices, d));
         var kept = Tensor.select(isSame, x, Tensor.zeros(x.type())).sum(d);
         var labels = new ArrayList<>(term.labels());
-        labels.remove(d);
+        labels.subList(d, d + 1).clear();
         return diagonal(new Term(kept, labels));
       }
     }

@@ -290,8 +290,7 @@ class OdeTest {
   void reverseModeHoldsTheStatesOfOneSegmentAtATime() {
     var options = EXACT.withMaxSteps(2500);
     Fn1<Tensor, Tensor> loss =
-        y0 ->
-            Ode.odeint((y, _) -> y.sin(), y0, Tensor.of(0.0, 1.0, 2.0, 3.0), options).cos().sum();
+        y0 -> Ode.odeint((y, _) -> y.sin(), y0, Tensor.of(0.0, 1.0, 2.0, 3.0), options).cos().sum();
     var y0 = Tensor.iota(TensorType.of(ElementType.F64, 7), 0);
     var program = Adjoint.lower(grad(loss), y0).toString();
     assertThat(program)
