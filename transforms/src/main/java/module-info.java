@@ -5,6 +5,9 @@ module dev.adjoint.transforms {
   requires static org.jspecify;
 
   exports dev.adjoint;
+  exports dev.adjoint.nn;
+  exports dev.adjoint.optim;
+  exports dev.adjoint.random;
   exports dev.adjoint.fft;
   exports dev.adjoint.linalg;
   exports dev.adjoint.ode;

@@ -1,6 +1,8 @@
 package dev.adjoint;
 
-import dev.adjoint.hlo.Module;
+import dev.adjoint.Jacobians.Mode;
+import dev.adjoint.hlo.TensorType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,9 @@ public final class Adjoint {
    *
    * <p>The counterpart of {@code jax.jit}. What {@code f} closes over, and does beside computing,
    * happens when it is traced.
+   *
+   * <p>Parts of arguments that are no tensors, such as numbers and strings, are static: Java code
+   * may decide by them, and there is a compiled form for each value, told apart by {@code equals}.
    *
    * @param donated the numbers of the arguments whose memory the results may take; such an argument
    *     is closed by the call
@@ -257,41 +262,319 @@ public final class Adjoint {
   }
 
   /**
-   * {@return the program that {@code f} is for arguments like these, as a device gets it: with all
-   * custom rules inlined}
+   * {@return {@code f} on a batch; see {@link #vmap(Fn1, int...)}}
+   *
+   * {@snippet :
+   * Fn2<Params, Tensor, Tensor> all =
+   *     vmap(f, Axes.of(0).except(".b"), Axes.of(1), Axes.of(-1));
+   * }
+   *
+   * @param in which dimensions of the argument are the batch
+   * @param out where the result gets the batch; {@link Axes#none} for parts that are the same for
+   *     all examples
+   * @throws dev.adjoint.hlo.HloException when called, if the batches differ in size, a path leads
+   *     nowhere, or a part of the result that should be the same for all depends on the batch
+   */
+  public static <A, R> Fn1<A, R> vmap(Fn1<A, R> f, Axes in, Axes out) {
+    return (a) -> cast(Vectorization.vmap(x -> f.apply(at(x, 0)), List.of(in), out, a));
+  }
+
+  /** {@return {@code f} on a batch; see {@link #vmap(Fn1, Axes, Axes)}} */
+  public static <A, B, R> Fn2<A, B, R> vmap(Fn2<A, B, R> f, Axes inA, Axes inB, Axes out) {
+    var in = List.of(inA, inB);
+    return (a, b) -> cast(Vectorization.vmap(x -> f.apply(at(x, 0), at(x, 1)), in, out, a, b));
+  }
+
+  /** {@return {@code f} on a batch; see {@link #vmap(Fn1, Axes, Axes)}} */
+  public static <A, B, C, R> Fn3<A, B, C, R> vmap(
+      Fn3<A, B, C, R> f, Axes inA, Axes inB, Axes inC, Axes out) {
+    var in = List.of(inA, inB, inC);
+    return (a, b, c) ->
+        cast(Vectorization.vmap(x -> f.apply(at(x, 0), at(x, 1), at(x, 2)), in, out, a, b, c));
+  }
+
+  /**
+   * {@return the derivative of {@code f} with respect to its argument, by forward mode: for each
+   * tensor of the argument, one of the result's shape followed by its own}
+   *
+   * <p>The counterpart of {@code jax.jacfwd}; best where the argument has fewer elements than the
+   * result.
+   *
+   * @throws dev.adjoint.hlo.HloException when called, if {@code f} returns a tree, for which there
+   *     is {@link #jacfwdTree}, or the argument is complex
+   */
+  public static <A> Fn1<A, A> jacfwd(Fn1<A, Tensor> f) {
+    return (a) -> Jacobians.ofTensor(Mode.FORWARD, x -> f.apply(at(x, 0)), Arguments.of(a));
+  }
+
+  /** {@return the derivative of {@code f} by its first argument; see {@link #jacfwd(Fn1)}} */
+  public static <A, B> Fn2<A, B, A> jacfwd(Fn2<A, B, Tensor> f) {
+    return (a, b) ->
+        Jacobians.ofTensor(Mode.FORWARD, x -> f.apply(at(x, 0), at(x, 1)), Arguments.of(a, b));
+  }
+
+  /**
+   * {@return the derivative of {@code f} with respect to its argument, by reverse mode; laid out as
+   * {@link #jacfwd} does}
+   *
+   * <p>The counterpart of {@code jax.jacrev}; best where the result has fewer elements than the
+   * argument.
+   *
+   * @throws dev.adjoint.hlo.HloException when called, if {@code f} returns a tree, for which there
+   *     is {@link #jacrevTree}, or the result is not real and floating
+   */
+  public static <A> Fn1<A, A> jacrev(Fn1<A, Tensor> f) {
+    return (a) -> Jacobians.ofTensor(Mode.REVERSE, x -> f.apply(at(x, 0)), Arguments.of(a));
+  }
+
+  /** {@return the derivative of {@code f} by its first argument; see {@link #jacrev(Fn1)}} */
+  public static <A, B> Fn2<A, B, A> jacrev(Fn2<A, B, Tensor> f) {
+    return (a, b) ->
+        Jacobians.ofTensor(Mode.REVERSE, x -> f.apply(at(x, 0), at(x, 1)), Arguments.of(a, b));
+  }
+
+  /** {@return the derivative of a function from trees to trees, by forward mode} */
+  public static <A, R> Fn1<A, Jacobian<A, R>> jacfwdTree(Fn1<A, R> f) {
+    return (a) -> Jacobians.of(Mode.FORWARD, x -> f.apply(at(x, 0)), Arguments.of(a));
+  }
+
+  /** {@return the derivative of a function from trees to trees, by reverse mode} */
+  public static <A, R> Fn1<A, Jacobian<A, R>> jacrevTree(Fn1<A, R> f) {
+    return (a) -> Jacobians.of(Mode.REVERSE, x -> f.apply(at(x, 0)), Arguments.of(a));
+  }
+
+  /**
+   * {@return the second derivative of a function of one tensor: of the shape of the result,
+   * followed twice by that of the argument}
+   *
+   * <p>The counterpart of {@code jax.hessian}: forward over reverse mode.
+   */
+  public static Fn1<Tensor, Tensor> hessian(Fn1<Tensor, Tensor> f) {
+    return jacfwd(jacrev(f));
+  }
+
+  /**
+   * {@return the second derivative of a function of a tree: for each pair of its tensors a block of
+   * the result's shape followed by those of the two}
+   */
+  public static <A> Fn1<A, Jacobian<A, A>> hessianTree(Fn1<A, Tensor> f) {
+    return jacfwdTree(jacrev(f));
+  }
+
+  /**
+   * {@return the product of the second derivative of {@code f} at the first argument with the
+   * second, without the second derivative being computed: forward over reverse mode}
+   */
+  public static <A> Fn2<A, A, A> hvp(Fn1<A, Tensor> f) {
+    return (a, v) -> jvp(grad(f), a, v).tangent();
+  }
+
+  /**
+   * {@return {@code tree} as a constant: its derivative is zero}
+   *
+   * <p>The counterpart of {@code jax.lax.stop_gradient}.
+   */
+  public static <T> T stopGradient(T tree) {
+    var leaves = Trees.flatten(tree);
+    var stop = CustomJvp.<List<Tensor>, List<Tensor>>of(all -> all).named("stop_gradient");
+    // The value stays stopped in derivatives of derivatives.
+    var _ = stop.defJvpWithZeros((all, _) -> new Dual<>(stop.apply(all), none()));
+    return Trees.unflatten(leaves.def(), stop.apply(leaves.leaves()));
+  }
+
+  /** No tangent, as a rule returns it. */
+  private static <T> T none() {
+    return cast(null);
+  }
+
+  /**
+   * {@return a tree like the result of {@code f} on such an argument, of {@linkplain
+   * Tensor#placeholder placeholders}: tensors that have a type only}
+   *
+   * <p>The counterpart of {@code jax.eval_shape}. Nothing is computed.
+   *
+   * @param example a tree of tensors, or of placeholders
+   */
+  public static <A, R> R evalShape(Fn1<A, R> f, A example) {
+    var program = Jit.trace(x -> f.apply(at(x, 0)), Arguments.of(example));
+    return Trees.unflatten(
+        program.result(),
+        program.function().body().resultTypes().stream().map(Tensor::placeholder).toList());
+  }
+
+  /**
+   * {@return the program that {@code f} is for arguments like these, as a device gets it: to look
+   * at, or to compile ahead of time}
    *
    * <p>The counterpart of {@code jax.jit(f).lower(...)}.
+   *
+   * @param a a tree of tensors, or of {@linkplain Tensor#placeholder placeholders}: only the types
+   *     matter
    */
-  public static <A, R> Module lower(Fn1<A, R> f, A a) {
-    var program = Jit.trace(x -> f.apply(at(x, 0)), Arguments.of(a));
-    return Module.of(Engine.lower(program.function()));
+  public static <A, R> Lowered<Fn1<A, R>> lower(Fn1<A, R> f, A a) {
+    return Lowered.of(
+        x -> f.apply(at(x, 0)), Arguments.of(a), c -> x -> cast(c.apply(new Object[] {x})));
+  }
+
+  /** {@return the program that {@code f} is; see {@link #lower(Fn1, Object)}} */
+  public static <A, B, R> Lowered<Fn2<A, B, R>> lower(Fn2<A, B, R> f, A a, B b) {
+    return Lowered.of(
+        x -> f.apply(at(x, 0), at(x, 1)),
+        Arguments.of(a, b),
+        c -> (x, y) -> cast(c.apply(new Object[] {x, y})));
+  }
+
+  /** {@return the program that {@code f} is; see {@link #lower(Fn1, Object)}} */
+  public static <A, B, C, R> Lowered<Fn3<A, B, C, R>> lower(Fn3<A, B, C, R> f, A a, B b, C c) {
+    return Lowered.of(
+        x -> f.apply(at(x, 0), at(x, 1), at(x, 2)),
+        Arguments.of(a, b, c),
+        compiled -> (x, y, z) -> cast(compiled.apply(new Object[] {x, y, z})));
+  }
+
+  /** {@return the program that {@code f} is; see {@link #lower(Fn1, Object)}} */
+  public static <A, B, C, D, R> Lowered<Fn4<A, B, C, D, R>> lower(
+      Fn4<A, B, C, D, R> f, A a, B b, C c, D d) {
+    return Lowered.of(
+        x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)),
+        Arguments.of(a, b, c, d),
+        compiled -> (x, y, z, w) -> cast(compiled.apply(new Object[] {x, y, z, w})));
   }
 
   /**
-   * {@return the program that {@code f} is for arguments like these; see {@link #lower(Fn1,
-   * Object)}}
+   * {@return {@code function} with a reverse mode of its own; see {@link CustomVjp}, which has
+   * forward modes too}
    */
-  public static <A, B, R> Module lower(Fn2<A, B, R> f, A a, B b) {
-    var program = Jit.trace(x -> f.apply(at(x, 0), at(x, 1)), Arguments.of(a, b));
-    return Module.of(Engine.lower(program.function()));
+  public static <A, B, R> CustomVjp<A, B> customVjp(
+      Fn1<A, B> function, Fn1<A, WithResiduals<B, R>> forward, Fn2<R, B, A> backward) {
+    return CustomVjp.of(function, forward, backward);
+  }
+
+  /** {@return a function of two arguments with a reverse mode of its own; see {@link CustomVjp}} */
+  public static <A, B, C, R> Fn2<A, B, C> customVjp(
+      Fn2<A, B, C> function,
+      Fn2<A, B, WithResiduals<C, R>> forward,
+      Fn2<R, C, Pair<A, B>> backward) {
+    CustomVjp<Pair<A, B>, C> one =
+        CustomVjp.of(
+            p -> function.apply(p.first(), p.second()),
+            p -> forward.apply(p.first(), p.second()),
+            backward);
+    return (a, b) -> one.apply(new Pair<>(a, b));
   }
 
   /**
-   * {@return the program that {@code f} is for arguments like these; see {@link #lower(Fn1,
-   * Object)}}
+   * {@return a function of three arguments with a reverse mode of its own; see {@link CustomVjp}}
    */
-  public static <A, B, C, R> Module lower(Fn3<A, B, C, R> f, A a, B b, C c) {
-    var program = Jit.trace(x -> f.apply(at(x, 0), at(x, 1), at(x, 2)), Arguments.of(a, b, c));
-    return Module.of(Engine.lower(program.function()));
+  public static <A, B, C, D, R> Fn3<A, B, C, D> customVjp(
+      Fn3<A, B, C, D> function,
+      Fn3<A, B, C, WithResiduals<D, R>> forward,
+      Fn2<R, D, Triple<A, B, C>> backward) {
+    CustomVjp<Triple<A, B, C>, D> one =
+        CustomVjp.of(
+            p -> function.apply(p.first(), p.second(), p.third()),
+            p -> forward.apply(p.first(), p.second(), p.third()),
+            backward);
+    return (a, b, c) -> one.apply(new Triple<>(a, b, c));
+  }
+
+  /** {@return the linear {@code function}, with its transpose; see {@link CustomTranspose}} */
+  public static <A, B> Fn1<A, B> customTranspose(Fn1<A, B> function, Fn1<B, A> transpose) {
+    CustomTranspose<List<Tensor>, A, B> custom =
+        CustomTranspose.of((none, a) -> function.apply(a), (none, b) -> transpose.apply(b));
+    return custom.bind(List.of());
   }
 
   /**
-   * {@return the program that {@code f} is for arguments like these; see {@link #lower(Fn1,
-   * Object)}}
+   * {@return {@code function}, linear in its second argument, with its transpose; see {@link
+   * CustomTranspose}}
    */
-  public static <A, B, C, D, R> Module lower(Fn4<A, B, C, D, R> f, A a, B b, C c, D d) {
-    var program =
-        Jit.trace(x -> f.apply(at(x, 0), at(x, 1), at(x, 2), at(x, 3)), Arguments.of(a, b, c, d));
-    return Module.of(Engine.lower(program.function()));
+  public static <R, A, B> CustomTranspose<R, A, B> customTranspose(
+      Fn2<R, A, B> function, Fn2<R, B, A> transpose) {
+    return CustomTranspose.of(function, transpose);
+  }
+
+  /**
+   * {@return {@code function}, linear in its third argument, with its transpose; see {@link
+   * CustomTranspose}}
+   */
+  public static <R, S, A, B> Fn3<R, S, A, B> customTranspose(
+      Fn3<R, S, A, B> function, Fn3<R, S, B, A> transpose) {
+    CustomTranspose<Pair<R, S>, A, B> custom =
+        CustomTranspose.of(
+            (r, a) -> function.apply(r.first(), r.second(), a),
+            (r, b) -> transpose.apply(r.first(), r.second(), b));
+    return (r, s, a) -> custom.apply(new Pair<>(r, s), a);
+  }
+
+  /**
+   * {@return {@code function} of its arguments, in a way that transposes to {@code transpose}, and
+   * that to {@code function} again}
+   *
+   * <p>The counterpart of {@code jax.custom_derivatives.linear_call}, under all transforms.
+   *
+   * @param residuals what both may depend on in any way
+   * @param argument what {@code function} is linear in
+   */
+  public static <R, A, B> B linearCall(
+      Fn2<R, A, B> function, Fn2<R, B, A> transpose, R residuals, A argument) {
+    var f = CustomTranspose.of(function).named("linear_call");
+    f.defTranspose(CustomTranspose.of(transpose, f).named("linear_call_transpose"));
+    return f.apply(residuals, argument);
+  }
+
+  /**
+   * {@return {@code f} with the values that it closes over as a further argument}
+   *
+   * <p>The counterpart of {@code jax.closure_convert}: for code that takes functions and has to
+   * differentiate with respect to what they close over.
+   *
+   * @param example a tree like the argument; only structure and types matter
+   */
+  public static <A, R> ClosureConverted<A, R> closureConvert(Fn1<A, R> f, A example) {
+    return ClosureConverted.of(f, example);
+  }
+
+  /**
+   * {@return {@code f}, whose intermediate values are not kept for the backward pass but computed
+   * again there: memory saved, time spent}
+   *
+   * <p>The counterpart of {@code jax.checkpoint}, with its policy {@code nothing_saveable}.
+   */
+  public static <A, R> Fn1<A, R> checkpoint(Fn1<A, R> f) {
+    return checkpoint(f, CheckpointPolicy.nothingSaveable());
+  }
+
+  /**
+   * {@return {@code f}, whose intermediate values are computed again in the backward pass but for
+   * those that {@code policy} keeps}
+   */
+  public static <A, R> Fn1<A, R> checkpoint(Fn1<A, R> f, CheckpointPolicy policy) {
+    return (a) -> cast(Checkpoint.apply(x -> f.apply(at(x, 0)), policy, a));
+  }
+
+  /** {@return {@code f} computed again in the backward pass; see {@link #checkpoint(Fn1)}} */
+  public static <A, B, R> Fn2<A, B, R> checkpoint(Fn2<A, B, R> f) {
+    return checkpoint(f, CheckpointPolicy.nothingSaveable());
+  }
+
+  /**
+   * {@return {@code f} computed again in the backward pass; see {@link #checkpoint(Fn1,
+   * CheckpointPolicy)}}
+   */
+  public static <A, B, R> Fn2<A, B, R> checkpoint(Fn2<A, B, R> f, CheckpointPolicy policy) {
+    return (a, b) -> cast(Checkpoint.apply(x -> f.apply(at(x, 0), at(x, 1)), policy, a, b));
+  }
+
+  /**
+   * {@return the types of what is kept between the value of {@code f} and its gradient: the
+   * residuals}
+   *
+   * <p>The counterpart of {@code jax.ad_checkpoint.print_saved_residuals}. Nothing is computed.
+   *
+   * @param example a tree of tensors, or of placeholders
+   */
+  public static <A> List<TensorType> savedResiduals(Fn1<A, ?> f, A example) {
+    return Checkpoint.residuals(x -> f.apply(at(x, 0)), Arguments.of(example));
   }
 }

@@ -3,6 +3,7 @@ package dev.adjoint;
 import dev.adjoint.hlo.Attribute;
 import dev.adjoint.hlo.Calling.Composite;
 import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.HloException;
 import dev.adjoint.trace.Trace;
 import dev.adjoint.transform.JvpRule;
 import dev.adjoint.tree.TreeDef;
@@ -31,17 +32,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CustomJvp<A, B> implements Fn1<A, B> {
   private final String name;
+  private final String role;
   private final Fn1<A, B> function;
-  private volatile @Nullable Fn2<A, A, Dual<B>> rule;
+  private volatile @Nullable Rule<A, B> rule;
 
-  private CustomJvp(String name, Fn1<A, B> function) {
+  /**
+   * The user's rule.
+   *
+   * @param seesZeros whether it gets null for a tangent that is zero
+   */
+  private record Rule<A, B>(Fn2<A, A, Dual<B>> jvp, boolean seesZeros) {}
+
+  private CustomJvp(String name, String role, Fn1<A, B> function) {
     this.name = name;
+    this.role = role;
     this.function = function;
   }
 
   /** {@return {@code function}, to be given its JVP with {@link #defJvp}} */
   public static <A, B> CustomJvp<A, B> of(Fn1<A, B> function) {
-    return new CustomJvp<>("custom_jvp", function);
+    return new CustomJvp<>("custom_jvp", "the JVP of ", function);
+  }
+
+  /** A function whose rule errors call by another name. */
+  static <A, B> CustomJvp<A, B> of(String name, String role, Fn1<A, B> function) {
+    return new CustomJvp<>(name, role, function);
   }
 
   /** {@return {@code function} with the rule {@code rule}} */
@@ -51,7 +66,7 @@ public final class CustomJvp<A, B> implements Fn1<A, B> {
 
   /** {@return this function under a name that errors and printed programs show} */
   public CustomJvp<A, B> named(String other) {
-    var renamed = new CustomJvp<>(other, function);
+    var renamed = new CustomJvp<>(other, role, function);
     renamed.rule = rule;
     return renamed;
   }
@@ -66,6 +81,32 @@ public final class CustomJvp<A, B> implements Fn1<A, B> {
    * @throws IllegalStateException if it has one already
    */
   public CustomJvp<A, B> defJvp(Fn2<A, A, Dual<B>> jvp) {
+    return set(new Rule<>(jvp, false));
+  }
+
+  /**
+   * Sets a rule that is told which tangents are zero, so that it need not spend anything on them.
+   *
+   * {@snippet :
+   * product.defJvpWithZeros((p, t) -> {
+   *   var ofA = t.a() == null ? null : t.a().multiply(p.b());
+   *   var ofB = t.b() == null ? null : t.b().multiply(p.a());
+   *   return new Dual<>(product.apply(p), ofA == null ? ofB : ofB == null ? ofA : ofA.add(ofB));
+   * });
+   * }
+   *
+   * <p>The counterpart of {@code symbolic_zeros=True} in {@code jax.custom_jvp}.
+   *
+   * @param jvp like that of {@link #defJvp}, but each tensor in the tangent that is zero is null;
+   *     an optional is empty there
+   * @return this
+   * @throws IllegalStateException if it has a rule already
+   */
+  public CustomJvp<A, B> defJvpWithZeros(Fn2<A, A, Dual<B>> jvp) {
+    return set(new Rule<>(jvp, true));
+  }
+
+  private CustomJvp<A, B> set(Rule<A, B> jvp) {
     if (rule != null) {
       throw new IllegalStateException(name + " has a JVP already; it is set only once");
     }
@@ -99,7 +140,7 @@ public final class CustomJvp<A, B> implements Fn1<A, B> {
             types,
             () -> body,
             (primals, tangents) -> forward(aDef, def, body, primals, tangents),
-            null);
+            Trace.scope());
     Map<String, Attribute> attributes = Map.of("name", new Attribute.Text(name));
     return Trace.applyAll(
         values -> new Composite("adjoint.custom_jvp", values, attributes, jvpRule),
@@ -107,19 +148,38 @@ public final class CustomJvp<A, B> implements Fn1<A, B> {
   }
 
   private dev.adjoint.transform.Dual forward(
-      TreeDef aDef, TreeDef def, Function body, List<Tensor> primals, List<Tensor> tangents) {
+      TreeDef aDef,
+      TreeDef def,
+      Function body,
+      List<Tensor> primals,
+      List<@Nullable Tensor> tangents) {
     var jvp = rule;
     if (jvp == null) {
       throw new IllegalStateException(
           name + " is differentiated here but has no JVP; give it one with defJvp");
     }
-    var dual = jvp.apply(Trees.unflatten(aDef, primals), Trees.unflatten(aDef, tangents));
-    var who = "the JVP of " + name;
+    var given = new ArrayList<@Nullable Tensor>(tangents);
+    if (!jvp.seesZeros()) {
+      for (int i = 0; i < given.size(); i++) {
+        if (given.get(i) == null) {
+          given.set(i, Tensor.zeros(primals.get(i).type()));
+        }
+      }
+    }
+    var who = role + name;
+    @Nullable Dual<B> dual =
+        jvp.jvp().apply(Trees.unflatten(aDef, primals), Trees.unflatten(aDef, given));
+    if (dual == null) {
+      throw new HloException(who + ": expected a result and its tangent, found null");
+    }
     var types = body.resultTypes();
     var results = new ArrayList<Tensor>();
-    for (var result : Trees.matchPrefix(who + " (primal)", def, types, dual.primal())) {
-      if (result == null) {
-        throw new IllegalStateException(who + ": expected a primal result, found null");
+    var primal = Trees.matchPrefix(who + " (primal)", def, types, dual.primal());
+    for (int i = 0; i < primal.size(); i++) {
+      if (!(primal.get(i) instanceof Tensor result)) {
+        throw new HloException(
+            "%s (primal): expected %s%s, found null"
+                .formatted(who, types.get(i), Trees.at(def.paths().get(i))));
       }
       results.add(result);
     }

@@ -47,10 +47,11 @@ import org.jspecify.annotations.Nullable;
 public final class CustomTranspose<R, A, B> implements Fn2<R, A, B> {
   private final String name;
   private final Fn2<R, A, B> forward;
-  private final @Nullable Object resultType;
+  private final Tree.@Nullable Flat<TensorType> resultType;
   private volatile @Nullable Fn2<R, B, A> transpose;
 
-  private CustomTranspose(String name, Fn2<R, A, B> forward, @Nullable Object resultType) {
+  private CustomTranspose(
+      String name, Fn2<R, A, B> forward, Tree.@Nullable Flat<TensorType> resultType) {
     this.name = name;
     this.forward = forward;
     this.resultType = resultType;
@@ -83,6 +84,21 @@ public final class CustomTranspose<R, A, B> implements Fn2<R, A, B> {
    * @param type a tree like the result with a {@link TensorType} for each tensor
    */
   public CustomTranspose<R, A, B> returning(Object type) {
+    return returning(Tree.flatten(type, TensorType.class));
+  }
+
+  /**
+   * {@return this function with a result type that is given instead of inferred; see {@link
+   * #returning}}
+   *
+   * @param example a tree like the result; only structure and types matter
+   */
+  public CustomTranspose<R, A, B> returningLike(B example) {
+    var flat = Trees.flatten(example);
+    return returning(new Tree.Flat<>(Trees.types(flat.leaves()), flat.def()));
+  }
+
+  private CustomTranspose<R, A, B> returning(Tree.Flat<TensorType> type) {
     var typed = new CustomTranspose<>(name, forward, type);
     typed.transpose = transpose;
     return typed;
@@ -142,7 +158,7 @@ public final class CustomTranspose<R, A, B> implements Fn2<R, A, B> {
                       if (resultType == null) {
                         resultDef[0] = result.def();
                       } else {
-                        checkResult(result);
+                        checkResult(resultType, result);
                       }
                       return result.leaves();
                     }));
@@ -153,9 +169,8 @@ public final class CustomTranspose<R, A, B> implements Fn2<R, A, B> {
       resultTypes = traced.get().block().resultTypes();
     } else {
       captured = List.of();
-      var given = Tree.flatten(resultType, TensorType.class);
-      resultTypes = given.leaves();
-      resultDef[0] = given.def();
+      resultTypes = resultType.leaves();
+      resultDef[0] = resultType.def();
     }
     var def = resultDef[0];
     var rule =
@@ -171,7 +186,7 @@ public final class CustomTranspose<R, A, B> implements Fn2<R, A, B> {
                     types.subList(residuals, types.size()),
                     known.subList(0, residuals),
                     Trees.<B>unflatten(def, cotangents)),
-            null);
+            Trace.scope());
     var all = new ArrayList<>(operands.subList(0, residuals));
     all.addAll(captured);
     all.addAll(operands.subList(residuals, operands.size()));
@@ -185,8 +200,7 @@ public final class CustomTranspose<R, A, B> implements Fn2<R, A, B> {
         values -> new Composite("adjoint.custom_transpose", values, attributes, rule), all);
   }
 
-  private void checkResult(Tree.Flat<Tensor> result) {
-    var given = Tree.flatten(resultType, TensorType.class);
+  private void checkResult(Tree.Flat<TensorType> given, Tree.Flat<Tensor> result) {
     if (!given.def().equals(result.def()) || !given.leaves().equals(Trees.types(result.leaves()))) {
       throw new HloException(
           "%s: its result type was given as %s of %s, but it returned %s of %s"

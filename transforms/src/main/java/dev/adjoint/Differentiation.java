@@ -1,6 +1,5 @@
 package dev.adjoint;
 
-import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.trace.Trace;
@@ -303,10 +302,5 @@ final class Differentiation {
               return all;
             });
     return Trees.unflatten(given.defs().getFirst(), results);
-  }
-
-  /** {@return {@code leaf} with dimension {@code axis} in front} */
-  static Tensor batchFirst(Tensor leaf, int axis) {
-    return leaf.transpose(Dims.range(leaf.rank()).remove(axis).insert(0, axis));
   }
 }

@@ -39,7 +39,7 @@ public final class TracedTensor extends Tensor {
   /** {@return the error for a traced tensor used after its trace ended} */
   public static IllegalStateException leaked(TensorType type) {
     return new IllegalStateException(
-        "a traced tensor (%s) is used outside the function whose tracing made it; return it from that function instead of keeping it in a field or variable"
+        "a traced tensor (%s) is used outside the function whose tracing made it; return it from that function instead of keeping it in a field or variable (or it is a placeholder, which has a type only)"
             .formatted(type));
   }
 

@@ -116,7 +116,32 @@ public final class Trees {
     return leaves;
   }
 
-  private static String at(String path) {
+  /**
+   * {@return the leaves of {@code tree}, which must have the structure {@code def} and these types}
+   *
+   * @param who what the tree is, for errors
+   * @throws HloException that names the path, if a part is missing or of another kind or type
+   */
+  static List<Tensor> matchStrictly(
+      String who, TreeDef def, List<TensorType> types, @Nullable Object tree) {
+    var found = flatten(tree);
+    var difference = def.difference(found.def());
+    if (!difference.isEmpty()) {
+      throw new HloException(who + ": " + difference);
+    }
+    for (int i = 0; i < types.size(); i++) {
+      var type = found.leaves().get(i).type();
+      if (!type.equals(types.get(i))) {
+        throw new HloException(
+            "%s: expected %s%s, found %s"
+                .formatted(who, types.get(i), at(def.paths().get(i)), type));
+      }
+    }
+    return found.leaves();
+  }
+
+  /** {@return the path, for an error; nothing for the root} */
+  static String at(String path) {
     return path.isEmpty() ? "" : " at " + path;
   }
 

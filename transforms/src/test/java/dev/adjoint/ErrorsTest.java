@@ -252,7 +252,8 @@ class ErrorsTest {
     Fn2<Tensor, Tensor, Tensor> add = Tensor::add;
     assertRefused(() -> vmap(add).apply(TWO_VALUES, Tensor.of(1f, 2f, 3f)))
         .hasMessage(
-            "vmap: expected batches of one size, found 2 and, in argument 1, 3 (tensor<3xf32>)");
+            "vmap: expected batches of one size, found 2 in argument 0 (tensor<2xf32>, dimension 0)"
+                + " and, in argument 1, 3 (tensor<3xf32>, dimension 0)");
     assertRefused(() -> vmap(add).apply(TWO_VALUES, ONE))
         .hasMessageContaining("argument 1")
         .hasMessageContaining("tensor<f32>");

@@ -16,6 +16,7 @@ final class Main {
     BENCHMARKS.put("dispatch", Dispatch::call);
     BENCHMARKS.put("round-trip", Dispatch::roundTrip);
     BENCHMARKS.put("lower", Lowering::network);
+    BENCHMARKS.put("programs", Programs::all);
     BENCHMARKS.put("cold", ColdStart::firstResult);
     BENCHMARKS.put("remote", Remote::all);
   }

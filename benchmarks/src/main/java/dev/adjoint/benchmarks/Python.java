@@ -40,7 +40,7 @@ final class Python implements AutoCloseable {
   }
 
   /** {@return a process that can measure {@code workload} on JAX's own CPU backend} */
-  static Python onItsOwn(String workload) throws IOException {
+  static Python onItsOwn(String... workload) throws IOException {
     return start(command(script(), workload));
   }
 

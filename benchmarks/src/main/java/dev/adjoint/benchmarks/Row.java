@@ -19,7 +19,8 @@ record Row(String what, String peer, Unit unit, double ours, double theirs, List
     MICROSECONDS("us", 1e6),
     MILLISECONDS("ms", 1e3),
     SECONDS("s", 1),
-    MEGABYTES_PER_SECOND("MB/s", 1);
+    MEGABYTES_PER_SECOND("MB/s", 1),
+    KILOBYTES("kB", 1);
 
     private final String symbol;
     private final double inASecond;
@@ -54,6 +55,11 @@ record Row(String what, String peer, Unit unit, double ours, double theirs, List
         megabytes / seconds.ours(),
         megabytes / seconds.peer(),
         List.of());
+  }
+
+  /** {@return the row of two numbers of bytes} */
+  static Row size(String what, String peer, long ours, long theirs) {
+    return new Row(what, peer, Unit.KILOBYTES, ours / 1e3, theirs / 1e3, List.of());
   }
 
   /** {@return this row with the goal that our figure be at most {@code most}} */

@@ -28,6 +28,7 @@ public sealed interface Attribute
         GatherDimensions,
         ScatterDimensions,
         DotDimensions,
+        RaggedDotDimensions,
         DotAlgorithm,
         ConvolutionDimensions,
         ChannelHandle,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A sequence of statements with parameters and results; the terminator is implied by the results.
+ * A sequence of statements with parameters and results; returns its results at its end.
  *
  * <p>The block of a {@link Function} uses only values that it defines. A block inside an op may
  * also use those of the blocks around it: see {@link Captures}.
@@ -14,14 +14,24 @@ import java.util.Optional;
  * @param parameters the values given to the block
  * @param statements each uses only parameters and results of earlier ones
  * @param results the values that the block returns
+ * @param terminator the line that returns them
  */
-public record Block(List<Value> parameters, List<Statement> statements, List<Value> results) {
+public record Block(
+    List<Value> parameters,
+    List<Statement> statements,
+    List<Value> results,
+    Terminator terminator) {
 
   /** Copies the lists. */
   public Block {
     parameters = List.copyOf(parameters);
     statements = List.copyOf(statements);
     results = List.copyOf(results);
+  }
+
+  /** A block with the terminator that belongs where it is. */
+  public Block(List<Value> parameters, List<Statement> statements, List<Value> results) {
+    this(parameters, statements, results, Terminator.IMPLIED);
   }
 
   /**

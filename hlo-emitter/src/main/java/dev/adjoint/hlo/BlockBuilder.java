@@ -42,7 +42,12 @@ public final class BlockBuilder {
 
   /** {@return a new parameter, after those made before} */
   public Value parameter(Type type) {
-    var value = new Value(type, scope);
+    return parameter(type, Location.UNKNOWN);
+  }
+
+  /** {@return a new parameter that comes from {@code place}, after those made before} */
+  public Value parameter(Type type, Location place) {
+    var value = new Value(type, scope, place);
     parameters.add(value);
     return value;
   }
@@ -141,5 +146,10 @@ public final class BlockBuilder {
   /** {@return the block that has these results} */
   public Block build(List<Value> results) {
     return new Block(parameters, statements, results);
+  }
+
+  /** {@return the block that has these results, with the line that ends it} */
+  public Block build(List<Value> results, Terminator terminator) {
+    return new Block(parameters, statements, results, terminator);
   }
 }

@@ -96,6 +96,11 @@ public sealed interface Calling extends Op permits Calling.Call, Calling.Composi
 
     static Op read(GenericOp op, Function decomposition) {
       op.find("decomposition");
+      if (!op.regions().isEmpty()) {
+        // What a composite computes is its decomposition; nobody is known to give it regions.
+        throw new HloException(
+            "%s: (I6) expected no regions, found %d".formatted(op.name(), op.regions().size()));
+      }
       return new Composite(
           op.text("name"),
           op.operands(),
@@ -103,7 +108,7 @@ public sealed interface Calling extends Op permits Calling.Call, Calling.Composi
               .map(Attribute.Dictionary::entries)
               .orElse(Map.of()),
           new Plain(decomposition),
-          Math.toIntExact(op.integer("version", 0)));
+          op.smallInteger("version", 0));
     }
 
     @Override

@@ -58,7 +58,8 @@ public final class Captures {
     return new Block(
         block.parameters(),
         block.statements().stream().map(s -> s.withOp(replace(s.op(), map))).toList(),
-        replace(block.results(), map));
+        replace(block.results(), map),
+        block.terminator());
   }
 
   private static List<Value> replace(List<Value> values, Map<Value, Value> map) {

@@ -21,7 +21,8 @@ final class Check {
   }
 
   /**
-   * Throws unless {@code values} are tensors of the same elements and compatible shapes.
+   * Throws unless {@code values} are tensors of the same elements, quantised ones up to their
+   * scales and zero points, and of compatible shapes.
    *
    * @return the type that says what is known of all their sizes
    */
@@ -32,7 +33,7 @@ final class Check {
       that(
           op,
           constraint,
-          type.sameElements(other) && areCompatible(type, other),
+          areCompatible(type, other),
           "%s of one type, found %s and %s",
           what,
           values[0].type(),

@@ -40,6 +40,16 @@ public sealed interface Chlo extends Op {
     public String opName() {
       return "chlo." + name().toLowerCase(Locale.ROOT);
     }
+
+    /** {@return whether the op takes elements of this type} */
+    public boolean accepts(ElementType type) {
+      return switch (this) {
+        case ACOS, ACOSH, ASIN, ASINH, ATAN, ATANH, CONJ, COSH, SINH, SQUARE, TAN ->
+            type.isDifferentiable();
+        case BESSEL_I1E, DIGAMMA, ERF, ERF_INV, ERFC, IS_INF, IS_NEG_INF, IS_POS_INF, LGAMMA ->
+            type.isFloat();
+      };
+    }
   }
 
   /** A function of one operand, such as {@code chlo.erf}. */
@@ -74,8 +84,8 @@ public sealed interface Chlo extends Op {
       Check.that(
           this,
           "(I1)",
-          type.elementType().isDifferentiable(),
-          "a floating-point or complex operand, found %s",
+          kind.accepts(type.elementType()),
+          "an operand it is defined for, found %s",
           type);
       return List.of(
           switch (kind) {
@@ -129,7 +139,7 @@ public sealed interface Chlo extends Op {
       var type = Check.oneType(this, "(C1)", "operands", lhs, rhs);
       boolean fits =
           kind == BinaryKind.MULHI ? type.elementType().isInteger() : type.elementType().isFloat();
-      Check.that(this, "(I1)", fits, "operands it is defined for, found %s", type);
+      Check.that(this, "(I1, I2)", fits, "operands it is defined for, found %s", type);
       return List.of(type);
     }
   }
@@ -189,9 +199,9 @@ public sealed interface Chlo extends Op {
       Value lhs,
       Value rhs,
       Value groupSizes,
-      Attribute dimensions,
+      RaggedDotDimensions dimensions,
       @Nullable Attribute precisionConfig,
-      Type type)
+      TensorType type)
       implements Chlo {
     @Override
     public String name() {
@@ -219,18 +229,21 @@ public sealed interface Chlo extends Op {
     }
 
     static Op read(GenericOp op) {
+      var _ = Contraction.precisions(op);
       return new RaggedDot(
           op.operands(3).get(0),
           op.operand(1),
           op.operand(2),
-          op.get("ragged_dot_dimension_numbers"),
+          op.get("ragged_dot_dimension_numbers", RaggedDotDimensions.class),
           op.find("precision_config").orElse(null),
-          op.resultType());
+          op.tensorType());
     }
 
     @Override
-    public List<Type> inferTypes() {
-      return List.of(type);
+    public List<TensorType> inferTypes() {
+      return List.of(
+          type.withShape(
+              RaggedDotShapes.infer(this, lhs.type(), rhs.type(), groupSizes.type(), dimensions)));
     }
   }
 
@@ -310,6 +323,23 @@ public sealed interface Chlo extends Op {
       return attributes;
     }
 
+    private List<Type> results(long length) {
+      var inferred = new ArrayList<Type>();
+      for (int i = 0; i < types.size(); i++) {
+        var type = body.results().get(i).type();
+        boolean isCarry = i >= types.size() - inits.size();
+        Check.that(
+            this,
+            "(C3)",
+            isCarry || (dimension >= 0 && dimension <= type.rank()),
+            "a dimension of the outputs of slices %s, found %d",
+            type,
+            dimension);
+        inferred.add(isCarry ? type : type.withShape(type.shape().insert((int) dimension, length)));
+      }
+      return inferred;
+    }
+
     private static Attribute segments(int first, int second) {
       return new Attribute.Numbers(
           Literal.of(TensorType.of(ElementType.I32, 2), (double) first, (double) second));
@@ -354,6 +384,7 @@ public sealed interface Chlo extends Op {
           "a body of %d parameters, found %d",
           inputs.size() + carries,
           body.parameters().size());
+      long length = Dims.DYNAMIC;
       for (int i = 0; i < inputs.size(); i++) {
         var type = inputs.get(i).type();
         Check.that(
@@ -363,6 +394,16 @@ public sealed interface Chlo extends Op {
             "a dimension of %s, found %d",
             type,
             dimension);
+        long size = type.shape().get((int) dimension);
+        Check.that(
+            this,
+            "(C3)",
+            size == Dims.DYNAMIC || length == Dims.DYNAMIC || size == length,
+            "inputs of one size in dimension %d, found %d and %d",
+            dimension,
+            length,
+            size);
+        length = length == Dims.DYNAMIC ? size : length;
         var slice = type.withShape(type.shape().remove((int) dimension));
         Check.that(
             this,
@@ -374,7 +415,23 @@ public sealed interface Chlo extends Op {
             i,
             body.parameters().get(i).anyType());
       }
-      return types;
+      for (int i = 0; i < carries; i++) {
+        var init = inits.get(i).type();
+        for (var carry :
+            List.of(
+                body.parameters().get(inputs.size() + i),
+                body.results().get(types.size() - carries + i))) {
+          Check.that(
+              this,
+              "(C5)",
+              carry.anyType() instanceof TensorType found && Check.areCompatible(init, found),
+              "a body that takes and gives carries like init %d, %s, found %s",
+              i,
+              init,
+              carry.anyType());
+        }
+      }
+      return results(length);
     }
   }
 }

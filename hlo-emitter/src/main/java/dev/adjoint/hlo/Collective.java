@@ -1,7 +1,6 @@
 package dev.adjoint.hlo;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,10 +69,17 @@ public sealed interface Collective extends Op {
 
     @Override
     public List<? extends Type> inferTypes() {
-      ReplicaGroups.check(this, replicaGroups, true);
+      ReplicaGroups.check(this, replicaGroups, 3, 2, true);
 
-      Collective.channel(this, channelHandle, useGlobalDeviceIds);
+      Collective.channel(this, "(C5)", channelHandle, useGlobalDeviceIds);
 
+      Check.that(
+          this,
+          "(C6)",
+          types.size() == inputs.size(),
+          "as many results as operands, found %d and %d",
+          types.size(),
+          inputs.size());
       for (int i = 0; i < inputs.size(); i++) {
         var from = inputs.get(i).type();
         Check.that(
@@ -109,13 +115,6 @@ public sealed interface Collective extends Op {
             size,
             to);
       }
-      Check.that(
-          this,
-          "(C6)",
-          types.size() == inputs.size(),
-          "as many results as operands, found %d and %d",
-          types.size(),
-          inputs.size());
       return types;
     }
   }
@@ -184,9 +183,9 @@ public sealed interface Collective extends Op {
 
     @Override
     public List<? extends Type> inferTypes() {
-      ReplicaGroups.check(this, replicaGroups, true);
+      ReplicaGroups.check(this, replicaGroups, 2, 1, true);
 
-      Collective.channel(this, channelHandle, useGlobalDeviceIds);
+      Collective.channel(this, "(C4)", channelHandle, useGlobalDeviceIds);
 
       var types = inputs.stream().map(Value::type).toList();
       return Collective.reduced(this, "(C5)", computation, types);
@@ -252,9 +251,17 @@ public sealed interface Collective extends Op {
 
     @Override
     public List<? extends Type> inferTypes() {
-      ReplicaGroups.check(this, replicaGroups, true);
+      ReplicaGroups.check(this, replicaGroups, 5, 5, true);
 
       Check.that(this, "(C4)", splitCount > 0, "a positive split_count, found %d", splitCount);
+      long members = ReplicaGroups.size(replicaGroups);
+      Check.that(
+          this,
+          "(C8)",
+          members == 0 || members == splitCount,
+          "groups of split_count = %d processes, found %d",
+          splitCount,
+          members);
       var results = new ArrayList<TensorType>();
       for (var input : inputs) {
         var from = input.type();
@@ -349,8 +356,10 @@ public sealed interface Collective extends Op {
 
     @Override
     public List<? extends Type> inferTypes() {
-      ReplicaGroups.check(this, replicaGroups, false);
-      return Collective.withoutRoot(this, inputs, hasDynamicRoot);
+      ReplicaGroups.check(this, replicaGroups, 2, 1, false);
+      var types = Collective.withoutRoot(this, "(C4)", inputs, hasDynamicRoot);
+      Check.that(this, "(C3)", !types.isEmpty(), "at least one operand, found none");
+      return types;
     }
   }
 
@@ -398,36 +407,7 @@ public sealed interface Collective extends Op {
 
     @Override
     public List<? extends Type> inferTypes() {
-      if (sourceTargetPairs instanceof Attribute.Dense(var pairs)) {
-        Check.that(
-            this,
-            "(I2)",
-            pairs.type().rank() == 2 && pairs.type().shape().get(1) == 2,
-            "source_target_pairs of shape [N, 2], found %s",
-            pairs.type());
-        var sources = new HashSet<Long>();
-        var targets = new HashSet<Long>();
-        for (int i = 0; i < pairs.type().size(); i += 2) {
-          Check.that(
-              this,
-              "(C4)",
-              pairs.integer(i) >= 0 && pairs.integer(i + 1) >= 0,
-              "processes of at least 0, found %s",
-              pairs);
-          Check.that(
-              this,
-              "(C2)",
-              sources.add(pairs.integer(i)),
-              "each source once, found duplicate sources %d",
-              pairs.integer(i));
-          Check.that(
-              this,
-              "(C3)",
-              targets.add(pairs.integer(i + 1)),
-              "each target once, found duplicate targets %d",
-              pairs.integer(i + 1));
-        }
-      }
+      SourceTargetPairs.check(this, "(I2)", sourceTargetPairs);
       return inputs.stream().map(Value::type).toList();
     }
   }
@@ -510,12 +490,12 @@ public sealed interface Collective extends Op {
 
     @Override
     public List<? extends Type> inferTypes() {
-      ReplicaGroups.check(this, replicaGroups, false);
+      ReplicaGroups.check(this, replicaGroups, 2, 1, false);
 
-      Collective.channel(this, channelHandle, useGlobalDeviceIds);
+      Collective.channel(this, "(I3)", channelHandle, useGlobalDeviceIds);
 
       return Collective.reduced(
-          this, "(C5)", computation, Collective.withoutRoot(this, inputs, hasDynamicRoot));
+          this, "(C4)", computation, Collective.withoutRoot(this, "(C3)", inputs, hasDynamicRoot));
     }
   }
 
@@ -599,9 +579,9 @@ public sealed interface Collective extends Op {
 
     @Override
     public List<? extends Type> inferTypes() {
-      ReplicaGroups.check(this, replicaGroups, true);
+      ReplicaGroups.check(this, replicaGroups, 3, 3, true);
 
-      Collective.channel(this, channelHandle, useGlobalDeviceIds);
+      Collective.channel(this, "(C6)", channelHandle, useGlobalDeviceIds);
 
       var from = operand.type();
       var reduced = Collective.reduced(this, "(C7)", computation, List.of(from)).getFirst();
@@ -617,7 +597,7 @@ public sealed interface Collective extends Op {
       long part = at < type.rank() ? type.shape().get(at) : 0;
       Check.that(
           this,
-          "(C8)",
+          "(C9)",
           type.sameElements(reduced),
           "a result of %s, found %s",
           reduced.elementType(),
@@ -649,6 +629,28 @@ public sealed interface Collective extends Op {
           at,
           part,
           size);
+      // Without these ids, a group may be that of several partitions, which the text does not show.
+      long members =
+          useGlobalDeviceIds || channelHandle == null || channelHandle.handle() <= 0
+              ? ReplicaGroups.size(replicaGroups)
+              : 0;
+      Check.that(
+          this,
+          "(C1)",
+          size == Dims.DYNAMIC || members == 0 || size % members == 0,
+          "a size of dimension %d of the operand that is a multiple of the %d processes, found %d",
+          at,
+          members,
+          size);
+      Check.that(
+          this,
+          "(C8)",
+          size == Dims.DYNAMIC || part == Dims.DYNAMIC || members == 0 || part == size / members,
+          "a size of dimension %d of the result that is %d divided by the %d processes, found %d",
+          at,
+          size,
+          members,
+          part);
       for (int i = 0; i < from.rank(); i++) {
         long a = from.shape().get(i);
         long b = type.shape().get(i);
@@ -699,7 +701,7 @@ public sealed interface Collective extends Op {
 
     @Override
     public List<? extends Type> inferTypes() {
-      ReplicaGroups.check(this, replicaGroups, true);
+      ReplicaGroups.check(this, replicaGroups, 2, 1, true);
 
       return List.of(operand.type());
     }
@@ -771,10 +773,11 @@ public sealed interface Collective extends Op {
     }
   }
 
-  private static void channel(Op op, @Nullable ChannelHandle channel, boolean global) {
+  private static void channel(
+      Op op, String constraint, @Nullable ChannelHandle channel, boolean global) {
     Check.that(
         op,
-        "(channel_id)",
+        constraint,
         !global || (channel != null && channel.handle() > 0),
         "a positive channel_id where use_global_device_ids is set, found %s",
         channel == null ? "none" : channel.handle());
@@ -796,16 +799,28 @@ public sealed interface Collective extends Op {
   }
 
   private static List<TensorType> withoutRoot(
-      Op op, List<Value> inputs, @Nullable Boolean hasDynamicRoot) {
+      Op op, String constraint, List<Value> inputs, @Nullable Boolean hasDynamicRoot) {
     boolean dynamic = hasDynamicRoot != null && hasDynamicRoot;
     Check.that(
         op,
-        "(has_dynamic_root)",
+        constraint,
         !dynamic || inputs.size() >= 2,
         "at least two operands (data and root) with has_dynamic_root, found %d",
         inputs.size());
     var types = inputs.stream().map(Value::type).toList();
-    return dynamic ? types.subList(0, types.size() - 1) : types;
+    if (!dynamic) {
+      return types;
+    }
+    var data = types.subList(0, types.size() - 1);
+    var roots = TensorType.of(ElementType.I32, data.size());
+    Check.that(
+        op,
+        constraint,
+        Check.areCompatible(types.getLast(), roots),
+        "roots of type %s as the last operand, found %s",
+        roots,
+        types.getLast());
+    return data;
   }
 
   private static long times(Op op, long size, long count) {

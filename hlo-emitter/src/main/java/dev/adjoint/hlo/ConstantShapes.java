@@ -64,7 +64,7 @@ final class ConstantShapes {
                   sizes);
           Check.that(
               op,
-              "(C22)",
+              GatherShapes.number(op, "(C22)"),
               expected.shape().isCompatible(results.getFirst().type().shape()),
               "a result of shape %s, found %s",
               expected.shape(),

@@ -3,6 +3,7 @@ package dev.adjoint.hlo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -188,17 +189,48 @@ public sealed interface Contraction extends Op {
       }
       Check.that(
           this,
-          "(C13)",
-          l.sameElements(r) || (l.quantization() != null && r.quantization() != null),
-          "one element type, found %s and %s",
-          l,
-          r);
+          "(C11)",
+          precisions.size() <= 2,
+          "a precision for each of 2 operands, found %s",
+          precisions);
+      if (QuantizedProduct.concerns(l, r, element)) {
+        quantized();
+      } else {
+        // MLIR takes any two types. JAX leaves products of two floating-point types as they are
+        // where the platform has them: of 8-bit ones on GPUs, of all on TPUs.
+        Check.that(
+            this,
+            "(C13)",
+            l.sameElements(r) || (l.elementType().isFloat() && r.elementType().isFloat()),
+            "one element type, found %s and %s",
+            l,
+            r);
+      }
       return List.of(
           element.withShape(
               l.shape()
                   .gather(lhsBatching)
                   .concat(l.shape().gather(lhsFree()))
                   .concat(r.shape().gather(rhsFree()))));
+    }
+
+    private void quantized() {
+      var type = rhs.type();
+      QuantizedProduct.check(this, 14, lhs.type(), type, element);
+      var scales = Objects.requireNonNull(type.quantization());
+      Check.that(
+          this,
+          "(C15)",
+          scales.zeroPoints().stream().allMatch(zero -> zero == 0),
+          "rhs with zero points of 0, found %s",
+          type);
+      Check.that(
+          this,
+          "(C16)",
+          !scales.isPerAxis() || !rhsContracting.contains(scales.axis()),
+          "rhs with its scales along a dimension that is not contracted, %s, found %s",
+          rhsContracting,
+          type);
     }
   }
 

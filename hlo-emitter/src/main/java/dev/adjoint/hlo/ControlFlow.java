@@ -135,25 +135,26 @@ public sealed interface ControlFlow extends Op {
           "an index that is a scalar tensor<i32>, found %s",
           index.type());
       Check.that(this, "(C1)", !branches.isEmpty(), "at least one branch, found none");
-      return ControlFlow.results(this, branches);
+      return ControlFlow.results(this, "(C2)", "(C3)", branches);
     }
   }
 
   /** {@return the types of the results of branches, which have no parameters} */
-  private static List<Type> results(Op op, List<Block> branches) {
+  private static List<Type> results(
+      Op op, String noParameters, String sameResults, List<Block> branches) {
     var expected = branches.getFirst().signature().results();
     for (int i = 0; i < branches.size(); i++) {
       var signature = branches.get(i).signature();
       Check.that(
           op,
-          "(C2)",
+          noParameters,
           signature.parameters().isEmpty(),
           "branches without arguments, found %d of branch %d",
           signature.parameters().size(),
           i);
       Check.that(
           op,
-          "(C3)",
+          sameResults,
           Verifier.areCompatible(expected, signature.results()),
           "branches that give the same types, found %s of branch 0 and %s of branch %d",
           expected,
@@ -207,7 +208,7 @@ public sealed interface ControlFlow extends Op {
           pred.type().equals(TensorType.of(ElementType.I1)),
           "a predicate that is a scalar tensor<i1>, found %s",
           pred.type());
-      return ControlFlow.results(this, regions());
+      return ControlFlow.results(this, "(C1)", "(C2)", regions());
     }
   }
 

@@ -52,37 +52,23 @@ final class ConvolutionShapes {
         rhs);
     Check.that(
         op, "(C1)", rank >= 2, "operands of at least 2 dimensions, found %s and %s", lhs, rhs);
-    boolean sameElements =
-        lhs.quantization() == null
-            ? lhs.elementType() == rhs.elementType()
-            : rhs.quantization() != null;
-    Check.that(
-        op,
-        "(C27)",
-        sameElements,
-        "operands of compatible element types, found %s and %s",
-        lhs,
-        rhs);
-    Check.that(
-        op,
-        "(C28)",
-        (lhs.quantization() == null) == (result.quantization() == null)
-            || lhs.quantization() == null,
-        "a result quantized as the operands, found %s and %s",
-        lhs,
-        result);
+    if (QuantizedProduct.concerns(lhs, rhs, result)) {
+      QuantizedProduct.check(op, 28, lhs, rhs, result);
+      axis(op, "(C29)", "rhs", rhs, d.kernelOutputFeature());
+      axis(op, "(C30)", "result", result, d.outputFeature());
+    } else {
+      Check.that(
+          op,
+          "(C27)",
+          lhs.elementType() == rhs.elementType(),
+          "operands of compatible element types, found %s and %s",
+          lhs,
+          rhs);
+    }
     int spatial = rank - 2;
-    Check.that(
-        op,
-        "(C13)",
-        d.inputSpatial().rank() == spatial
-            && d.kernelSpatial().rank() == spatial
-            && d.outputSpatial().rank() == spatial,
-        "%d spatial dimensions of input, kernel and output, found %s, %s and %s",
-        spatial,
-        d.inputSpatial(),
-        d.kernelSpatial(),
-        d.outputSpatial());
+    spatial(op, "(C12)", "input", d.inputSpatial(), spatial);
+    spatial(op, "(C17)", "kernel", d.kernelSpatial(), spatial);
+    spatial(op, "(C19)", "output", d.outputSpatial(), spatial);
     roles(
         op,
         "(C13)",
@@ -107,7 +93,7 @@ final class ConvolutionShapes {
         d.outputBatch(),
         d.outputFeature(),
         rank);
-    window.check(op, spatial);
+    window.check(op, spatial, 2, 5, 7, 4);
     Check.that(
         op,
         "(C9)",
@@ -130,8 +116,31 @@ final class ConvolutionShapes {
         op,
         "(C24)",
         precisions.size() <= 2,
-        "a precision_config of at most 2 elements, found %s",
+        "a precision for each of 2 operands, found %s",
         precisions);
+  }
+
+  private static void spatial(Op op, String constraint, String what, Dims dims, int count) {
+    Check.that(
+        op,
+        constraint,
+        dims.rank() == count,
+        "%d spatial dimensions of the %s, found %s",
+        count,
+        what,
+        dims);
+  }
+
+  private static void axis(Op op, String constraint, String what, TensorType type, long feature) {
+    var scales = type.quantization();
+    Check.that(
+        op,
+        constraint,
+        scales == null || !scales.isPerAxis() || scales.axis() == feature,
+        "%s with its scales along its feature dimension %d, found %s",
+        what,
+        feature,
+        type);
   }
 
   private static void roles(
@@ -214,6 +223,7 @@ final class ConvolutionShapes {
       shape[d.outputSpatial().dim(i)] =
           window.places(
               op,
+              "(C25)",
               i,
               lhs.shape().get(d.inputSpatial().dim(i)),
               rhs.shape().get(d.kernelSpatial().dim(i)));

@@ -41,7 +41,7 @@ public sealed interface Creation extends Op {
     }
 
     static Op read(GenericOp op) {
-      return new Iota(op.tensorType(), Math.toIntExact(op.integer("iota_dimension")));
+      return new Iota(op.tensorType(), op.smallInteger("iota_dimension"));
     }
 
     @Override

@@ -106,10 +106,10 @@ public record CustomCall(
     var operandTypes = inputs.stream().map(Value::anyType).toList();
     long version = apiVersion == null ? 1 : apiVersion.value();
     Check.that(
-        this, "(I4)", version >= 0 && version <= 4, "an api_version of 0 to 4, found %d", version);
+        this, "(I5)", version >= 0 && version <= 4, "an api_version of 0 to 4, found %d", version);
     Check.that(
         this,
-        "(backend_config)",
+        "(I4)",
         backendConfig == null
             || (version == 4
                 ? backendConfig instanceof Attribute.Dictionary
@@ -129,8 +129,23 @@ public record CustomCall(
       layouts(
           "result", resultLayouts, isTuple ? ((Type.Tuple) types.getFirst()).elements() : types);
     }
-    if (outputOperandAliases instanceof Attribute.Array(var aliases)) {
-      for (var alias : aliases) {
+    if (calledComputations != null) {
+      Check.that(
+          this,
+          "(I6)",
+          calledComputations instanceof Attribute.Array(var names)
+              && names.stream().allMatch(Attribute.Symbol.class::isInstance),
+          "called_computations that are a list of names of functions, found %s",
+          calledComputations);
+    }
+    if (outputOperandAliases != null) {
+      Check.that(
+          this,
+          "(I7)",
+          outputOperandAliases instanceof Attribute.Array,
+          "output_operand_aliases that are a list, found %s",
+          outputOperandAliases);
+      for (var alias : ((Attribute.Array) outputOperandAliases).elements()) {
         alias(alias, operandTypes);
       }
     }
@@ -189,7 +204,7 @@ public record CustomCall(
     }
     Check.that(
         this,
-        "(output_operand_aliases)",
+        "(I7)",
         alias.operandIndex() >= 0 && alias.operandIndex() < operandTypes.size(),
         "an operand_index within [0, %d), found %d",
         operandTypes.size(),
@@ -203,7 +218,7 @@ public record CustomCall(
             alias.operandTupleIndices());
     Check.that(
         this,
-        "(output_operand_aliases)",
+        "(I7)",
         operand.equals(output),
         "parts of one type, found %s of the operand and %s of the output",
         operand,
@@ -216,8 +231,7 @@ public record CustomCall(
           type instanceof Type.Tuple(var elements)
               && indices.get(i) >= 0
               && indices.get(i) < elements.size();
-      Check.that(
-          this, "(output_operand_aliases)", within, "%s of %s, found %s", what, type, indices);
+      Check.that(this, "(I7)", within, "%s of %s, found %s", what, type, indices);
       type = ((Type.Tuple) type).elements().get(indices.dim(i));
     }
     return type;

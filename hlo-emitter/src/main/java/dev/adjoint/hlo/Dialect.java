@@ -33,6 +33,10 @@ public final class Dialect {
    */
   public static Read read(GenericOp op) {
     var record = Optional.ofNullable(READERS.get(op.name())).orElse(Foreign::read).read(op);
+    int regions = record.regions().size();
+    if (regions != op.regions().size()) {
+      throw op.error("%d regions, found %d", regions, op.regions().size());
+    }
     return new Read(record, op.rest());
   }
 

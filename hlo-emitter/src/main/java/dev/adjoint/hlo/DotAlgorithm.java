@@ -42,13 +42,13 @@ public record DotAlgorithm(
   void check(Op op, List<Precision> precisions) {
     Check.that(
         op,
-        "(C22)",
+        "(C21)",
         precisions.stream().allMatch(p -> p == Precision.DEFAULT),
         "precisions DEFAULT where there is an algorithm, found %s",
         precisions);
     Check.that(
         op,
-        "(C23)",
+        "(C22, C23)",
         lhsComponentCount >= 1 && rhsComponentCount >= 1,
         "a positive component count of both sides, found %d and %d",
         lhsComponentCount,
@@ -74,7 +74,7 @@ public record DotAlgorithm(
             && accumulationType.toString().equals("f32");
     Check.that(
         op,
-        "(C25)",
+        "(I8-I14)",
         (KNOWN.contains(key) && !allowImpreciseAccumulation) || isSmall,
         "a dot algorithm known to be supported on some hardware, found %s",
         this);

@@ -73,11 +73,11 @@ public sealed interface DynamicShape extends Op {
     @Override
     public List<? extends Type> inferTypes() {
       var from = operand.type();
-      DynamicShape.sizes(this, "(C7)", "output_dimensions", outputDimensions, type.rank());
+      DynamicShape.sizes(this, "(C7)", "(I2)", "output_dimensions", outputDimensions, type.rank());
       Check.that(
           this,
           "(C1)",
-          type.sameElements(from) || type.quantization() != null,
+          PerAxis.is(from) ? PerAxis.is(type) : type.sameElements(from),
           "a result of the operand's elements %s, found %s",
           from,
           type);
@@ -96,6 +96,14 @@ public sealed interface DynamicShape extends Op {
           from.rank(),
           type);
       Check.dimensions(this, "(C3, C4)", "broadcast_dimensions", broadcastDimensions, type.rank());
+      var moved = PerAxis.broadcast(from, type.shape(), broadcastDimensions);
+      Check.that(
+          this,
+          "(C6)",
+          !PerAxis.is(from) || type.sameElements(moved),
+          "a result of elements of %s, found %s",
+          moved,
+          type);
       for (int i = 0; i < from.rank(); i++) {
         long size = from.shape().get(i);
         long target = type.shape().get(broadcastDimensions.dim(i));
@@ -116,7 +124,16 @@ public sealed interface DynamicShape extends Op {
       if (knownNonexpandingDimensions != null) {
         known = known.concat(knownNonexpandingDimensions);
       }
-      Check.dimensions(this, "(C8, C9)", "hints for expanding dimensions", known, from.rank());
+      for (int i = 0; i < known.rank(); i++) {
+        Check.that(
+            this,
+            "(C9, C10)",
+            known.get(i) >= 0 && known.get(i) < from.rank(),
+            "hints for expanding dimensions within [0, %d), found %s",
+            from.rank(),
+            known);
+      }
+      Check.distinct(this, "(C8)", "hints for expanding dimensions", known);
       return List.of(type);
     }
   }
@@ -153,7 +170,7 @@ public sealed interface DynamicShape extends Op {
 
     @Override
     public List<? extends Type> inferTypes() {
-      DynamicShape.sizes(this, "(C2)", "output_shape", outputShape, type.rank());
+      DynamicShape.sizes(this, "(C2)", "(I1)", "output_shape", outputShape, type.rank());
       Check.that(
           this,
           "(C1)",
@@ -200,18 +217,31 @@ public sealed interface DynamicShape extends Op {
       Check.that(
           this,
           "(C1)",
-          padding.type().sameElements(from) && padding.type().rank() == 0,
-          "a scalar padding value of %s, found %s",
-          from.elementType(),
+          padding.type().sameElements(from),
+          "a padding value of the elements of %s, found %s",
+          from,
           padding.type());
-      DynamicShape.sizes(this, "(C2)", "edge_padding_low", low, from.rank());
-      DynamicShape.sizes(this, "(C2)", "edge_padding_high", high, from.rank());
-      DynamicShape.sizes(this, "(C2)", "interior_padding", interior, from.rank());
+      Check.that(
+          this,
+          "(I2)",
+          padding.type().rank() == 0,
+          "a scalar padding value, found %s",
+          padding.type());
+      Check.that(
+          this,
+          "(C1)",
+          type.sameElements(from),
+          "a result of the elements of %s, found %s",
+          from,
+          type);
+      DynamicShape.sizes(this, "(C2)", "(I3)", "edge_padding_low", low, from.rank());
+      DynamicShape.sizes(this, "(C2)", "(I4)", "edge_padding_high", high, from.rank());
+      DynamicShape.sizes(this, "(C2)", "(I5)", "interior_padding", interior, from.rank());
       Check.that(
           this,
           "(C4)",
-          type.rank() == from.rank() && type.sameElements(from),
-          "a result of rank and elements of %s, found %s",
+          type.rank() == from.rank(),
+          "a result of the rank of %s, found %s",
           from,
           type);
       return List.of(type);
@@ -251,11 +281,11 @@ public sealed interface DynamicShape extends Op {
       Check.that(
           this,
           "(C1)",
-          type.sameElements(from) || (type.quantization() != null && from.quantization() != null),
+          PerAxis.is(from) ? PerAxis.is(type) : type.sameElements(from),
           "operand and result of compatible element types, found %s and %s",
           from,
           type);
-      DynamicShape.sizes(this, "(C4)", "output_shape", outputShape, type.rank());
+      DynamicShape.sizes(this, "(C4)", "(I2)", "output_shape", outputShape, type.rank());
       Check.that(
           this,
           "(C4)",
@@ -269,6 +299,16 @@ public sealed interface DynamicShape extends Op {
           "a result of %s elements, found %s",
           from.shape(),
           type);
+      if (PerAxis.is(from) && from.isStatic() && type.isStatic()) {
+        var moved = PerAxis.reshape(this, from, type.shape());
+        Check.that(
+            this,
+            "(C3)",
+            type.sameElements(moved),
+            "a result of elements of %s, found %s",
+            moved,
+            type);
+      }
       return List.of(type);
     }
   }
@@ -304,9 +344,9 @@ public sealed interface DynamicShape extends Op {
     @Override
     public List<? extends Type> inferTypes() {
       var from = operand.type();
-      DynamicShape.sizes(this, "(C2)", "start_indices", start, from.rank());
-      DynamicShape.sizes(this, "(C2)", "limit_indices", limit, from.rank());
-      DynamicShape.sizes(this, "(C2)", "strides", strides, from.rank());
+      DynamicShape.sizes(this, "(C2)", "(I2)", "start_indices", start, from.rank());
+      DynamicShape.sizes(this, "(C2)", "(I3)", "limit_indices", limit, from.rank());
+      DynamicShape.sizes(this, "(C2)", "(I4)", "strides", strides, from.rank());
       Check.that(
           this,
           "(C1)",
@@ -423,12 +463,20 @@ public sealed interface DynamicShape extends Op {
   }
 
   /** Throws unless {@code vector} is one of {@code count} integers. */
-  private static void sizes(Op op, String constraint, String what, Value vector, int count) {
+  private static void sizes(
+      Op op, String constraint, String input, String what, Value vector, int count) {
     var type = vector.type();
     Check.that(
         op,
+        input,
+        type.elementType().isInteger() && type.rank() == 1,
+        "%s to be a vector of integers, found %s",
+        what,
+        type);
+    Check.that(
+        op,
         constraint,
-        type.elementType().isInteger() && type.rank() == 1 && type.shape().get(0) == count,
+        type.shape().get(0) == count,
         "%s of %d integers, found %s",
         what,
         count,

@@ -170,7 +170,9 @@ public sealed interface Elementwise extends Op {
           accuracy);
       return switch (kind) {
         case IS_FINITE -> List.of(type.withElementType(ElementType.I1));
-        case ABS, REAL, IMAG -> List.of(type.withElementType(Elementwise.realPart(element)));
+        case ABS, REAL, IMAG ->
+            List.of(
+                element.isComplex() ? type.withElementType(Elementwise.realPart(element)) : type);
         default -> List.of(type);
       };
     }
@@ -267,10 +269,14 @@ public sealed interface Elementwise extends Op {
 
     @Override
     public List<TensorType> inferTypes() {
+      if (kind == BinaryKind.ADD
+          && (lhs.type().quantization() != null || rhs.type().quantization() != null)) {
+        return List.of(quantizedSum());
+      }
       var type = Check.oneType(this, "(C1)", "operands", lhs, rhs);
       Check.that(
           this,
-          "(I1)",
+          "(I1, I2)",
           kind.accepts(type.elementType()) || type.quantization() != null,
           "operands it is defined for, found %s",
           type);
@@ -279,6 +285,48 @@ public sealed interface Elementwise extends Op {
               ? type.withElementType(
                   type.elementType() == ElementType.F32 ? ElementType.C64 : ElementType.C128)
               : type);
+    }
+
+    /** Unlike other ops, an addition takes one operand with scales per axis and one without. */
+    private TensorType quantizedSum() {
+      var left = lhs.type();
+      var right = rhs.type();
+      var l = left.quantization();
+      var r = right.quantization();
+      if (l == null || r == null) {
+        throw new HloException(
+            "%s: (C2) expected both operands quantized or neither, found %s and %s"
+                .formatted(name(), left, right));
+      }
+      Check.that(
+          this,
+          "(C3)",
+          l.storage() == r.storage(),
+          "operands stored as the same type, found %s and %s",
+          left,
+          right);
+      Check.that(
+          this,
+          "(C4)",
+          l.expressed() == r.expressed(),
+          "operands that express the same type, found %s and %s",
+          left,
+          right);
+      Check.that(
+          this,
+          "(C6, C7)",
+          !l.isPerAxis() || !r.isPerAxis() || l.axis() == r.axis(),
+          "scales along one dimension, found %s and %s",
+          left,
+          right);
+      Check.that(
+          this,
+          "(C1)",
+          left.shape().isCompatible(right.shape()),
+          "operands of one shape, found %s and %s",
+          left,
+          right);
+      return r.isPerAxis() && !l.isPerAxis() ? right : left;
     }
   }
 
@@ -362,10 +410,23 @@ public sealed interface Elementwise extends Op {
 
     @Override
     public List<TensorType> inferTypes() {
-      var type = Check.oneType(this, "(C1)", "operands", lhs, rhs);
+      var type = Check.oneType(this, "(C1, C2)", "operands", lhs, rhs);
+      var natural = ComparisonType.of(type.elementType());
       Check.that(
           this,
-          "(C4)",
+          "(C3)",
+          comparisonType == null
+              || comparisonType == ComparisonType.NOTYPE
+              || comparisonType == natural
+              || type.quantization() != null
+              || (comparisonType == ComparisonType.TOTALORDER && type.elementType().isFloat()),
+          "%s as compare_type for %s, found %s",
+          natural,
+          type,
+          comparisonType);
+      Check.that(
+          this,
+          "(I3)",
           !lhs.type().elementType().isComplex()
               || direction == Direction.EQ
               || direction == Direction.NE,
@@ -460,9 +521,16 @@ public sealed interface Elementwise extends Op {
       Check.that(
           this,
           constraint,
-          (bound.type().rank() == 0 || bound.type().shape().isCompatible(type.shape()))
-              && bound.type().sameElements(type),
+          bound.type().rank() == 0 || bound.type().shape().isCompatible(type.shape()),
           "%s to be a scalar or like the operand %s, found %s",
+          which,
+          type,
+          bound.type());
+      Check.that(
+          this,
+          "(C3)",
+          Check.areCompatible(bound.type().scalar(), type.scalar()),
+          "%s with the elements of the operand %s, found %s",
           which,
           type,
           bound.type());
@@ -600,15 +668,19 @@ public sealed interface Elementwise extends Op {
     static Op read(GenericOp op) {
       return new ReducePrecision(
           op.operands(1).getFirst(),
-          Math.toIntExact(op.integer("exponent_bits")),
-          Math.toIntExact(op.integer("mantissa_bits")));
+          op.smallInteger("exponent_bits"),
+          op.smallInteger("mantissa_bits"));
     }
 
     @Override
     public List<TensorType> inferTypes() {
       var type = operand.type();
       Check.that(
-          this, "(I1)", type.elementType().isFloat(), "a floating-point operand, found %s", type);
+          this,
+          "(I1)",
+          type.elementType().isFloat() || type.quantization() != null,
+          "a floating-point operand, found %s",
+          type);
       Check.that(this, "(C2)", exponentBits >= 1, "exponent_bits >= 1, found %d", exponentBits);
       Check.that(this, "(C3)", mantissaBits >= 0, "mantissa_bits >= 0, found %d", mantissaBits);
       return List.of(type);

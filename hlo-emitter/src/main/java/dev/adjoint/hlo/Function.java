@@ -22,6 +22,8 @@ public final class Function {
   /** The types of the results where the body is not known. */
   private final @Nullable List<Type> declared;
 
+  private final Location location;
+
   private Function(
       String name,
       Block body,
@@ -29,7 +31,8 @@ public final class Function {
       Map<Integer, Map<String, Attribute>> resultAttributes,
       Map<String, Attribute> attributes,
       Visibility visibility,
-      @Nullable List<Type> declared) {
+      @Nullable List<Type> declared,
+      Location location) {
     this.name = name;
     this.body = body;
     this.parameterAttributes = Map.copyOf(parameterAttributes);
@@ -37,6 +40,7 @@ public final class Function {
     this.attributes = Map.copyOf(attributes);
     this.visibility = visibility;
     this.declared = declared;
+    this.location = location;
   }
 
   /**
@@ -47,7 +51,15 @@ public final class Function {
    */
   public Function(
       String name, Block body, Map<Integer, Map<String, Attribute>> parameterAttributes) {
-    this(name, body, parameterAttributes, Map.of(), Map.of(), Visibility.DEFAULT, null);
+    this(
+        name,
+        body,
+        parameterAttributes,
+        Map.of(),
+        Map.of(),
+        Visibility.DEFAULT,
+        null,
+        Location.UNKNOWN);
   }
 
   /** A function without attributes. */
@@ -66,7 +78,8 @@ public final class Function {
         Map.of(),
         Map.of(),
         Visibility.PRIVATE,
-        signature.results());
+        signature.results(),
+        Location.UNKNOWN);
   }
 
   /** {@return the name} */
@@ -131,26 +144,44 @@ public final class Function {
   /** {@return this function under another name} */
   public Function named(String other) {
     return new Function(
-        other, body, parameterAttributes, resultAttributes, attributes, visibility, declared);
+        other,
+        body,
+        parameterAttributes,
+        resultAttributes,
+        attributes,
+        visibility,
+        declared,
+        location);
   }
 
   /** {@return a function with the same name and attributes that computes something else} */
   public Function withBody(Block other) {
     return new Function(
-        name, other, parameterAttributes, resultAttributes, attributes, visibility, null);
+        name, other, parameterAttributes, resultAttributes, attributes, visibility, null, location);
   }
 
   /** {@return this function with other attributes of its own and of its results} */
   public Function withAttributes(
       Map<String, Attribute> ofFunction, Map<Integer, Map<String, Attribute>> ofResults) {
     return new Function(
-        name, body, parameterAttributes, ofResults, ofFunction, visibility, declared);
+        name, body, parameterAttributes, ofResults, ofFunction, visibility, declared, location);
   }
 
   /** {@return this function, to be called by others} */
   public Function with(Visibility other) {
     return new Function(
-        name, body, parameterAttributes, resultAttributes, attributes, other, declared);
+        name, body, parameterAttributes, resultAttributes, attributes, other, declared, location);
+  }
+
+  /** {@return where it comes from} */
+  public Location location() {
+    return location;
+  }
+
+  /** {@return this function, coming from elsewhere} */
+  public Function at(Location place) {
+    return new Function(
+        name, body, parameterAttributes, resultAttributes, attributes, visibility, declared, place);
   }
 
   /** {@return this function as the text of a module} */

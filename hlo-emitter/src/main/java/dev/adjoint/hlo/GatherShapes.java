@@ -1,7 +1,21 @@
 package dev.adjoint.hlo;
 
+import java.util.Map;
+
 /** The constraints of a gather on its shapes, and the shape of its result. */
 final class GatherShapes {
+  /** A dynamic_gather has no batching dimensions, and so fewer constraints. */
+  private static final Map<String, String> DYNAMIC =
+      Map.of(
+          "(C7)", "(C6)",
+          "(C8)", "(C7)",
+          "(C9)", "(C8)",
+          "(C18)", "(C9)",
+          "(C19)", "(C10)",
+          "(C20)", "(C11)",
+          "(C21)", "(C12)",
+          "(C22)", "(C13)");
+
   private GatherShapes() {}
 
   /**
@@ -12,6 +26,12 @@ final class GatherShapes {
   static TensorType infer(
       Op op, TensorType operand, TensorType indices, GatherDimensions d, Dims sliceSizes) {
     int rank = operand.rank();
+    Check.that(
+        op,
+        "(I2)",
+        indices.elementType().isInteger(),
+        "start_indices of an integer type, found %s",
+        indices);
     Check.that(
         op,
         "(C1)",
@@ -57,13 +77,13 @@ final class GatherShapes {
         "(C6)",
         "collapsed_slice_dims and operand_batching_dims",
         d.collapsedSliceDims().concat(d.operandBatchingDims()));
-    Check.sorted(op, "(C7)", "collapsed_slice_dims", d.collapsedSliceDims());
-    Check.dimensions(op, "(C8)", "collapsed_slice_dims", d.collapsedSliceDims(), rank);
+    Check.sorted(op, number(op, "(C7)"), "collapsed_slice_dims", d.collapsedSliceDims());
+    Check.dimensions(op, number(op, "(C8)"), "collapsed_slice_dims", d.collapsedSliceDims(), rank);
     Check.sorted(op, "(C10)", "operand_batching_dims", d.operandBatchingDims());
     Check.dimensions(op, "(C11)", "operand_batching_dims", d.operandBatchingDims(), rank);
     Check.that(
         op,
-        "(C17)",
+        "(C16)",
         d.operandBatchingDims().rank() == d.startIndicesBatchingDims().rank(),
         "as many operand_batching_dims as start_indices_batching_dims, found %s and %s",
         d.operandBatchingDims(),
@@ -83,14 +103,26 @@ final class GatherShapes {
         d.startIndicesBatchingDims());
     Check.distinct(
         op,
-        "(C18)",
+        number(op, "(C18)"),
         "start_index_map and operand_batching_dims",
         d.startIndexMap().concat(d.operandBatchingDims()));
-    Check.dimensions(op, "(C19)", "start_index_map", d.startIndexMap(), rank);
+    Check.dimensions(op, number(op, "(C19)"), "start_index_map", d.startIndexMap(), rank);
     Check.that(
-        op, "(C20)", sliceSizes.rank() == rank, "%d slice_sizes, found %s", rank, sliceSizes);
+        op,
+        number(op, "(C20)"),
+        sliceSizes.rank() == rank,
+        "%d slice_sizes, found %s",
+        rank,
+        sliceSizes);
     sizes(op, operand, indices, d, sliceSizes);
     return operand.withShape(shape(indices, d, sliceSizes, resultRank));
+  }
+
+  /** The number that a constraint of a gather has among those of the op. */
+  static String number(Op op, String constraint) {
+    return op instanceof Indexing.DynamicGather
+        ? DYNAMIC.getOrDefault(constraint, constraint)
+        : constraint;
   }
 
   private static void sizes(
@@ -117,14 +149,14 @@ final class GatherShapes {
       boolean isSingle = d.collapsedSliceDims().contains(i) || d.operandBatchingDims().contains(i);
       Check.that(
           op,
-          d.collapsedSliceDims().contains(i) ? "(C9)" : "(C12)",
+          d.collapsedSliceDims().contains(i) ? number(op, "(C9)") : "(C12)",
           !isSingle || slice <= 1,
           "a slice size of at most 1 in the collapsed or batching dimension %d, found %d",
           i,
           slice);
       Check.that(
           op,
-          "(C21)",
+          number(op, "(C21)"),
           slice >= 0 && (size == Dims.DYNAMIC || slice <= size),
           "a slice size within [0, %d] in dimension %d, found %d",
           size,

@@ -148,6 +148,21 @@ public final class GenericOp {
     return get(attribute, Attribute.Int.class).value();
   }
 
+  /** {@return an integer that fits an int} */
+  int smallInteger(String attribute) {
+    return small(attribute, integer(attribute));
+  }
+
+  /** {@return an integer that fits an int, or {@code absent}} */
+  int smallInteger(String attribute, int absent) {
+    return small(attribute, integer(attribute, absent));
+  }
+
+  private int small(String attribute, long value) {
+    expect(value == (int) value, "%s within 32 bits, found %d", attribute, value);
+    return (int) value;
+  }
+
   /** {@return an integer, or {@code absent}} */
   long integer(String attribute, long absent) {
     return find(attribute, Attribute.Int.class).map(Attribute.Int::value).orElse(absent);

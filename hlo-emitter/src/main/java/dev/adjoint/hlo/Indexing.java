@@ -50,7 +50,7 @@ public sealed interface Indexing extends Op {
       int rank = type.rank();
       Check.that(
           this, "(C2)", sizes.rank() == rank, "%d slice sizes for %s, found %s", rank, type, sizes);
-      Indexing.starts(this, "(C2)", "(C3)", starts, rank);
+      Indexing.starts(this, "(C2)", "(C3, I2)", starts, rank);
       for (int i = 0; i < rank; i++) {
         long size = type.shape().get(i);
         Check.that(
@@ -132,7 +132,7 @@ public sealed interface Indexing extends Op {
           "an update of the operand's rank %d, found %s",
           type.rank(),
           part);
-      Indexing.starts(this, "(C4)", "(C5)", starts, type.rank());
+      Indexing.starts(this, "(C4)", "(C5, I3)", starts, type.rank());
       for (int i = 0; i < type.rank(); i++) {
         long size = type.shape().get(i);
         long updated = part.shape().get(i);
@@ -250,9 +250,11 @@ public sealed interface Indexing extends Op {
       var sizes = sliceSizes.type();
       Check.that(
           this,
-          "(C20)",
-          sizes.rank() == 1 && Dims.of(operand.type().rank()).isCompatible(sizes.shape()),
-          "slice_sizes of %d elements, found %s",
+          "(C11, I3)",
+          sizes.elementType().isInteger()
+              && sizes.rank() == 1
+              && Dims.of(operand.type().rank()).isCompatible(sizes.shape()),
+          "slice_sizes of %d integers, found %s",
           operand.type().rank(),
           sizes);
       return List.of(
@@ -361,7 +363,7 @@ public sealed interface Indexing extends Op {
     public List<TensorType> inferTypes() {
       Check.that(
           this,
-          "(C5, C6)",
+          "(C5)",
           !inputs.isEmpty() && inputs.size() == updates.size(),
           "at least one input and as many updates, found %d and %d",
           inputs.size(),
@@ -376,6 +378,23 @@ public sealed interface Indexing extends Op {
             "inputs of compatible shapes, found %s and %s",
             first,
             type);
+      }
+      for (int i = 0; i < types.size(); i++) {
+        var update = updates.get(i).type();
+        Check.that(
+            this,
+            "(C3)",
+            update.shape().isCompatible(updates.getFirst().type().shape()),
+            "updates of one shape, found %s and %s",
+            updates.getFirst().type(),
+            update);
+        Check.that(
+            this,
+            "(C6)",
+            update.sameElements(types.get(i)),
+            "updates of the elements of their input %s, found %s",
+            types.get(i),
+            update);
       }
       for (var update : updates) {
         ScatterShapes.check(this, first, scatterIndices.type(), update.type(), dimensions);

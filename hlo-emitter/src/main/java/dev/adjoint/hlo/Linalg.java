@@ -45,7 +45,7 @@ public sealed interface Linalg extends Op {
       Check.that(
           this,
           "(I1)",
-          type.elementType().isDifferentiable(),
+          type.elementType().isDifferentiable() || type.quantization() != null,
           "a floating-point or complex operand, found %s",
           type);
       Check.that(this, "(C2)", type.rank() >= 2, "an operand of rank >= 2, found %s", type);
@@ -128,7 +128,7 @@ public sealed interface Linalg extends Op {
       var sides = b.type();
       Check.that(
           this,
-          "(C1)",
+          "(C1, I1, I2)",
           matrix.sameElements(sides) && matrix.elementType().isDifferentiable(),
           "operands of one floating-point or complex element type, found %s and %s",
           matrix,
@@ -235,7 +235,7 @@ public sealed interface Linalg extends Op {
       boolean isReal = type == FftType.RFFT;
       Check.that(
           this,
-          "(C2)",
+          "(C2, I1)",
           isReal
               ? from.elementType() == ElementType.F32 || from.elementType() == ElementType.F64
               : from.elementType().isComplex(),

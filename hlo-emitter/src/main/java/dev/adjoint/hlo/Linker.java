@@ -124,7 +124,10 @@ public final class Linker {
 
   private Block link(Block block) {
     return new Block(
-        block.parameters(), block.statements().stream().map(this::link).toList(), block.results());
+        block.parameters(),
+        block.statements().stream().map(this::link).toList(),
+        block.results(),
+        block.terminator());
   }
 
   private Statement link(Statement statement) {

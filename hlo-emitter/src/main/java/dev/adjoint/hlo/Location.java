@@ -40,6 +40,27 @@ public sealed interface Location {
     }
   }
 
+  /**
+   * Several characters of a source file: {@code loc("f.py":12:4 to :9)}.
+   *
+   * @param file the name of the source file
+   * @param line the first line
+   * @param column the first column
+   * @param endLine the last line
+   * @param endColumn the column behind the last character
+   */
+  record Range(String file, int line, int column, int endLine, int endColumn) implements Location {
+    @Override
+    public boolean isKnown() {
+      return true;
+    }
+
+    @Override
+    public String toString() {
+      return file + ":" + line + ":" + column;
+    }
+  }
+
   /** A place with a name: {@code loc("jit(f)/sin"("f.py":3:4))}. */
   record Named(String name, Location place) implements Location {
     @Override

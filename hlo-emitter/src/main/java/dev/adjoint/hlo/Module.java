@@ -15,13 +15,15 @@ import java.util.TreeMap;
  * @param declarations ops of other dialects, such as {@code sdy.mesh}
  * @param functions the functions
  * @param modules modules inside this one
+ * @param location where it comes from
  */
 public record Module(
     String name,
     Map<String, Attribute> attributes,
     List<Statement> declarations,
     List<Function> functions,
-    List<Module> modules) {
+    List<Module> modules,
+    Location location) {
 
   /** Copies lists and map. */
   public Module {
@@ -29,6 +31,16 @@ public record Module(
     declarations = List.copyOf(declarations);
     functions = List.copyOf(functions);
     modules = List.copyOf(modules);
+  }
+
+  /** A module of unknown origin. */
+  public Module(
+      String name,
+      Map<String, Attribute> attributes,
+      List<Statement> declarations,
+      List<Function> functions,
+      List<Module> modules) {
+    this(name, attributes, declarations, functions, modules, Location.UNKNOWN);
   }
 
   /**

@@ -46,7 +46,8 @@ public sealed interface Normalization extends Op {
 
     @Override
     public List<TensorType> inferTypes() {
-      var features = Normalization.features(this, operand, List.of(scale, offset));
+      var features =
+          Normalization.features(this, operand, List.of(scale, offset), "C3, I2", "C4, I3");
       return List.of(operand.type(), features, features);
     }
   }
@@ -90,7 +91,15 @@ public sealed interface Normalization extends Op {
 
     @Override
     public List<TensorType> inferTypes() {
-      var _ = Normalization.features(this, operand, List.of(scale, offset, mean, variance));
+      var _ =
+          Normalization.features(
+              this,
+              operand,
+              List.of(scale, offset, mean, variance),
+              "C3, I2",
+              "C4, I3",
+              "C5, I4",
+              "C6, I5");
       return List.of(operand.type());
     }
   }
@@ -134,7 +143,14 @@ public sealed interface Normalization extends Op {
 
     @Override
     public List<TensorType> inferTypes() {
-      var features = Normalization.features(this, operand, List.of(scale, mean, variance));
+      var features =
+          Normalization.features(
+              this,
+              operand,
+              List.of(scale, mean, variance),
+              "C4, C5, I2",
+              "C4, C5, I3",
+              "C4, C5, I4");
       Check.that(
           this,
           "(C2, C3)",
@@ -146,11 +162,20 @@ public sealed interface Normalization extends Op {
     }
   }
 
-  /** {@return the type of the scales, after checking them} */
-  private static TensorType features(Normalization op, Value operand, List<Value> vectors) {
+  /**
+   * {@return the type of the scales, after checking them}
+   *
+   * @param constraints the numbers of those on the size of each vector
+   */
+  private static TensorType features(
+      Normalization op, Value operand, List<Value> vectors, String... constraints) {
     var type = operand.type();
     Check.that(
-        op, "(I1)", type.elementType().isFloat(), "a floating-point operand, found %s", type);
+        op,
+        "(I1)",
+        type.elementType().isFloat() || type.quantization() != null,
+        "a floating-point operand, found %s",
+        type);
     Check.that(
         op,
         "(C1)",
@@ -160,15 +185,24 @@ public sealed interface Normalization extends Op {
         op.featureIndex());
     long count = type.shape().get((int) op.featureIndex());
     var features = type.withShape(Dims.of(count));
-    for (var vector : vectors) {
+    for (int i = 0; i < constraints.length; i++) {
+      var vector = vectors.get(i).type();
       Check.that(
           op,
-          "(C3)",
-          Check.areCompatible(features, vector.type()),
+          "(C2)",
+          Check.areCompatible(features.scalar(), vector.scalar()),
+          "a vector %s of the elements of %s, found %s",
+          features,
+          type,
+          vector);
+      Check.that(
+          op,
+          "(" + constraints[i] + ")",
+          Check.areCompatible(features, vector),
           "a vector %s for the features of %s, found %s",
           features,
           type,
-          vector.type());
+          vector);
     }
     return features;
   }

@@ -85,7 +85,7 @@ public sealed interface Ordering extends Op {
         var type = input.type();
         Check.that(
             this,
-            "(C2)",
+            "(C3)",
             type.shape().isCompatible(first.shape()),
             "inputs of one shape, found %s and %s",
             first,

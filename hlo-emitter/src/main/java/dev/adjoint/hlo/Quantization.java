@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import dev.adjoint.hlo.text.LiteralPrinter;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -24,20 +25,93 @@ public record Quantization(
     List<Double> scales,
     List<Long> zeroPoints) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws HloException if this is no quantization: the message names the constraint of the
+   *     specification of quantised element types
+   */
   public Quantization {
     scales = List.copyOf(scales);
     zeroPoints = List.copyOf(zeroPoints);
-    if (scales.isEmpty() || scales.size() != zeroPoints.size() || (axis < 0 && scales.size() > 1)) {
+    require("(C8)", storage.isInteger(), "an integer type to store, found %s", storage);
+    require("(C4)", expressed.isFloat(), "a floating-point type to express, found %s", expressed);
+    require(
+        "(C1, C2, C3)",
+        compare(storage, leastOf(storage), storageMin) <= 0
+            && compare(storage, storageMin, storageMax) < 0
+            && compare(storage, storageMax, greatestOf(storage)) <= 0,
+        "least < greatest stored value within [%d, %s], found %d and %s",
+        leastOf(storage),
+        Long.toUnsignedString(greatestOf(storage)),
+        storageMin,
+        storage.kind() == ElementType.Kind.UNSIGNED
+            ? Long.toUnsignedString(storageMax)
+            : storageMax);
+    require(
+        "(C9)",
+        !scales.isEmpty() && scales.size() == zeroPoints.size(),
+        "as many scales as zero points, found %d and %d",
+        scales.size(),
+        zeroPoints.size());
+    require(
+        "(C10)",
+        axis >= 0 || scales.size() == 1,
+        "one scale where there is no dimension for them, found %d",
+        scales.size());
+    for (double scale : scales) {
+      require(
+          "(C5, C6)",
+          scale > 0 && Double.isFinite(scale),
+          "finite scales above 0, found %s",
+          scale);
+    }
+    for (long zero : zeroPoints) {
+      require(
+          "(C7)",
+          compare(storage, storageMin, zero) <= 0 && compare(storage, zero, storageMax) <= 0,
+          "zero points within the stored values [%d, %d], found %d",
+          storageMin,
+          storageMax,
+          zero);
+    }
+  }
+
+  private static int compare(ElementType storage, long a, long b) {
+    return storage.kind() == ElementType.Kind.UNSIGNED
+        ? Long.compareUnsigned(a, b)
+        : Long.compare(a, b);
+  }
+
+  private static void require(
+      String constraint, boolean holds, String expectation, Object... args) {
+    if (!holds) {
       throw new HloException(
-          "expected one scale and zero point, or some for an axis; found %d and %d, axis %d"
-              .formatted(scales.size(), zeroPoints.size(), axis));
+          "quant.uniform: " + constraint + " expected " + expectation.formatted(args));
     }
   }
 
   /** {@return whether there is a scale for each index of an axis} */
   public boolean isPerAxis() {
     return axis >= 0;
+  }
+
+  /** {@return the same scales along another dimension} */
+  Quantization along(int dimension) {
+    return new Quantization(
+        storage, storageMin, storageMax, expressed, dimension, scales, zeroPoints);
+  }
+
+  /** {@return the first scale {@code count} times, along a dimension} */
+  Quantization repeated(int dimension, int count) {
+    return new Quantization(
+        storage,
+        storageMin,
+        storageMax,
+        expressed,
+        dimension,
+        Collections.nCopies(count, scales.getFirst()),
+        Collections.nCopies(count, zeroPoints.getFirst()));
   }
 
   /** {@return the least value that {@code storage} holds} */

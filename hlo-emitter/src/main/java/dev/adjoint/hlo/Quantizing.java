@@ -45,12 +45,22 @@ public sealed interface Quantizing extends Op {
           from.elementType().isFloat() || from.quantization() != null,
           "a floating-point or quantized operand, found %s",
           from);
+      var to = type.quantization();
+      var expressed =
+          from.quantization() == null ? from.elementType() : from.quantization().expressed();
       Check.that(
           this,
           "(C1)",
-          type.quantization() != null && type.shape().isCompatible(from.shape()),
-          "a quantized result of shape %s, found %s",
+          type.shape().isCompatible(from.shape()),
+          "a result of shape %s, found %s",
           from.shape(),
+          type);
+      Check.that(
+          this,
+          "(C2)",
+          to != null && to.expressed() == expressed,
+          "a quantized result that expresses %s, found %s",
+          expressed,
           type);
       return List.of(type);
     }

@@ -88,10 +88,20 @@ public sealed interface Randomness extends Op {
           "floating-point a and b for NORMAL, found %s",
           element);
       Check.that(
-          this, "(I3)", shape.type().rank() == 1, "a shape of rank 1, found %s", shape.type());
+          this,
+          "(I1, I2)",
+          !element.elementType().isComplex(),
+          "a and b of integer, boolean or floating-point type, found %s",
+          element);
       Check.that(
           this,
-          "(C3)",
+          "(I3)",
+          shape.type().rank() == 1 && shape.type().elementType().isInteger(),
+          "a shape of rank 1 of integers, found %s",
+          shape.type());
+      Check.that(
+          this,
+          "(C1, C3)",
           Dims.of(type.rank()).isCompatible(shape.type().shape()) && type.sameElements(element),
           "a result of %s with %d dimensions, found %s",
           element.elementType(),

@@ -10,25 +10,29 @@ final class ReplicaGroups {
   /**
    * Throws unless the groups are rows of distinct processes, -1 filling up short rows.
    *
+   * @param input the number of the input that they are
+   * @param unique the number of the constraint that processes are distinct, which the other ones
+   *     follow
    * @param all whether each process from 0 to the last has to be in a group
    */
-  static void check(Op op, Attribute groups, boolean all) {
+  static void check(Op op, Attribute groups, int input, int unique, boolean all) {
     if (!(groups instanceof Attribute.Dense(var literal))) {
       return; // Axes of a mesh, which this library does not look into.
     }
     Check.that(
         op,
-        "(I replica_groups)",
-        literal.type().rank() == 2,
-        "replica groups as a tensor of rank 2, found %s",
+        "(I" + input + ")",
+        literal.type().rank() == 2 && literal.type().elementType().isInteger(),
+        "replica groups as a tensor of rank 2 of integers, found %s",
         literal.type());
+    var range = "(C" + (all ? unique + 2 : unique + 1) + ")";
     Set<Long> seen = new HashSet<>();
     for (int i = 0; i < literal.type().size(); i++) {
       long id = literal.integer(i);
-      Check.that(op, "(replica_groups)", id >= -1, "replica ids of at least 0, found %d", id);
+      Check.that(op, range, id >= -1, "replica ids of at least 0, found %d", id);
       Check.that(
           op,
-          "(replica_groups)",
+          "(C" + unique + ")",
           id == -1 || seen.add(id),
           "each replica id once, found #%d more than once",
           id);
@@ -36,7 +40,7 @@ final class ReplicaGroups {
     for (long id = 0; all && id < seen.size(); id++) {
       Check.that(
           op,
-          "(replica_groups)",
+          "(C%d, C%d)".formatted(unique + 1, unique + 2),
           seen.contains(id),
           "replica ids from 0 to %d, found no #%d",
           seen.size() - 1,

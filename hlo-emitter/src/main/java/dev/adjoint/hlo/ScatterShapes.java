@@ -9,6 +9,12 @@ final class ScatterShapes {
     int rank = input.rank();
     Check.that(
         op,
+        "(I2)",
+        indices.elementType().isInteger(),
+        "scatter_indices of an integer type, found %s",
+        indices);
+    Check.that(
+        op,
         "(C2)",
         rank
             == d.updateWindowDims().rank()

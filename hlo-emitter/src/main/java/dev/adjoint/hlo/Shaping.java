@@ -62,7 +62,7 @@ public sealed interface Shaping extends Op {
             target,
             shape);
       }
-      return List.of(from.withShape(shape));
+      return List.of(PerAxis.broadcast(from, shape, dimensions));
     }
   }
 
@@ -105,7 +105,7 @@ public sealed interface Shaping extends Op {
           operand.type().isStatic() ? operand.type().size() : Dims.DYNAMIC,
           operand.type(),
           shape);
-      return List.of(operand.type().withShape(shape));
+      return List.of(PerAxis.reshape(this, operand.type(), shape));
     }
   }
 
@@ -149,7 +149,12 @@ public sealed interface Shaping extends Op {
           rank,
           permutation);
       Check.dimensions(this, "(C2)", "permutation", permutation, rank);
-      return List.of(operand.type().withShape(operand.type().shape().gather(permutation)));
+      var moved = operand.type().withShape(operand.type().shape().gather(permutation));
+      var scales = moved.quantization();
+      return List.of(
+          scales == null || !scales.isPerAxis()
+              ? moved
+              : moved.withQuantization(scales.along(permutation.indexOf(scales.axis()))));
     }
   }
 
@@ -264,10 +269,10 @@ public sealed interface Shaping extends Op {
       int rank = type.rank();
       Check.that(
           this,
-          "(C1)",
-          padding.type().equals(TensorType.of(type.elementType())),
-          "a scalar padding value of %s, found %s",
-          type.elementType(),
+          "(C1, I2)",
+          padding.type().equals(type.scalar()),
+          "a padding value of type %s, found %s",
+          type.scalar(),
           padding.type());
       Check.that(
           this,
@@ -350,7 +355,7 @@ public sealed interface Shaping extends Op {
     }
 
     static Op read(GenericOp op) {
-      return new Concatenate(op.operands(), Math.toIntExact(op.integer("dimension")));
+      return new Concatenate(op.operands(), op.smallInteger("dimension"));
     }
 
     @Override
@@ -370,9 +375,15 @@ public sealed interface Shaping extends Op {
         var type = input.type();
         Check.that(
             this,
+            "(C1)",
+            type.sameElements(first),
+            "inputs of one element type, found %s and %s",
+            first,
+            type);
+        Check.that(
+            this,
             "(C2)",
-            type.sameElements(first)
-                && type.rank() == first.rank()
+            type.rank() == first.rank()
                 && type.shape().with(dimension, 0).isCompatible(shape.with(dimension, 0)),
             "inputs that differ in dimension %d at most, found %s and %s",
             dimension,

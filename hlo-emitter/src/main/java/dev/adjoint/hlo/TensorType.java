@@ -125,6 +125,11 @@ public record TensorType(
     return new TensorType(elementType, other, quantization, null);
   }
 
+  /** {@return this type, of quantised elements, with other scales} */
+  TensorType withQuantization(Quantization other) {
+    return new TensorType(elementType, shape, other, encoding);
+  }
+
   /** {@return this type with another encoding, or none} */
   public TensorType withEncoding(@Nullable Attribute other) {
     return new TensorType(elementType, shape, quantization, other);

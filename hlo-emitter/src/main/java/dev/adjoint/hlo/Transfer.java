@@ -43,7 +43,7 @@ public sealed interface Transfer extends Op {
 
     @Override
     public List<? extends Type> inferTypes() {
-      Transfer.tokens(this, inputs);
+      Transfer.tokens(this, "(I1)", inputs);
       return List.of(Type.TOKEN);
     }
   }
@@ -128,8 +128,9 @@ public sealed interface Transfer extends Op {
 
     @Override
     public List<? extends Type> inferTypes() {
-      Transfer.tokens(this, List.of(token));
-      Transfer.endsWithToken(this, "(C1)", types);
+      Transfer.tokens(this, "(I1)", List.of(token));
+      Transfer.endsWithToken(this, "(C1)", "(C2)", "(C3)", types);
+      Transfer.text(this, "(I2)", "infeed_config", infeedConfig);
       if (layout instanceof Attribute.Array(var layouts)) {
         Check.that(
             this,
@@ -195,7 +196,9 @@ public sealed interface Transfer extends Op {
 
     @Override
     public List<? extends Type> inferTypes() {
-      Transfer.tokens(this, List.of(token));
+      Transfer.tensors(this, "(I1)", inputs);
+      Transfer.tokens(this, "(I2)", List.of(token));
+      Transfer.text(this, "(I3)", "outfeed_config", outfeedConfig);
       return List.of(Type.TOKEN);
     }
   }
@@ -261,7 +264,9 @@ public sealed interface Transfer extends Op {
 
     @Override
     public List<? extends Type> inferTypes() {
-      Transfer.tokens(this, List.of(token));
+      Transfer.tensors(this, "(I1)", inputs);
+      Transfer.tokens(this, "(I2)", List.of(token));
+      Transfer.pairs(this, "(I6)", sourceTargetPairs);
       Transfer.channel(this, channelHandle, isHostTransfer, 2, "DEVICE_TO_HOST");
       return List.of(Type.TOKEN);
     }
@@ -320,8 +325,9 @@ public sealed interface Transfer extends Op {
 
     @Override
     public List<? extends Type> inferTypes() {
-      Transfer.tokens(this, List.of(token));
-      Transfer.endsWithToken(this, "(C2)", types);
+      Transfer.tokens(this, "(I1)", List.of(token));
+      Transfer.endsWithToken(this, "(results)", "(results)", "(results)", types);
+      Transfer.pairs(this, "(I5)", sourceTargetPairs);
       Transfer.channel(this, channelHandle, isHostTransfer, 3, "HOST_TO_DEVICE");
       return types;
     }
@@ -329,6 +335,18 @@ public sealed interface Transfer extends Op {
 
   /** {@code stablehlo.async_start}: begins an op that goes on aside. */
   record AsyncStart(List<Value> inputs, Block body) implements Transfer {
+    private static final List<String> ASYNCHRONOUS =
+        List.of(
+            "stablehlo.all_reduce",
+            "stablehlo.all_gather",
+            "stablehlo.all_to_all",
+            "stablehlo.collective_permute",
+            "stablehlo.reduce_scatter",
+            "stablehlo.collective_broadcast",
+            "stablehlo.slice",
+            "stablehlo.dynamic_slice",
+            "stablehlo.dynamic_update_slice");
+
     /** Copies the lists. */
     public AsyncStart {
       inputs = List.copyOf(inputs);
@@ -373,17 +391,28 @@ public sealed interface Transfer extends Op {
     public List<? extends Type> inferTypes() {
       Check.that(
           this,
-          "(region)",
+          "(C1)",
           body.statements().size() == 1,
           "a region of exactly one operation and a return, found %d operations",
           body.statements().size());
       Check.that(
           this,
-          "(region)",
+          "(C3)",
           body.parameters().size() == inputs.size(),
           "as many operands as region arguments, found %d and %d",
           inputs.size(),
           body.parameters().size());
+      Check.that(
+          this,
+          "(C3)",
+          Verifier.areCompatible(
+              inputs.stream().map(Value::anyType).toList(), body.signature().parameters()),
+          "operands of the types of the region's arguments %s, found %s",
+          body.signature().parameters(),
+          inputs.stream().map(Value::anyType).toList());
+      var name = body.statements().getFirst().op().name();
+      Check.that(
+          this, "(C2)", ASYNCHRONOUS.contains(name), "one of %s, found %s", ASYNCHRONOUS, name);
       return List.of(new Type.Future(body.signature().results()));
     }
   }
@@ -419,7 +448,7 @@ public sealed interface Transfer extends Op {
     public List<? extends Type> inferTypes() {
       Check.that(
           this,
-          "(future)",
+          "(I1)",
           future.anyType() instanceof Type.Future,
           "a future, found %s",
           future.anyType());
@@ -427,29 +456,49 @@ public sealed interface Transfer extends Op {
     }
   }
 
-  private static void tokens(Op op, List<Value> tokens) {
+  private static void tokens(Op op, String input, List<Value> tokens) {
     for (var token : tokens) {
       Check.that(
-          op,
-          "(token)",
-          token.anyType() instanceof Type.Token,
-          "a token, found %s",
-          token.anyType());
+          op, input, token.anyType() instanceof Type.Token, "a token, found %s", token.anyType());
     }
   }
 
-  private static void endsWithToken(Op op, String constraint, List<Type> types) {
-    Check.that(op, constraint, !types.isEmpty(), "at least 1 result, found 0");
+  private static void text(Op op, String input, String what, @Nullable Attribute config) {
     Check.that(
         op,
-        constraint,
+        input,
+        config == null || config instanceof Attribute.Text,
+        "%s to be a string, found %s",
+        what,
+        config);
+  }
+
+  private static void tensors(Op op, String input, List<Value> values) {
+    for (var value : values) {
+      Check.that(
+          op, input, value.anyType() instanceof TensorType, "tensors, found %s", value.anyType());
+    }
+  }
+
+  private static void pairs(Op op, String input, @Nullable Attribute pairs) {
+    if (pairs != null) {
+      SourceTargetPairs.check(op, input, pairs);
+    }
+  }
+
+  private static void endsWithToken(
+      Op op, String some, String tensors, String token, List<Type> types) {
+    Check.that(op, some, !types.isEmpty(), "at least 1 result, found 0");
+    Check.that(
+        op,
+        token,
         types.getLast() instanceof Type.Token,
         "the last result to be a token, found %s",
         types.getLast());
     for (var type : types.subList(0, types.size() - 1)) {
       Check.that(
           op,
-          constraint,
+          tensors,
           type instanceof TensorType,
           "all results but the last to be tensors, found %s",
           type);
@@ -461,7 +510,7 @@ public sealed interface Transfer extends Op {
     boolean isHost = host != null && host;
     Check.that(
         op,
-        "(channel_type)",
+        "(C5)",
         channel.type() == (isHost ? hostType : 1),
         "a channel_type %s where is_host_transfer is %s, found %d",
         isHost ? hostName : "DEVICE_TO_DEVICE",

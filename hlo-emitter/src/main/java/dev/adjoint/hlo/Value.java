@@ -7,10 +7,16 @@ package dev.adjoint.hlo;
 public final class Value {
   private final Type type;
   private final Scope scope;
+  private final Location location;
 
   Value(Type type, Scope scope) {
+    this(type, scope, Location.UNKNOWN);
+  }
+
+  Value(Type type, Scope scope, Location location) {
     this.type = type;
     this.scope = scope;
+    this.location = location;
   }
 
   /**
@@ -33,6 +39,11 @@ public final class Value {
   /** {@return the block for which the value was made} */
   public Scope scope() {
     return scope;
+  }
+
+  /** {@return where a parameter comes from; results come from where their statement does} */
+  public Location location() {
+    return location;
   }
 
   @Override

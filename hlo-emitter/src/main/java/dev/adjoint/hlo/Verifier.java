@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -107,19 +108,22 @@ public final class Verifier {
     private final Set<Value> defined;
     private final Map<Value, Literal> constants;
 
+    /** The values that this block defines: nobody sees them after its end. */
+    private final List<Value> own = new ArrayList<>();
+
     BlockVerifier(Function function) {
-      this(function, Set.of(), Map.of());
+      this(function, new HashSet<>(), new HashMap<>());
     }
 
     private BlockVerifier(
         Function function, Set<Value> outside, Map<Value, Literal> constantsOutside) {
       this.function = function;
-      this.defined = new HashSet<>(outside);
-      this.constants = new HashMap<>(constantsOutside);
+      this.defined = outside;
+      this.constants = constantsOutside;
     }
 
     void verify(Block block) {
-      block.parameters().forEach(value -> define(value, "a parameter"));
+      block.parameters().forEach(value -> define(value, ""));
       for (var statement : block.statements()) {
         try {
           statement(statement);
@@ -130,10 +134,19 @@ public final class Verifier {
       for (int i = 0; i < block.results().size(); i++) {
         use(block.results().get(i), "return", i);
       }
+      for (var value : own) {
+        defined.remove(value);
+        constants.remove(value);
+      }
     }
 
     private void statement(Statement statement) {
       var op = statement.op();
+      require(
+          !(op instanceof Foreign)
+              || !(op.name().startsWith("stablehlo.") || op.name().startsWith("chlo.")),
+          "%s: expected an op of its dialect, found one that is not known",
+          op.name());
       var operands = op.operands();
       for (int i = 0; i < operands.size(); i++) {
         use(operands.get(i), op.name(), i);
@@ -153,12 +166,17 @@ public final class Verifier {
           op.name(),
           expected,
           found);
+      if (op instanceof Shaping || (op instanceof Indexing && !(op instanceof Indexing.Scatter))) {
+        elements(op, expected, found);
+      }
       switch (op) {
         case Calling.Call call -> calls(call.callee());
         case Calling.Composite composite -> composite(composite);
         default -> {}
       }
-      statement.results().forEach(value -> define(value, "a result of " + op.name()));
+      for (var value : statement.results()) {
+        define(value, op.name());
+      }
     }
 
     private List<? extends Type> inferred(Op op) {
@@ -168,7 +186,30 @@ public final class Verifier {
         if (e.getMessage() != null && e.getMessage().startsWith(op.name())) {
           throw e;
         }
+        for (int i = 0; i < op.operands().size(); i++) {
+          var type = op.operands().get(i).anyType();
+          require(
+              !("expected a tensor, found " + type).equals(e.getMessage()),
+              "%s: expected operand %d to be a tensor, found %s",
+              op.name(),
+              i,
+              type);
+        }
         throw new HloException(op.name() + ": " + e.getMessage());
+      }
+    }
+
+    /** An op that only moves elements leaves their scales and zero points as they are. */
+    private static void elements(Op op, List<? extends Type> expected, List<? extends Type> found) {
+      for (int i = 0; i < found.size(); i++) {
+        require(
+            expected.get(i) instanceof TensorType a
+                && found.get(i) instanceof TensorType b
+                && a.sameElements(b),
+            "%s: expected results %s, found %s",
+            op.name(),
+            expected,
+            found);
       }
     }
 
@@ -200,15 +241,27 @@ public final class Verifier {
       var _ = callees.get(function).add(callee);
     }
 
-    private void define(Value value, String what) {
+    /**
+     * Takes up a value.
+     *
+     * @param op the op whose result it is; empty for a parameter
+     */
+    private void define(Value value, String op) {
       if (value.anyType() instanceof TensorType tensor && tensor.isStatic()) {
-        var _ = tensor.byteSize();
+        try {
+          var _ = tensor.byteSize();
+        } catch (HloException e) {
+          throw new HloException(
+              (op.isEmpty() ? "a parameter" : "a result of " + op) + ": " + e.getMessage());
+        }
       }
       require(
           defined.add(value),
-          "expected each value to be defined once, found %s of type %s defined again",
-          what,
+          "expected each value to be defined once, found %s%s of type %s defined again",
+          op.isEmpty() ? "a parameter" : "a result of ",
+          op,
           value.anyType());
+      own.add(value);
     }
 
     private void use(Value value, String user, int index) {

@@ -70,31 +70,40 @@ public record Window(
         op.find("padding", Attribute.Dense.class).map(Attribute.Dense::value).orElse(null));
   }
 
-  /** Throws unless every part that is there has an entry for each of {@code rank} dimensions. */
-  void check(Op op, int rank) {
-    sized(op, "window-strides", strides, rank);
-    sized(op, "base-dilation factors", baseDilations, rank);
-    sized(op, "window-dilation factors", windowDilations, rank);
+  /**
+   * Throws unless every part that is there has an entry for each of {@code rank} dimensions, and
+   * strides and dilations are positive.
+   *
+   * @param stride the number of the constraint on how many strides there are; the one on what they
+   *     are follows it
+   * @param base likewise of base dilations
+   * @param dilation likewise of window dilations
+   * @param paddings the number of the constraint on paddings
+   */
+  void check(Op op, int rank, int stride, int base, int dilation, int paddings) {
+    sized(op, stride, "window-strides", strides, rank);
+    sized(op, base, "base-dilation factors", baseDilations, rank);
+    sized(op, dilation, "window-dilation factors", windowDilations, rank);
     if (padding != null) {
       Check.that(
           op,
-          "(padding)",
+          "(C" + paddings + ")",
           padding.type().shape().equals(Dims.of(rank, 2)),
           "the shape of the padding attribute to be [%d, 2], found %s",
           rank,
           padding.type().shape());
     }
     for (int i = 0; i < rank; i++) {
-      positive(op, "stride", stride(i), i);
-      positive(op, "base dilation factor", baseDilation(i), i);
-      positive(op, "window dilation factor", windowDilation(i), i);
+      positive(op, stride, "stride", stride(i), i);
+      positive(op, base, "base dilation factor", baseDilation(i), i);
+      positive(op, dilation, "window dilation factor", windowDilation(i), i);
     }
   }
 
-  private static void sized(Op op, String what, @Nullable Dims dims, int rank) {
+  private static void sized(Op op, int constraint, String what, @Nullable Dims dims, int rank) {
     Check.that(
         op,
-        "(window)",
+        "(C" + constraint + ")",
         dims == null || dims.rank() == rank,
         "%s with one entry for each of %d window dimensions, found %s",
         what,
@@ -102,13 +111,19 @@ public record Window(
         dims);
   }
 
-  private static void positive(Op op, String what, long value, int i) {
+  private static void positive(Op op, int constraint, String what, long value, int i) {
     Check.that(
-        op, "(window)", value > 0, "a positive %s in dimension %d, found %d", what, i, value);
+        op,
+        "(C" + (constraint + 1) + ")",
+        value > 0,
+        "a positive %s in dimension %d, found %d",
+        what,
+        i,
+        value);
   }
 
   /** {@return how many places the window of this size takes in dimension {@code i}} */
-  long places(Op op, int i, long size, long window) {
+  long places(Op op, String constraint, int i, long size, long window) {
     if (size == Dims.DYNAMIC || window == Dims.DYNAMIC) {
       return Dims.DYNAMIC;
     }
@@ -117,7 +132,7 @@ public record Window(
       long covered = dilated(window, windowDilation(i));
       Check.that(
           op,
-          "(padding)",
+          constraint,
           padded >= 0,
           "a padded size of at least 0 in dimension %d, found %d",
           i,
@@ -125,8 +140,8 @@ public record Window(
       return padded == 0 || covered > padded ? 0 : (padded - covered) / stride(i) + 1;
     } catch (ArithmeticException e) {
       throw new HloException(
-          "%s: expected a padded size of at most 2^63 - 1 in dimension %d of the window"
-              .formatted(op.name(), i));
+          "%s: %s expected a padded size of at most 2^63 - 1 in dimension %d of the window"
+              .formatted(op.name(), constraint, i));
     }
   }
 

@@ -101,13 +101,16 @@ public sealed interface Windowing extends Op {
       for (int i = 0; i < size.rank(); i++) {
         Check.that(this, "(C5)", size.get(i) > 0, "positive window_dimensions, found %s", size);
       }
-      window.check(this, size.rank());
+      for (int i = 0; i < types.size(); i++) {
+        elements(this, "(C3)", inits.get(i).type(), types.get(i));
+      }
+      window.check(this, size.rank(), 6, 8, 10, 12);
       var accumulators =
           Reducing.accumulators(
               this, "(C13)", body, types, inits.stream().map(Value::type).toList(), size);
       var shape = first.shape();
       for (int i = 0; i < size.rank(); i++) {
-        shape = shape.with(i, window.places(this, i, first.shape().get(i), size.get(i)));
+        shape = shape.with(i, window.places(this, "(C15)", i, first.shape().get(i), size.get(i)));
       }
       var result = shape;
       return accumulators.stream().map(type -> type.withShape(result)).toList();
@@ -204,13 +207,14 @@ public sealed interface Windowing extends Op {
       for (int i = 0; i < type.rank(); i++) {
         Check.that(this, "(C5)", size(i) > 0, "positive window_dimensions, found %s", size);
       }
-      window.check(this, type.rank());
+      window.check(this, type.rank(), 6, 0, 0, 8);
       selects(type.scalar());
+      elements(this, "(C3)", init.type(), type);
       var accumulators =
           Reducing.accumulators(
               this, "(C10)", scatter, List.of(from.scalar()), List.of(init.type()), Dims.of());
       for (int i = 0; i < type.rank(); i++) {
-        long places = window.places(this, i, type.shape().get(i), size(i));
+        long places = window.places(this, "(C2)", i, type.shape().get(i), size(i));
         long found = i < from.rank() ? from.shape().get(i) : -1;
         Check.that(
             this,
@@ -434,12 +438,43 @@ public sealed interface Windowing extends Op {
           padding.type());
       Check.that(
           this,
-          "(C25)",
+          "(I3)",
+          padding.type().elementType().isInteger(),
+          "padding of an integer type, found %s",
+          padding.type());
+      Check.that(
+          this,
+          "(C26)",
           type.rank() == lhs.type().rank(),
           "a result of rank %d, found %s",
           lhs.type().rank(),
           type);
+      var known =
+          ConvolutionShapes.shape(this, lhs.type(), rhs.type(), window, dimensions, batchGroups);
+      for (long kept : new long[] {dimensions.outputBatch(), dimensions.outputFeature()}) {
+        long expected = known.get((int) kept);
+        long found = type.shape().get((int) kept);
+        Check.that(
+            this,
+            "(C25)",
+            expected == Dims.DYNAMIC || found == Dims.DYNAMIC || expected == found,
+            "a size of %d in dimension %d of the result, found %s",
+            expected,
+            kept,
+            type);
+      }
       return List.of(type);
     }
+  }
+
+  /** Throws unless {@code init} has the elements of {@code type}. */
+  private static void elements(Op op, String constraint, TensorType init, TensorType type) {
+    Check.that(
+        op,
+        constraint,
+        init.sameElements(type),
+        "an init value of the elements of %s, found %s",
+        type,
+        init);
   }
 }

@@ -110,7 +110,8 @@ class ElementwiseTest {
       if (isOneOf(type.kind(), kinds)) {
         assertInfers(new Binary(kind, x, x), x.type());
       } else {
-        assertRejected(new Binary(kind, x, x), "(I1)", "expected", "found tensor<2x" + type + ">");
+        assertRejected(
+            new Binary(kind, x, x), "(I1, I2)", "expected", "found tensor<2x" + type + ">");
       }
     }
   }
@@ -123,7 +124,7 @@ class ElementwiseTest {
     assertInfers(new Binary(BinaryKind.COMPLEX, f32, f32), TensorType.of(C64, 2));
     assertInfers(new Binary(BinaryKind.COMPLEX, f64, f64), TensorType.of(C128, 2));
     var bf16 = value(TensorType.of(ElementType.BF16, 2));
-    assertRejected(new Binary(BinaryKind.COMPLEX, bf16, bf16), "(I1)", "found tensor<2xbf16>");
+    assertRejected(new Binary(BinaryKind.COMPLEX, bf16, bf16), "(I1, I2)", "found tensor<2xbf16>");
   }
 
   @ParameterizedTest
@@ -143,7 +144,7 @@ class ElementwiseTest {
       var x = value(TensorType.of(type, 2, 0));
       var op = new Compare(x, x, direction);
       if (type.isComplex() && direction != Direction.EQ && direction != Direction.NE) {
-        assertRejected(op, "(C4)", "expected EQ or NE for complex operands, found " + direction);
+        assertRejected(op, "(I3)", "expected EQ or NE for complex operands, found " + direction);
       } else {
         assertInfers(op, i1(2, 0));
       }
@@ -154,7 +155,7 @@ class ElementwiseTest {
   void compareTakesOperandsOfOneType() {
     assertRejected(
         new Compare(value(f32()), value(i32()), Direction.LT),
-        "(C1)",
+        "(C1, C2)",
         "expected operands of one type, found tensor<f32> and tensor<i32>");
   }
 
@@ -191,7 +192,7 @@ class ElementwiseTest {
         new Clamp(value(f32(3)), x, x),
         "(C1)",
         "expected min to be a scalar or like the operand tensor<2x3xf32>, found tensor<3xf32>");
-    assertRejected(new Clamp(scalar, x, value(i32())), "(C2)", "max", "found tensor<i32>");
+    assertRejected(new Clamp(scalar, x, value(i32())), "(C3)", "max", "found tensor<i32>");
     assertRejected(new Clamp(x, scalar, scalar), "(C1)");
   }
 

@@ -11,16 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Programs that were tampered with are refused with the documented exception, or they are fine;
- * they never do anything else. {@code -Dadjoint.fuzz.seconds=600} goes on for ten minutes.
+ * they never do anything else. {@code -Dadjoint.fuzz.seconds=600} goes on for ten minutes, one half
+ * of them with text and the other with bytecode.
  */
 class FuzzTest {
-  private static final int SECONDS = Integer.getInteger("adjoint.fuzz.seconds", 4);
+  private static final int SECONDS = Integer.getInteger("adjoint.fuzz.seconds", 8);
 
   private static final String[] TOKENS = {
     "-1",
@@ -52,9 +56,28 @@ class FuzzTest {
     "f32"
   };
 
-  private static List<String> seeds() throws IOException {
+  /** What came of the programs: refused ones, and fine ones. */
+  private static final class Count {
+    long refused;
+    long fine;
+
+    void print(String title) {
+      System.out.printf(
+          "%s: %d tampered programs, %d refused, %d fine, %d s%n",
+          title, refused + fine, refused, fine, SECONDS / 2);
+    }
+  }
+
+  private static List<String> texts() throws IOException {
     var seeds = new ArrayList<String>();
     SampleModules.all().values().forEach(module -> seeds.add(Printer.print(module)));
+    JaxCorpus.entries()
+        .forEach(
+            (name, bytes) -> {
+              if (name.endsWith(".mlir") && bytes.length < 8192) {
+                seeds.add(new String(bytes, StandardCharsets.UTF_8));
+              }
+            });
     var corpus = Corpus.folder();
     if (corpus.isPresent()) {
       try (var files = Files.list(corpus.get().resolve("verify"))) {
@@ -66,24 +89,49 @@ class FuzzTest {
     return seeds;
   }
 
-  @Test
-  void tamperedTextIsRefusedOrFine() throws IOException {
-    var seeds = seeds();
-    var random = new Random(1);
-    long end = System.nanoTime() + SECONDS * 1_000_000_000L;
-    while (System.nanoTime() < end) {
-      var text = tampered(seeds.get(random.nextInt(seeds.size())), random);
-      assertTimeoutPreemptively(Duration.ofSeconds(30), () -> parse(text), text);
+  private static List<byte[]> artifacts() throws IOException {
+    var seeds = new ArrayList<byte[]>();
+    for (var module : SampleModules.all().values()) {
+      seeds.add(PortableArtifact.write(Parser.parse(Printer.print(module))));
     }
+    JaxCorpus.entries()
+        .forEach(
+            (name, bytes) -> {
+              if (name.endsWith(".mlirbc") && bytes.length < 8192) {
+                seeds.add(bytes);
+              }
+            });
+    return seeds;
   }
 
-  private static void parse(String text) {
+  @Test
+  @Timeout(value = 900)
+  void tamperedTextIsRefusedOrFine() throws IOException {
+    var seeds = texts();
+    var random = new Random(1);
+    var count = new Count();
+    long end = System.nanoTime() + SECONDS * 500_000_000L;
+    while (System.nanoTime() < end) {
+      var text = tampered(seeds.get(random.nextInt(seeds.size())), random);
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(30),
+          () -> count(() -> Parser.parse(text), count),
+          () -> "at the program\n" + text);
+    }
+    count.print("text");
+  }
+
+  /** Reads, verifies and prints a program. */
+  private static void count(Supplier<Module> read, Count count) {
     try {
-      var module = Parser.parse(text);
+      var module = read.get();
       var _ = Printer.print(module);
+      var _ = Printer.printWithLocations(module);
       Verifier.verify(module);
+      count.fine++;
     } catch (HloException e) {
       // The documented exception.
+      count.refused++;
     }
   }
 
@@ -105,13 +153,12 @@ class FuzzTest {
   }
 
   @Test
-  void tamperedBytecodeIsRefusedOrFine() {
-    var seeds = new ArrayList<byte[]>();
-    for (var module : SampleModules.all().values()) {
-      seeds.add(PortableArtifact.write(Parser.parse(Printer.print(module))));
-    }
+  @Timeout(value = 900)
+  void tamperedBytecodeIsRefusedOrFine() throws IOException {
+    var seeds = artifacts();
     var random = new Random(1);
-    long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+    var count = new Count();
+    long end = System.nanoTime() + SECONDS * 500_000_000L;
     while (System.nanoTime() < end) {
       var bytes = seeds.get(random.nextInt(seeds.size())).clone();
       for (int i = random.nextInt(4); i >= 0; i--) {
@@ -119,18 +166,9 @@ class FuzzTest {
       }
       assertTimeoutPreemptively(
           Duration.ofSeconds(30),
-          () -> read(bytes),
-          () -> new String(bytes, StandardCharsets.ISO_8859_1));
+          () -> count(() -> PortableArtifact.read(bytes), count),
+          () -> "at the bytes " + HexFormat.of().formatHex(bytes));
     }
-  }
-
-  private static void read(byte[] bytes) {
-    try {
-      var module = PortableArtifact.read(bytes);
-      Verifier.verify(module);
-      var _ = Printer.print(module);
-    } catch (HloException e) {
-      // The documented exception.
-    }
+    count.print("bytecode");
   }
 }

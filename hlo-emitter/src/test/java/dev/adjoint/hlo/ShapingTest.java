@@ -151,9 +151,9 @@ class ShapingTest {
     var none = Dims.of(0, 0);
     assertRejected(
         new Pad(x, value(i32()), none, none, none),
-        "(C1)",
-        "expected a scalar padding value of f32, found tensor<i32>");
-    assertRejected(new Pad(x, value(f32(1)), none, none, none), "(C1)", "found tensor<1xf32>");
+        "(C1, I2)",
+        "expected a padding value of type tensor<f32>, found tensor<i32>");
+    assertRejected(new Pad(x, value(f32(1)), none, none, none), "(C1, I2)", "found tensor<1xf32>");
     assertRejected(
         new Pad(x, scalar, Dims.of(0), none, none),
         "(C2)",
@@ -196,7 +196,11 @@ class ShapingTest {
         new Concatenate(List.of(x), 2), "(C4)", "expected a dimension of tensor<2x3xf32>, found 2");
     assertRejected(new Concatenate(List.of(x), -1), "(C4)", "found -1");
     assertRejected(new Concatenate(List.of(scalar, scalar), 0), "(C4)");
-    for (var other : List.of(f32(2, 4), f32(2), TensorType.of(ElementType.F64, 2, 3))) {
+    assertRejected(
+        new Concatenate(List.of(x, value(TensorType.of(ElementType.F64, 2, 3))), 0),
+        "(C1)",
+        "expected inputs of one element type, found tensor<2x3xf32> and tensor<2x3xf64>");
+    for (var other : List.of(f32(2, 4), f32(2))) {
       assertRejected(
           new Concatenate(List.of(x, value(other)), 0),
           "(C2)",

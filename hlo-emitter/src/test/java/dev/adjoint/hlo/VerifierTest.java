@@ -205,7 +205,7 @@ class VerifierTest {
     var huge = new Value(f32(1L << 61, 4), scope);
     assertRefused(
         new Block(List.of(huge), List.of(), List.of()),
-        "in @main: expected at most 2^63 - 1 elements");
+        "in @main: a parameter: expected at most 2^63 - 1 elements");
   }
 
   private static Statement sine(Value operand, Value result) {

@@ -44,6 +44,18 @@ public interface Buffer extends AutoCloseable {
    */
   void read(MemorySegment destination);
 
+  /**
+   * {@return the value in host memory: where it lies, if that is the memory of this process, and
+   * otherwise copied there; waits for it}
+   *
+   * <p>While the view is open, the buffer cannot be donated.
+   *
+   * @throws PjrtException the error of the computation, if it failed
+   */
+  default HostView onHost() {
+    return HostView.ofCopy(this);
+  }
+
   /** {@return whether this buffer was closed or donated} */
   boolean isClosed();
 

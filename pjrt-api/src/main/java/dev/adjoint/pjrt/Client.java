@@ -63,6 +63,17 @@ public interface Client extends AutoCloseable {
   }
 
   /**
+   * {@return memory in which to gather the elements of an array, which then becomes a buffer}
+   *
+   * @param type element type and static shape
+   * @param device where the buffer shall live
+   * @throws PjrtException {@code RESOURCE_EXHAUSTED} if there is not so much memory
+   */
+  default Staging stage(TensorType type, Device device) {
+    return new CopiedStaging(this, type, device);
+  }
+
+  /**
    * Compiles a StableHLO module.
    *
    * @param program the module: MLIR text in UTF-8, or MLIR bytecode (a portable artifact included)

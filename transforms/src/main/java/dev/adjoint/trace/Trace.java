@@ -2,14 +2,17 @@ package dev.adjoint.trace;
 
 import dev.adjoint.ConcreteTensor;
 import dev.adjoint.Engine;
+import dev.adjoint.Numerics;
 import dev.adjoint.Tensor;
 import dev.adjoint.TracedTensor;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.BlockBuilder;
+import dev.adjoint.hlo.Creation;
 import dev.adjoint.hlo.Creation.Constant;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Location;
 import dev.adjoint.hlo.Op;
+import dev.adjoint.hlo.Shaping.BroadcastInDim;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.Value;
 import java.util.ArrayList;
@@ -46,6 +49,11 @@ public final class Trace {
   private final BlockBuilder builder = new BlockBuilder();
   private final Map<Object, Value> captures = new HashMap<>();
   private final List<Tensor> captured = new ArrayList<>();
+
+  /** How to make values again that depend on nothing: cheaper than to keep them. */
+  private final Map<Value, Op> constants = new HashMap<>();
+
+  private final Map<Value, Value> remade = new HashMap<>();
   private @Nullable Scope scope;
   private @Nullable Location location;
 
@@ -186,9 +194,15 @@ public final class Trace {
       values.add(lift(operand));
     }
     builder.at(place);
-    var results = builder.addAll(op.apply(values));
+    var made = op.apply(values);
+    var results = builder.addAll(made);
+    if ((made instanceof Creation && operands.isEmpty())
+        || (made instanceof BroadcastInDim spread && constants.containsKey(spread.operand()))) {
+      constants.put(results.getFirst(), made);
+    }
     var tensors = new ArrayList<Tensor>(results.size());
     for (var result : results) {
+      Numerics.check(result.type());
       tensors.add(new TracedTensor(result));
     }
     return tensors;
@@ -233,7 +247,10 @@ public final class Trace {
   private Value lift(Tensor tensor) {
     return switch (tensor) {
       case TracedTensor traced when owns(tensor) -> traced.value();
-      case TracedTensor traced -> capture(traced.value(), tensor);
+      case TracedTensor traced -> {
+        var constant = linear ? constant(traced.value()) : null;
+        yield constant != null ? constant : capture(traced.value(), tensor);
+      }
       case ConcreteTensor concrete -> {
         var literal = concrete.knownLiteral();
         yield literal != null && literal.stored() <= LARGEST_CONSTANT
@@ -241,6 +258,27 @@ public final class Trace {
             : capture(concrete, tensor);
       }
     };
+  }
+
+  /** A constant of an enclosing trace, made again here instead of kept as a residual. */
+  private @Nullable Value constant(Value value) {
+    var known = remade.get(value);
+    if (known != null) {
+      return known;
+    }
+    for (var trace = outer; trace != null; trace = trace.outer) {
+      var op = trace.constants.get(value);
+      if (op != null) {
+        var operands = new ArrayList<Value>();
+        for (var operand : op.operands()) {
+          operands.add(Objects.requireNonNull(constant(operand)));
+        }
+        var made = builder.add(op.withOperands(operands));
+        remade.put(value, made);
+        return made;
+      }
+    }
+    return null;
   }
 
   private Value capture(Object key, Tensor tensor) {
@@ -282,6 +320,31 @@ public final class Trace {
     } finally {
       trace.location = before;
     }
+  }
+
+  /**
+   * {@return what finds the tensors of finished blocks in the trace in progress, for a rule that
+   * keeps sight of them; null if nothing does}
+   */
+  public static @Nullable Scope scope() {
+    @Nullable Scope all = null;
+    for (var trace = current(); trace != null; trace = trace.outer) {
+      var own = trace.scope;
+      if (own != null) {
+        all = all == null ? own : all.or(own);
+      }
+    }
+    return all;
+  }
+
+  /** {@return whether {@code trace} is the one in progress, or around it} */
+  public static boolean isInProgress(@Nullable Trace trace) {
+    for (var open = current(); open != null; open = open.outer) {
+      if (open == trace) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Runs {@code body} where tensors of finished blocks are found by {@code scope}. */

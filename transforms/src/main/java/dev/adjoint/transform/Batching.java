@@ -190,7 +190,9 @@ public final class Batching {
               var trace = Trace.current();
               Trace.Scope scope =
                   value -> {
-                    var found = environment.bindings().find(value);
+                    // A rule made here may be asked after this trace; then what asks knows more.
+                    var found =
+                        Trace.isInProgress(trace) ? environment.bindings().find(value) : null;
                     if (found == null || !environment.isBatched(value)) {
                       return found;
                     }
@@ -203,7 +205,7 @@ public final class Batching {
     for (var captured : traced.captured()) {
       flags.add(standIns.contains(captured));
     }
-    return of(traced.block(), traced.arguments(arguments), flags, size);
+    return of(traced.block(), traced.arguments(arguments), flags, size, environment);
   }
 
   /** {@return the type of one example} */
@@ -215,7 +217,8 @@ public final class Batching {
     return tensor.broadcastTo(tensor.shape().insert(0, size));
   }
 
-  private Batched run(Block block, List<Tensor> arguments, List<Boolean> isBatched) {
+  private Batched run(Block given, List<Tensor> arguments, List<Boolean> isBatched) {
+    var block = CountedLoops.asScans(given);
     bindings.bind(block.parameters(), arguments);
     mark(block.parameters(), isBatched);
     for (var statement : block.statements()) {

@@ -84,7 +84,8 @@ public final class Jvp {
     return new Jvp(enclosing).run(block, arguments, tangents);
   }
 
-  private Dual run(Block block, List<Tensor> arguments, List<@Nullable Tensor> argumentTangents) {
+  private Dual run(Block given, List<Tensor> arguments, List<@Nullable Tensor> argumentTangents) {
+    var block = CountedLoops.asScans(given);
     primals.bind(block.parameters(), arguments);
     setTangents(block.parameters(), argumentTangents);
     for (var statement : block.statements()) {
@@ -165,12 +166,7 @@ public final class Jvp {
           composite.decomposition() instanceof Rule rule
               ? composite(composite, rule)
               : inline(composite.decomposition().function().body(), op);
-      case ControlFlow.OptimizationBarrier _ -> {
-        var on = op.operands().stream().map(this::instantiated).toList();
-        yield new Dual(
-            primals.apply(op, primals.get(op.operands())),
-            new ArrayList<>(Trace.applyAll(op::withOperands, on)));
-      }
+      case ControlFlow.OptimizationBarrier _ -> barrier(op);
       case ControlFlow flow -> {
         var closed = Objects.requireNonNull(Regions.close(flow));
         yield composite(closed.composite(), closed.rule());
@@ -238,6 +234,22 @@ public final class Jvp {
   private Dual linear(Op op) {
     var on = op.operands().stream().map(this::tangent).toList();
     return Dual.of(apply(op), Trace.applyAll(op::withOperands, on).getFirst());
+  }
+
+  /** A barrier for the values, and one for the tangents there are. */
+  private Dual barrier(Op op) {
+    var on = new ArrayList<Tensor>();
+    for (var operand : op.operands()) {
+      if (tangents.get(operand) instanceof Tensor tangent) {
+        on.add(tangent);
+      }
+    }
+    var held = Trace.applyAll(ControlFlow.OptimizationBarrier::new, on).iterator();
+    var all = new ArrayList<@Nullable Tensor>();
+    for (var operand : op.operands()) {
+      all.add(tangents.containsKey(operand) ? held.next() : null);
+    }
+    return new Dual(primals.apply(op, primals.get(op.operands())), all);
   }
 
   private Dual composite(Composite composite, Rule rule) {

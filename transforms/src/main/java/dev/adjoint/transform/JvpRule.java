@@ -28,11 +28,14 @@ public record JvpRule(
     Trace.@Nullable Scope scope)
     implements Rule {
 
-  /** The user's rule, from the declared operands and their tangents to results and tangents. */
+  /**
+   * The user's rule, from the declared operands and their tangents to results and tangents; a
+   * tangent of null is zero.
+   */
   @FunctionalInterface
   public interface Forward {
     /** {@return results and tangents} */
-    Dual apply(List<Tensor> primals, List<Tensor> tangents);
+    Dual apply(List<Tensor> primals, List<@Nullable Tensor> tangents);
   }
 
   @Override
@@ -53,8 +56,7 @@ public record JvpRule(
     Dual dual;
     if (ofDeclared.stream().anyMatch(t -> t != null)) {
       var arguments = primals.subList(0, declared);
-      var given = Jvp.instantiate(ofDeclared, arguments.stream().map(Tensor::type).toList());
-      dual = Trace.in(scope, () -> forward.apply(arguments, given));
+      dual = Trace.in(scope, () -> forward.apply(arguments, ofDeclared));
     } else {
       dual = new Dual(self.apply(this, primals), Jvp.noTangents(resultTypes.size()));
     }
@@ -85,30 +87,31 @@ public record JvpRule(
         types,
         Memo.of(() -> Batching.function(function(), batched, size)),
         (primals, tangents) -> forward(primals, tangents, batched, size, environment),
-        null);
+        Trace.scope());
   }
 
   private Dual forward(
       List<Tensor> primals,
-      List<Tensor> tangents,
+      List<@Nullable Tensor> tangents,
       List<Boolean> batched,
       long size,
       Batching.Batch environment) {
     var arguments = new ArrayList<>(primals);
-    arguments.addAll(tangents);
     var flags = new ArrayList<>(batched.subList(0, declared));
-    flags.addAll(batched.subList(0, declared));
+    for (int i = 0; i < declared; i++) {
+      if (tangents.get(i) instanceof Tensor tangent) {
+        arguments.add(tangent);
+        flags.add(batched.get(i));
+      }
+    }
     var hasTangent = new ArrayList<Boolean>();
     var results =
         Batching.ofFunction(
             examples -> {
-              var dual =
-                  Trace.in(
-                      scope,
-                      () ->
-                          forward.apply(
-                              examples.subList(0, declared),
-                              examples.subList(declared, 2 * declared)));
+              var next = examples.listIterator(declared);
+              var given = new ArrayList<@Nullable Tensor>();
+              tangents.forEach(tangent -> given.add(tangent == null ? null : next.next()));
+              var dual = Trace.in(scope, () -> forward.apply(examples.subList(0, declared), given));
               var all = new ArrayList<>(dual.primals());
               for (var tangent : dual.tangents()) {
                 hasTangent.add(tangent != null);

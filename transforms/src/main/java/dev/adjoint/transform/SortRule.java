@@ -26,8 +26,7 @@ final class SortRule {
     var operands = new ArrayList<>(primals);
     operands.add(positions);
     var comparator = ignoringLast(op.comparator());
-    var sorted =
-        Trace.applyAll(v -> new Sort(v, op.dimension(), op.isStable(), comparator), operands);
+    var sorted = Trace.applyAll(v -> new Sort(v, (long) axis, op.isStable(), comparator), operands);
     var from = sorted.get(n);
     var moved = new ArrayList<@Nullable Tensor>();
     for (var tangent : tangents) {

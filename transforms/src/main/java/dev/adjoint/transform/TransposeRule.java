@@ -110,7 +110,7 @@ public record TransposeRule(
         types,
         Memo.of(() -> Batching.function(function(), batched, size)),
         (known, cotangents) -> backward(known, cotangents, batched, size, environment),
-        null);
+        Trace.scope());
   }
 
   private List<@Nullable Tensor> backward(

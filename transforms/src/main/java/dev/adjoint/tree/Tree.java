@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * counterpart of JAX's pytrees.
  *
  * <p>Records, lists, maps, object arrays and optionals are structure; objects of the leaf class are
- * leaves; {@code null} is an empty tree; anything else is a fixed part of the structure.
+ * leaves; {@code null} is an empty tree; anything else is a fixed part of the structure, and must
+ * not hold leaves itself.
  */
 public final class Tree {
   private Tree() {}
@@ -39,7 +40,12 @@ public final class Tree {
    */
   public record Flat<L>(List<L> leaves, TreeDef def) {}
 
-  /** {@return {@code tree} taken apart; objects of {@code leafClass} are leaves} */
+  /**
+   * {@return {@code tree} taken apart; objects of {@code leafClass} are leaves}
+   *
+   * @throws IllegalArgumentException if an object that is no structure holds leaves: a set, say, or
+   *     one of a class with fields for them
+   */
   public static <L> Flat<L> flatten(@Nullable Object tree, Class<L> leafClass) {
     var leaves = new ArrayList<L>();
     var def = collect(tree, leafClass, leaves);
@@ -70,7 +76,10 @@ public final class Tree {
               collectAll(Arrays.asList(array), leafClass, leaves));
       case Optional<?> optional ->
           new Maybe(collectAll(optional.stream().toList(), leafClass, leaves));
-      default -> new Fixed(tree);
+      default -> {
+        HiddenLeaves.refuse(tree, leafClass);
+        yield new Fixed(tree);
+      }
     };
   }
 

@@ -9,7 +9,9 @@ import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.GenericOp;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Linker;
+import dev.adjoint.hlo.Location;
 import dev.adjoint.hlo.Module;
+import dev.adjoint.hlo.Terminator;
 import dev.adjoint.hlo.Type;
 import dev.adjoint.hlo.Value;
 import dev.adjoint.hlo.Visibility;
@@ -149,8 +151,11 @@ final class ArtifactReader {
     for (int i = (mask & 4) != 0 ? source.count() : 0; i > 0; i--) {
       operands.add(source.varint());
     }
-    if ((mask & (8 | 32)) != 0) {
-      throw source.error("expected no successors and no orders of uses, found some in %s", name);
+    if ((mask & 8) != 0) {
+      throw source.error("expected no successors, found some in %s", name);
+    }
+    if ((mask & 32) != 0) {
+      skipOrders(results.size(), source);
     }
     long regions = (mask & 16) != 0 ? source.varint() : 0;
     if (regions < 0 || regions >>> 1 > source.left()) {
@@ -158,6 +163,19 @@ final class ArtifactReader {
     }
     return new Head(
         name, place, dictionary, own, results, operands, (int) (regions >>> 1), (regions & 1) != 0);
+  }
+
+  /** Goes past the orders in which MLIR lists the uses of some of {@code count} values. */
+  private static void skipOrders(int count, ByteSource source) {
+    for (int i = count == 1 ? 1 : source.count(); i > 0; i--) {
+      if (count != 1) {
+        var _ = source.varint();
+      }
+      long coded = source.varint();
+      for (long k = source.checked(coded >>> 1, source.left() + 1); k > 0; k--) {
+        var _ = source.varint();
+      }
+    }
   }
 
   private Module module(ByteSource source) {
@@ -179,6 +197,7 @@ final class ArtifactReader {
     }
     var body = head.isolated ? isolated(source) : source;
     var functions = new ArrayList<Function>();
+    var declarations = new BlockBuilder();
     long blocks = body.varint();
     if (blocks > 1) {
       throw body.error("expected a module of one block, found %d", blocks);
@@ -190,10 +209,21 @@ final class ArtifactReader {
         throw body.error("expected functions without arguments around them");
       }
       for (long i = 0; i < coded >>> 1; i++) {
-        functions.add(function(body));
+        var member = head(body);
+        if (member.name.startsWith("vhlo.")) {
+          functions.add(function(member, body));
+        } else {
+          shardy(member, body, declarations, new ArrayList<>());
+        }
       }
     }
-    return new Module(name, attributes, List.of(), Linker.link(functions), List.of());
+    return new Module(
+        name,
+        attributes,
+        declarations.build(List.of()).statements(),
+        Linker.link(functions),
+        List.of(),
+        tables.place(head.place, source));
   }
 
   private ByteSource isolated(ByteSource source) {
@@ -204,8 +234,7 @@ final class ArtifactReader {
     return source.part(source.varint());
   }
 
-  private Function function(ByteSource source) {
-    var head = head(source);
+  private Function function(Head head, ByteSource source) {
     if (!head.name.equals("vhlo.func_v1") || head.regions != 1) {
       throw source.error("expected vhlo.func_v1 with a region, found %s", head.name);
     }
@@ -237,7 +266,10 @@ final class ArtifactReader {
             "expected @%s to be of type %s, found %s", name, signature, function.signature());
       }
     }
-    return function.withAttributes(attributes, ofResults).with(visibility);
+    return function
+        .withAttributes(attributes, ofResults)
+        .with(visibility)
+        .at(tables.place(head.place, source));
   }
 
   private static Map<Integer, Map<String, Attribute>> byIndex(@Nullable Attribute list) {
@@ -296,24 +328,25 @@ final class ArtifactReader {
       for (int i = 0; i < arguments; i++) {
         long type = source.varint();
         boolean hasPlace = version < 4 || (type & 1) != 0;
-        values.add(builder.parameter(tables.type(version >= 4 ? type >>> 1 : type, source)));
-        if (hasPlace) {
-          var _ = source.varint();
-        }
+        var decoded = tables.type(version >= 4 ? type >>> 1 : type, source);
+        var place = hasPlace ? tables.place(source.varint(), source) : Location.UNKNOWN;
+        values.add(builder.parameter(decoded, place));
       }
       if (version >= 3 && source.next() != 0) {
-        throw source.error("expected no orders of uses");
+        skipOrders(arguments, source);
       }
     }
     List<Value> results = List.of();
+    var terminator = Terminator.IMPLIED;
     long ops = coded >>> 1;
     for (long i = 0; i < ops; i++) {
       var head = head(source);
-      if (head.name.startsWith("vhlo.return_")) {
+      if (head.name.startsWith("vhlo.return_") || head.name.equals("sdy.return")) {
         if (i != ops - 1) {
           throw source.error("expected a return at the end of a block only");
         }
         results = operands(head, values, source);
+        terminator = new Terminator("", tables.place(head.place, source));
       } else {
         op(head, source, builder, values, end);
       }
@@ -322,7 +355,7 @@ final class ArtifactReader {
       throw source.error("expected %d values in a region, found %d", count, values.size() - first);
     }
     depth--;
-    return builder.build(results);
+    return builder.build(results, terminator);
   }
 
   private static List<Value> operands(Head head, List<Value> values, ByteSource source) {
@@ -335,8 +368,13 @@ final class ArtifactReader {
 
   private void op(
       Head head, ByteSource source, BlockBuilder builder, List<Value> values, int nested) {
+    if (head.name.equals(ShardyOps.CAST)) {
+      cast(head, source, values);
+      return;
+    }
     if (!head.name.startsWith("vhlo.")) {
-      throw source.error("expected ops of VHLO, found %s", head.name);
+      shardy(head, source, builder, values);
+      return;
     }
     var name = head.name.substring("vhlo.".length());
     var form = VhloOps.named(name);
@@ -353,6 +391,26 @@ final class ArtifactReader {
     }
     var base = form == null ? name : form.base();
     var operands = operands(head, values, source);
+    var regions = regions(head, source, values, nested);
+    var place = tables.place(head.place, source);
+    builder.at(place);
+    var attributes = VhloAttributes.fromVhlo(base, own, operands);
+    var fullName = base.equals("call") ? "func.call" : "stablehlo." + base;
+    try {
+      if (base.equals("call") || base.equals("composite")) {
+        var call = new Foreign(fullName, operands, attributes, List.of(), head.results);
+        values.addAll(builder.declare(call, head.results, others));
+        return;
+      }
+      var read = Dialect.read(new GenericOp(fullName, operands, attributes, regions, head.results));
+      others.putAll(read.discardable());
+      values.addAll(builder.declare(read.op(), head.results, others));
+    } catch (HloException e) {
+      throw e.at(place);
+    }
+  }
+
+  private List<Block> regions(Head head, ByteSource source, List<Value> values, int nested) {
     var regions = new ArrayList<Block>();
     if (head.regions > 0) {
       // A region that uses values from outside numbers its own behind all of those; one that does
@@ -371,22 +429,35 @@ final class ArtifactReader {
                 : block(body, blocks, visible, first));
       }
     }
-    var place = tables.place(head.place, source);
-    builder.at(place);
-    var attributes = VhloAttributes.fromVhlo(base, own, operands);
-    var fullName = base.equals("call") ? "func.call" : "stablehlo." + base;
-    try {
-      if (base.equals("call") || base.equals("composite")) {
-        var call = new Foreign(fullName, operands, attributes, List.of(), head.results);
-        values.addAll(builder.declare(call, head.results, others));
-        return;
-      }
-      var read = Dialect.read(new GenericOp(fullName, operands, attributes, regions, head.results));
-      others.putAll(read.discardable());
-      values.addAll(builder.declare(read.op(), head.results, others));
-    } catch (HloException e) {
-      throw e.at(place);
+    return regions;
+  }
+
+  /** The same value with a type of another dialect: types are the same for all dialects here. */
+  private void cast(Head head, ByteSource source, List<Value> values) {
+    var operands = operands(head, values, source);
+    if (!operands.stream().map(Value::anyType).toList().equals(head.results)) {
+      throw source.error("expected a conversion of %s to itself, found %s", operands, head.results);
     }
+    values.addAll(operands);
+  }
+
+  private void shardy(Head head, ByteSource source, BlockBuilder builder, List<Value> values) {
+    var names = ShardyOps.attributes(head.name);
+    if (names == null) {
+      throw source.error("expected ops of VHLO, found %s", head.name);
+    }
+    var own = new TreeMap<String, Attribute>();
+    if (!head.properties.atEnd()) {
+      var bytes = head.properties;
+      for (var name : names) {
+        own.put(name, tables.attribute(bytes.varint(), bytes));
+      }
+    }
+    var operands = operands(head, values, source);
+    var regions = regions(head, source, values, values.size());
+    builder.at(tables.place(head.place, source));
+    var op = new Foreign(head.name, operands, own, regions, head.results);
+    values.addAll(builder.declare(op, head.results, head.dictionary));
   }
 
   /** A value that stands for one of the region around, not defined yet: using it is an error. */

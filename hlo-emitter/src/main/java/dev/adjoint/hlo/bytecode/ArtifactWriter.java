@@ -3,6 +3,7 @@ package dev.adjoint.hlo.bytecode;
 import dev.adjoint.hlo.Attribute;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Calling;
+import dev.adjoint.hlo.Foreign;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Location;
@@ -44,26 +45,33 @@ final class ArtifactWriter {
   private final Set<String> takenNames = new HashSet<>();
   private final Deque<Function> pending = new ArrayDeque<>();
   private final Map<Value, Integer> values = new HashMap<>();
+  private boolean usesShardy;
 
   ArtifactWriter(Version target) {
     this.target = target;
   }
 
   byte[] write(Module module) {
-    if (!module.declarations().isEmpty() || !module.modules().isEmpty()) {
+    if (!module.modules().isEmpty()) {
       throw new HloException(
-          "expected a module of functions only, for the others have no portable form; found "
-              + (module.declarations().isEmpty()
-                  ? "a module inside"
-                  : module.declarations().getFirst().op().name()));
+          "expected a module of functions and declarations, for those have a portable form; found a"
+              + " module inside");
     }
     module.functions().forEach(this::nameOf);
-    var functions = new ArrayList<ByteSink>();
-    while (!pending.isEmpty()) {
-      functions.add(function(pending.poll()));
+    var members = new ArrayList<ByteSink>();
+    for (var declaration : module.declarations()) {
+      var bytes = new ByteSink();
+      shardy(declaration, new Numbers(0), bytes);
+      members.add(bytes);
     }
-    var root = root(module, functions);
-    var dialects = List.of(Pool.BUILTIN, Pool.VHLO);
+    while (!pending.isEmpty()) {
+      members.add(function(pending.poll()));
+    }
+    var root = root(module, members);
+    var dialects =
+        pool.hasShardy() || usesShardy
+            ? List.of(Pool.BUILTIN, ShardyReader.DIALECT, Pool.VHLO)
+            : List.of(Pool.BUILTIN, Pool.VHLO);
     var dialectSection = dialectSection(dialects);
     var sections = pool.sections(dialects);
     var out = new ByteSink();
@@ -93,7 +101,7 @@ final class ArtifactWriter {
     return name;
   }
 
-  private ByteSink root(Module module, List<ByteSink> functions) {
+  private ByteSink root(Module module, List<ByteSink> members) {
     var attributes = module.attributes();
     var own = new ByteSink();
     if (module.name().isEmpty()) {
@@ -102,13 +110,13 @@ final class ArtifactWriter {
       own.flagged(pool.builtinText(module.name()), true);
     }
     own.varint(0);
-    var block = new ByteSink().flagged(functions.size(), false);
-    functions.forEach(block::put);
+    var block = new ByteSink().flagged(members.size(), false);
+    members.forEach(block::put);
     var region = new ByteSink().varint(1).varint(0).put(block);
     var out = new ByteSink();
     out.varint(opName("builtin.module"));
     out.put(REGIONS | PROPERTIES | (attributes.isEmpty() ? 0 : ATTRIBUTES));
-    out.varint(pool.place(Location.UNKNOWN));
+    out.varint(pool.place(module.location()));
     if (!attributes.isEmpty()) {
       out.varint(pool.builtinDictionary(attributes));
     }
@@ -139,7 +147,7 @@ final class ArtifactWriter {
       region(function.body(), 0, region);
     }
     var out = new ByteSink();
-    op("func_v1", all, function.attributes(), Location.UNKNOWN, List.of(), List.of(), true, out);
+    op("func_v1", all, function.attributes(), function.location(), List.of(), List.of(), true, out);
     return out.flagged(1, true).section(4, region);
   }
 
@@ -154,39 +162,187 @@ final class ArtifactWriter {
     return new Attribute.Array(all);
   }
 
+  /** The numbers of values: each statement gets the next ones, in its order. */
+  private static final class Numbers {
+    int next;
+
+    Numbers(int first) {
+      next = first;
+    }
+
+    int take(int count) {
+      int first = next;
+      next += count;
+      return first;
+    }
+  }
+
   /**
    * Writes a region of one block.
    *
    * @param first the number of its first value: a nested region counts on from the one around it
    */
   private void region(Block block, int first, ByteSink out) {
-    int next = first;
-    for (var parameter : block.parameters()) {
-      values.put(parameter, next++);
+    region(block, first, false, out);
+  }
+
+  /**
+   * Writes a region of one block.
+   *
+   * @param isShardy whether it is one of the dialect {@code sdy}: what comes in and goes out has
+   *     types of MLIR itself and is converted
+   */
+  private void region(Block block, int first, boolean isShardy, ByteSink out) {
+    int inputs = block.parameters().size();
+    int next = first + inputs;
+    for (int i = 0; i < inputs; i++) {
+      values.put(block.parameters().get(i), isShardy ? next++ : first + i);
     }
+    int ops = block.statements().size() + 1 + (isShardy ? inputs + block.results().size() : 0);
+    var numbers = new Numbers(next);
     for (var statement : block.statements()) {
+      int results = statement.results().size();
+      boolean isCast = statement.op() instanceof Foreign;
+      if (isCast) {
+        numbers.take(statement.op().operands().size() + results);
+        ops += statement.op().operands().size() + results;
+      }
+      int number = numbers.take(results);
       for (var result : statement.results()) {
-        values.put(result, next++);
+        values.put(result, number++);
       }
     }
-    out.varint(1).varint(next - first);
-    int count = block.statements().size() + 1;
-    out.flagged(count, !block.parameters().isEmpty());
-    if (!block.parameters().isEmpty()) {
-      out.varint(block.parameters().size());
+    int end = numbers.next + (isShardy ? block.results().size() : 0);
+    out.varint(1).varint(end - first).flagged(ops, inputs > 0);
+    if (inputs > 0) {
+      out.varint(inputs);
       for (var parameter : block.parameters()) {
-        out.flagged(pool.type(parameter.anyType()), false);
+        var type = parameter.anyType();
+        boolean isKnown = parameter.location().isKnown();
+        out.flagged(isShardy ? pool.builtinType(type) : pool.type(type), isKnown);
+        if (isKnown) {
+          out.varint(pool.place(parameter.location()));
+        }
       }
       out.put(0);
     }
+    if (isShardy) {
+      for (int i = 0; i < inputs; i++) {
+        var parameter = block.parameters().get(i);
+        cast(first + i, pool.type(parameter.anyType()), parameter.location(), out);
+      }
+    }
+    numbers.next = next;
     for (var statement : block.statements()) {
       try {
-        statement(statement, next, out);
+        if (statement.op() instanceof Foreign) {
+          shardy(statement, numbers, out);
+        } else {
+          numbers.take(statement.results().size());
+          statement(statement, end, out);
+        }
       } catch (HloException e) {
         throw e.at(statement.location());
       }
     }
-    op("return_v1", Map.of(), Map.of(), Location.UNKNOWN, List.of(), block.results(), false, out);
+    var place = block.terminator().location();
+    if (isShardy) {
+      int number = numbers.next;
+      for (var result : block.results()) {
+        cast(number(result, "sdy.return"), pool.builtinType(result.anyType()), place, out);
+      }
+      head("sdy.return", block.results().isEmpty() ? 0 : OPERANDS, place, out);
+      operands(block.results().size(), number, out);
+    } else {
+      op("return_v1", Map.of(), Map.of(), place, List.of(), block.results(), false, out);
+    }
+  }
+
+  /** Writes the op that gives a value another type. */
+  private void cast(int value, int type, Location place, ByteSink out) {
+    head(ShardyOps.CAST, OPERANDS | RESULTS, place, out);
+    out.varint(1).varint(type).varint(1).varint(value);
+  }
+
+  /** Writes the numbers of operands that follow each other. */
+  private static void operands(int count, int first, ByteSink out) {
+    if (count > 0) {
+      out.varint(count);
+      for (int i = 0; i < count; i++) {
+        out.varint(first + i);
+      }
+    }
+  }
+
+  private void head(String name, int mask, Location place, ByteSink out) {
+    out.varint(opName(name)).put(mask).varint(pool.place(place));
+  }
+
+  /** Writes an op of the dialect {@code sdy}, its operands and results converted. */
+  private void shardy(Statement statement, Numbers numbers, ByteSink out) {
+    var op = statement.op();
+    var names = ShardyOps.attributes(op.name());
+    if (names == null) {
+      throw new HloException(
+          "%s has no portable form; expected ops of StableHLO, and those of Shardy that JAX uses"
+              .formatted(op.name()));
+    }
+    usesShardy = true;
+    var place = statement.location();
+    int operands = op.operands().size();
+    int firstOperand = numbers.take(operands);
+    for (var operand : op.operands()) {
+      cast(number(operand, op.name()), pool.builtinType(operand.anyType()), place, out);
+    }
+    int results = statement.results().size();
+    boolean hasRegions = !op.regions().isEmpty();
+    var others = new TreeMap<>(op.attributes());
+    others.putAll(statement.attributes());
+    others.keySet().removeAll(names);
+    int mask =
+        (others.isEmpty() ? 0 : ATTRIBUTES)
+            | PROPERTIES
+            | (results == 0 ? 0 : RESULTS)
+            | (operands == 0 ? 0 : OPERANDS)
+            | (hasRegions ? REGIONS : 0);
+    head(op.name(), mask, place, out);
+    if (!others.isEmpty()) {
+      out.varint(pool.builtinDictionary(others));
+    }
+    var own = new ByteSink();
+    for (var name : names) {
+      var value = op.attributes().get(name);
+      if (value == null) {
+        throw new HloException("%s: expected its attribute %s".formatted(op.name(), name));
+      }
+      own.varint(pool.builtin(value));
+    }
+    out.varint(property(own));
+    if (results > 0) {
+      out.varint(results);
+      statement.results().forEach(result -> out.varint(pool.builtinType(result.anyType())));
+    }
+    operands(operands, firstOperand, out);
+    if (hasRegions) {
+      var regions = new ByteSink();
+      op.regions().forEach(region -> region(region, 0, true, regions));
+      out.flagged(op.regions().size(), true).section(4, regions);
+    }
+    int firstResult = numbers.take(results);
+    for (int i = 0; i < results; i++) {
+      cast(firstResult + i, pool.type(statement.results().get(i).anyType()), place, out);
+    }
+    numbers.take(results);
+  }
+
+  private int number(Value value, String op) {
+    var number = values.get(value);
+    if (number == null) {
+      throw new HloException(
+          "%s: expected operands that are defined above, found one of type %s that is not"
+              .formatted(op, value.anyType()));
+    }
+    return number;
   }
 
   private void statement(Statement statement, int nextValue, ByteSink out) {
@@ -246,13 +402,14 @@ final class ArtifactWriter {
     };
   }
 
-  /** The oldest form that can say what the op says. */
+  /** The newest form that the target knows and that can say what the op says, as MLIR writes it. */
   private Form form(Op op, String base, Map<String, Attribute> attributes, int windows) {
     var forms = VhloOps.of(base);
     if (forms.isEmpty()) {
       throw new HloException(op.name() + " has no portable form");
     }
-    for (var form : forms) {
+    Form unknown = null;
+    for (var form : forms.reversed()) {
       boolean says =
           attributes.entrySet().stream()
               .allMatch(
@@ -266,17 +423,18 @@ final class ArtifactWriter {
       // The first form of dynamic_conv has its padding twice, as an attribute too.
       boolean isCurrent = !form.name().equals("dynamic_conv_v1");
       if (says && single && isCurrent) {
-        if (form.since().compareTo(target) > 0) {
-          throw new HloException(
-              "%s: expected a target of version %s or later, in which it is known; found %s"
-                  .formatted(op.name(), form.since(), target));
+        if (form.since().compareTo(target) <= 0) {
+          return form;
         }
-        return form;
+        unknown = form;
       }
     }
     throw new HloException(
-        "%s: expected attributes that have a portable form, found %s"
-            .formatted(op.name(), attributes));
+        unknown == null
+            ? "%s: expected attributes that have a portable form, found %s"
+                .formatted(op.name(), attributes)
+            : "%s: expected a target of version %s or later, in which it is known; found %s"
+                .formatted(op.name(), unknown.since(), target));
   }
 
   /** Writes all of an op but its regions. */
@@ -295,7 +453,7 @@ final class ArtifactWriter {
             | (results.isEmpty() ? 0 : RESULTS)
             | (operands.isEmpty() ? 0 : OPERANDS)
             | (hasRegions ? REGIONS : 0);
-    out.varint(opName("vhlo." + name)).put(mask).varint(pool.place(place));
+    head("vhlo." + name, mask, place, out);
     if (!others.isEmpty()) {
       out.varint(pool.dictionary(others));
     }
@@ -310,15 +468,7 @@ final class ArtifactWriter {
     }
     if (!operands.isEmpty()) {
       out.varint(operands.size());
-      for (var operand : operands) {
-        var number = values.get(operand);
-        if (number == null) {
-          throw new HloException(
-              "%s: expected operands that are defined above, found one of type %s that is not"
-                  .formatted(name, operand.anyType()));
-        }
-        out.varint(number);
-      }
+      operands.forEach(operand -> out.varint(number(operand, name)));
     }
   }
 

@@ -8,11 +8,12 @@ import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Location;
 import dev.adjoint.hlo.OutputOperandAlias;
+import dev.adjoint.hlo.Quantization;
 import dev.adjoint.hlo.ResultAccuracy;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.Type;
+import dev.adjoint.hlo.text.Text;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,11 +41,17 @@ final class Pool {
 
     int add(String dialect, ByteSink bytes) {
       return numbers.computeIfAbsent(
-          new Entry(dialect, ByteBuffer.wrap(bytes.toBytes())), _ -> numbers.size());
+          new Entry(dialect, ByteBuffer.wrap(bytes.toBytes()), false), _ -> numbers.size());
+    }
+
+    /** Adds what has no encoding but its text. */
+    int addText(String dialect, String text) {
+      return numbers.computeIfAbsent(
+          new Entry(dialect, ByteBuffer.wrap(Text.bytes(text + "\0")), true), _ -> numbers.size());
     }
   }
 
-  private record Entry(String dialect, ByteBuffer bytes) {}
+  private record Entry(String dialect, ByteBuffer bytes, boolean isText) {}
 
   private static Map<ElementType, Integer> scalars() {
     var codes = new HashMap<ElementType, Integer>();
@@ -93,7 +100,28 @@ final class Pool {
 
   /** {@return the number of {@code attribute} as VHLO has it} */
   int attribute(Attribute attribute) {
-    return once(knownAttributes, attribute, () -> attributes.add(VHLO, encode(attribute)));
+    return once(
+        knownAttributes,
+        attribute,
+        () ->
+            isShardy(attribute)
+                ? new ShardyWriter(this, attribute.toString()).write()
+                : attributes.add(VHLO, encode(attribute)));
+  }
+
+  private static boolean isShardy(Attribute attribute) {
+    return attribute instanceof Attribute.Opaque(var text)
+        && (text.startsWith("#sdy.") || text.startsWith("#sdy<"));
+  }
+
+  /** {@return the number of an attribute of the dialect {@code sdy}} */
+  int shardy(ByteSink bytes) {
+    return attributes.add(ShardyReader.DIALECT, bytes);
+  }
+
+  boolean hasShardy() {
+    return attributes.numbers.keySet().stream()
+        .anyMatch(entry -> entry.dialect.equals(ShardyReader.DIALECT));
   }
 
   private static <K> int once(Map<K, Integer> known, K key, Supplier<Integer> make) {
@@ -220,10 +248,11 @@ final class Pool {
         }
       }
       case TensorType tensor -> {
-        if (tensor.quantization() != null) {
-          throw notPortable(type);
-        }
-        int element = element(tensor.elementType());
+        var quantization = tensor.quantization();
+        int element =
+            quantization == null
+                ? element(tensor.elementType())
+                : types.add(VHLO, encode(quantization));
         var encoding = tensor.encoding();
         if (encoding == null) {
           out.varint(20);
@@ -253,6 +282,33 @@ final class Pool {
     return out;
   }
 
+  /** What is stored has the type of a signed integer, and a flag that tells whether it is. */
+  private ByteSink encode(Quantization quantization) {
+    var storage = quantization.storage();
+    boolean isSigned = storage.kind() == ElementType.Kind.SIGNED;
+    var stored =
+        isSigned
+            ? storage
+            : ElementType.named("i" + storage.bits()).orElseThrow(IllegalStateException::new);
+    var out = new ByteSink().varint(quantization.isPerAxis() ? 30 : 24).varint(isSigned ? 1 : 0);
+    out.varint(element(stored)).varint(element(quantization.expressed()));
+    var scales = quantization.scales().stream().map(Double::doubleToRawLongBits).toList();
+    if (!quantization.isPerAxis()) {
+      return out.signed(scales.getFirst())
+          .signed(quantization.zeroPoints().getFirst())
+          .signed(quantization.storageMin())
+          .signed(quantization.storageMax());
+    }
+    out.varint(quantization.axis())
+        .signed(quantization.storageMin())
+        .signed(quantization.storageMax())
+        .varint(scales.size());
+    scales.forEach(out::signed);
+    out.varint(quantization.zeroPoints().size());
+    quantization.zeroPoints().forEach(out::signed);
+    return out;
+  }
+
   private void list(List<Type> elements, ByteSink out) {
     out.varint(elements.size());
     elements.forEach(element -> out.varint(type(element)));
@@ -273,6 +329,14 @@ final class Pool {
             case Location.Unknown _ -> out.varint(15);
             case Location.File(var file, var line, var column) ->
                 out.varint(11).varint(builtinText(file)).varint(line).varint(column);
+            case Location.Range(var file, var line, var column, var endLine, var endColumn) -> {
+              out.varint(22).varint(builtinText(file));
+              if (line == endLine) {
+                out.varint(3).varint(line).varint(column).varint(endColumn);
+              } else {
+                out.varint(4).varint(line).varint(column).varint(endLine).varint(endColumn);
+              }
+            }
             case Location.Named(var name, var inner) ->
                 out.varint(14).varint(builtinText(name)).varint(place(inner));
             case Location.CallSite(var callee, var caller) ->
@@ -291,6 +355,11 @@ final class Pool {
     return attributes.add(BUILTIN, new ByteSink().varint(2).varint(string(text)));
   }
 
+  /** {@return the number of the name of a symbol, an attribute of MLIR itself} */
+  int builtinSymbol(String name) {
+    return attributes.add(BUILTIN, new ByteSink().varint(4).varint(builtinText(name)));
+  }
+
   /** {@return the number of a dictionary of MLIR itself whose values are VHLO's} */
   int dictionary(Map<String, Attribute> entries) {
     var out = new ByteSink().varint(1).varint(entries.size());
@@ -305,7 +374,11 @@ final class Pool {
     return attributes.add(BUILTIN, out);
   }
 
-  private int builtin(Attribute attribute) {
+  /** {@return the number of an attribute of MLIR itself, or of the dialect {@code sdy}} */
+  int builtin(Attribute attribute) {
+    if (isShardy(attribute)) {
+      return attribute(attribute);
+    }
     var out = new ByteSink();
     switch (attribute) {
       case Attribute.Text(var text) -> {
@@ -337,6 +410,43 @@ final class Pool {
     return types.add(BUILTIN, new ByteSink().varint(0).varint((long) bits << 2 | signedness));
   }
 
+  /** {@return the number of {@code type} as a type of MLIR itself} */
+  int builtinType(Type type) {
+    var out = new ByteSink();
+    switch (type) {
+      case TensorType tensor when tensor.quantization() == null -> {
+        int element = builtinElement(tensor.elementType());
+        var encoding = tensor.encoding();
+        if (encoding == null) {
+          out.varint(13);
+        } else {
+          out.varint(14).varint(builtin(encoding));
+        }
+        out.varint(tensor.rank());
+        tensor.shape().stream().forEach(out::signed);
+        out.varint(element);
+      }
+      default -> throw notPortable(type);
+    }
+    return types.add(BUILTIN, out);
+  }
+
+  private int builtinElement(ElementType type) {
+    if (type == ElementType.I1 || type == ElementType.INDEX || type.isInteger()) {
+      return builtinInteger(type);
+    }
+    return switch (type) {
+      case BF16 -> types.add(BUILTIN, new ByteSink().varint(3));
+      case F16 -> types.add(BUILTIN, new ByteSink().varint(4));
+      case F32 -> types.add(BUILTIN, new ByteSink().varint(5));
+      case F64 -> types.add(BUILTIN, new ByteSink().varint(6));
+      case C64, C128 ->
+          types.add(
+              BUILTIN, new ByteSink().varint(9).varint(builtinElement(Elementwise.realPart(type))));
+      default -> types.addText(BUILTIN, type.mlir());
+    };
+  }
+
   /** {@return the section of the sizes of attributes and types, and that of their encodings} */
   List<ByteSink> sections(List<String> dialects) {
     var sizes = new ByteSink().varint(attributes.numbers.size()).varint(types.numbers.size());
@@ -351,7 +461,7 @@ final class Pool {
         }
         sizes.varint(dialects.indexOf(all.get(i).dialect)).varint(j - i);
         for (; i < j; i++) {
-          sizes.flagged(all.get(i).bytes.capacity(), true);
+          sizes.flagged(all.get(i).bytes.capacity(), !all.get(i).isText);
           data.put(all.get(i).bytes.array());
         }
       }
@@ -362,7 +472,7 @@ final class Pool {
   /** {@return the section of the strings} */
   ByteSink strings() {
     var all = new ArrayList<byte[]>();
-    strings.keySet().forEach(text -> all.add((text + "\0").getBytes(StandardCharsets.UTF_8)));
+    strings.keySet().forEach(text -> all.add(Text.bytes(text + "\0")));
     var out = new ByteSink().varint(all.size());
     all.reversed().forEach(text -> out.varint(text.length));
     all.forEach(out::put);

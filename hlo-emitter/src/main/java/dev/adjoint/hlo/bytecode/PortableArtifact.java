@@ -37,7 +37,7 @@ public final class PortableArtifact {
    * {@return {@code module} in the form of a version of StableHLO}
    *
    * @throws HloException if the module uses what that version does not know, or what has no
-   *     portable form: ops and attributes of other dialects, quantized types
+   *     portable form: ops and attributes of other dialects, except those of Shardy that JAX uses
    */
   public static byte[] write(Module module, Version target) {
     if (target.compareTo(Version.MINIMUM) < 0 || target.compareTo(Version.CURRENT) > 0) {

@@ -8,11 +8,13 @@ import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Location;
 import dev.adjoint.hlo.OutputOperandAlias;
+import dev.adjoint.hlo.Quantization;
 import dev.adjoint.hlo.ResultAccuracy;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.Type;
-import java.nio.charset.StandardCharsets;
+import dev.adjoint.hlo.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** The strings, attributes and types of an artifact being read; decoded when first used. */
 final class Tables {
   private static final int DEEPEST = 128;
+
+  /** Of how many parts an attribute or a type may consist, each counted as often as it is used. */
+  private static final long HEAVIEST = 1 << 20;
+
   private static final Map<Integer, ElementType> SCALARS = Pool.scalarsByCode();
 
   private final List<String> strings = new ArrayList<>();
@@ -29,16 +35,20 @@ final class Tables {
   private final List<Entry> attributes = new ArrayList<>();
   private final List<Entry> types = new ArrayList<>();
   private int depth;
+  private long weight;
 
   /** An encoding, and what it means once that is known. */
   private static final class Entry {
     final String dialect;
     final byte[] bytes;
+    final boolean isText;
     @Nullable Object decoded;
+    long weight;
 
-    Entry(String dialect, byte[] bytes) {
+    Entry(String dialect, byte[] bytes, boolean isText) {
       this.dialect = dialect;
       this.bytes = bytes;
+      this.isText = isText;
     }
   }
 
@@ -50,7 +60,7 @@ final class Tables {
     }
     for (long length : lengths) {
       var bytes = source.part(length).rest();
-      strings.add(new String(bytes, 0, Math.max(0, bytes.length - 1), StandardCharsets.UTF_8));
+      strings.add(Text.ofBytes(Arrays.copyOf(bytes, Math.max(0, bytes.length - 1))));
     }
   }
 
@@ -79,10 +89,7 @@ final class Tables {
       int group = sizes.count();
       for (int i = 0; i < group; i++) {
         long coded = sizes.varint();
-        if ((coded & 1) == 0) {
-          throw sizes.error("expected encodings of the dialects' own, found one in text");
-        }
-        entries.add(new Entry(dialect, data.part(coded >>> 1).rest()));
+        entries.add(new Entry(dialect, data.part(coded >>> 1).rest(), (coded & 1) == 0));
       }
     }
   }
@@ -116,7 +123,48 @@ final class Tables {
   /** {@return type {@code index}} */
   Type type(long index, ByteSource source) {
     var entry = types.get(source.checked(index, types.size()));
-    return (Type) once(entry, source, () -> type(entry));
+    if (once(entry, source, () -> type(entry)) instanceof Type type) {
+      return type;
+    }
+    throw source.error("expected a type, found one of elements only");
+  }
+
+  /** A tensor's type, after its sizes: its elements are numbers or quantized. */
+  private TensorType tensor(Dims shape, ByteSource in) {
+    var entry = types.get(in.index(types.size()));
+    return switch (once(entry, in, () -> type(entry))) {
+      case Quantization quantization ->
+          new TensorType(ElementType.QUANTIZED, shape, quantization, null);
+      case Type.Scalar(var element) -> new TensorType(element, shape);
+      case Object other -> throw in.error("expected a type of numbers, found %s", other);
+    };
+  }
+
+  /** The bit of the flags that says that what is stored has a sign; the type does not say it. */
+  private Quantization quantized(boolean isPerAxis, ByteSource in) {
+    boolean isSigned = (in.varint() & 1) != 0;
+    var stored = scalar(type(in.varint(), in), in);
+    var storage =
+        isSigned ? stored : ElementType.named("u" + stored.mlir().replace("u", "")).orElse(stored);
+    var expressed = scalar(type(in.varint(), in), in);
+    if (!isPerAxis) {
+      double scale = Double.longBitsToDouble(in.signed());
+      long zeroPoint = in.signed();
+      return new Quantization(
+          storage, in.signed(), in.signed(), expressed, -1, List.of(scale), List.of(zeroPoint));
+    }
+    int axis = small(in.varint());
+    long least = in.signed();
+    long greatest = in.signed();
+    var scales = new ArrayList<Double>();
+    for (int i = in.count(); i > 0; i--) {
+      scales.add(Double.longBitsToDouble(in.signed()));
+    }
+    var zeroPoints = new ArrayList<Long>();
+    for (int i = in.count(); i > 0; i--) {
+      zeroPoints.add(in.signed());
+    }
+    return new Quantization(storage, least, greatest, expressed, axis, scales, zeroPoints);
   }
 
   private Object once(Entry entry, ByteSource source, Supplier<Object> decode) {
@@ -125,6 +173,8 @@ final class Tables {
       if (++depth > DEEPEST) {
         throw source.error("expected attributes and types nested at most %d deep", DEEPEST);
       }
+      long outer = weight;
+      weight = 1;
       try {
         found = decode.get();
       } catch (HloException e) {
@@ -134,14 +184,24 @@ final class Tables {
       }
       depth--;
       entry.decoded = found;
+      entry.weight = weight;
+      weight = outer;
+    }
+    weight += entry.weight;
+    if (weight > HEAVIEST && depth > 0) {
+      throw source.error("expected an attribute or type of at most %d parts, found more", HEAVIEST);
     }
     return found;
   }
 
   private Object attribute(Entry entry) {
     var in = new ByteSource(entry.bytes, 0, entry.bytes.length);
+    if (entry.isText) {
+      return new Attribute.Opaque(in.terminated());
+    }
     return switch (entry.dialect) {
       case "builtin" -> builtin(in);
+      case ShardyReader.DIALECT -> new ShardyReader(this, in).read();
       case "vhlo" -> vhlo(in);
       default -> throw in.error("expected attributes of VHLO, found one of %s", entry.dialect);
     };
@@ -160,7 +220,19 @@ final class Tables {
         yield new Attribute.Dictionary(entries);
       }
       case 2 -> new Attribute.Text(string(in.varint(), in));
+      case 4 -> new Attribute.Symbol(text(attribute(in.varint(), in), in));
+      case 5 -> {
+        var path = new ArrayList<>(List.of(text(attribute(in.varint(), in), in)));
+        for (var nested : array(in).elements()) {
+          if (nested instanceof Attribute.Symbol(var names)) {
+            path.addAll(names);
+          }
+        }
+        yield new Attribute.Symbol(path);
+      }
+      case 6 -> new Attribute.TypeOf(type(in.varint(), in));
       case 7 -> new Attribute.Unit();
+      case 9 -> real(in);
       case 8 -> {
         var type = scalar(type(in.varint(), in), in);
         long value = integer(in, type);
@@ -182,8 +254,23 @@ final class Tables {
       }
       case 14 -> new Location.Named(text(attribute(in.varint(), in), in), place(in.varint(), in));
       case 15 -> Location.UNKNOWN;
+      case 22 -> range(in);
       case 16, 17, 18 -> throw in.error("expected no data of MLIR itself, found code %d", code);
       default -> throw in.error("expected an attribute of MLIR, found code %d", code);
+    };
+  }
+
+  /** A part of a file: 0 to 4 numbers, of which those that follow from the others are left out. */
+  private Location range(ByteSource in) {
+    var file = text(attribute(in.varint(), in), in);
+    int count = in.count();
+    int line = count > 0 ? small(in.varint()) : 0;
+    int column = count > 1 ? small(in.varint()) : 0;
+    return switch (count) {
+      case 0, 1, 2 -> new Location.File(file, line, column);
+      case 3 -> new Location.Range(file, line, column, line, small(in.varint()));
+      case 4 -> new Location.Range(file, line, column, small(in.varint()), small(in.varint()));
+      default -> throw in.error("expected up to 4 numbers of a place, found %d", count);
     };
   }
 
@@ -226,11 +313,7 @@ final class Tables {
         }
         yield new Attribute.Dictionary(entries);
       }
-      case 8 -> {
-        var type = scalar(type(in.varint(), in), in);
-        long bits = type.bits() <= 8 ? in.next() : in.signed();
-        yield new Attribute.Real(Floats.fromBits(type, bits), type);
-      }
+      case 8 -> real(in);
       case 9 -> {
         var type = scalar(type(in.varint(), in), in);
         yield new Attribute.Int(integer(in, type), type);
@@ -253,17 +336,20 @@ final class Tables {
         double atol = Double.longBitsToDouble(in.signed());
         double rtol = Double.longBitsToDouble(in.signed());
         long ulps = in.signed();
-        var mode = attribute(in.varint(), in);
-        yield new ResultAccuracy(
-            atol,
-            rtol,
-            ulps,
-            mode instanceof Attribute.Enumerated(_, _, var name)
-                ? ResultAccuracy.Mode.valueOf(name)
-                : ResultAccuracy.Mode.DEFAULT);
+        if (!(attribute(in.varint(), in) instanceof Attribute.Enumerated mode)
+            || !mode.kind().equals("result_accuracy_mode")) {
+          throw in.error("expected the mode of an accuracy");
+        }
+        yield new ResultAccuracy(atol, rtol, ulps, ResultAccuracy.Mode.valueOf(mode.value()));
       }
       default -> throw in.error("expected an attribute of VHLO, found code %d", code);
     };
+  }
+
+  private Attribute.Real real(ByteSource in) {
+    var type = scalar(type(in.varint(), in), in);
+    long bits = type.bits() <= 8 ? in.next() : in.signed();
+    return new Attribute.Real(Floats.fromBits(type, bits), type);
   }
 
   private static Literal literal(TensorType type, byte[] raw, ByteSource in) {
@@ -311,6 +397,9 @@ final class Tables {
 
   private Object type(Entry entry) {
     var in = new ByteSource(entry.bytes, 0, entry.bytes.length);
+    if (entry.isText) {
+      return ofText(in.terminated());
+    }
     int code = Math.clamp(in.varint(), -1, 100);
     return switch (entry.dialect) {
       case "builtin" -> builtinType(code, in);
@@ -319,42 +408,65 @@ final class Tables {
     };
   }
 
-  private static Type builtinType(int code, ByteSource in) {
-    if (code == 1) {
-      return new Type.Scalar(ElementType.INDEX);
-    }
-    if (code != 0) {
-      throw in.error("expected a type of integers, found code %d", code);
-    }
-    long coded = in.varint();
-    var name = ((coded & 3) == 2 ? "ui" : "i") + (coded >>> 2);
-    return new Type.Scalar(
-        ElementType.named(name)
-            .orElseThrow(() -> in.error("expected a type of integers, found %s", name)));
+  /** A type in text: of MLIR itself, one for which there is no encoding, such as {@code f8E5M2}. */
+  private static Type ofText(String text) {
+    var element = ElementType.named(text);
+    return element.isPresent() ? new Type.Scalar(element.get()) : new Type.Opaque(text);
   }
 
-  private Type vhloType(int code, ByteSource in) {
+  private Type builtinType(int code, ByteSource in) {
+    return switch (code) {
+      case 0 -> {
+        long coded = in.varint();
+        var name = ((coded & 3) == 2 ? "ui" : "i") + (coded >>> 2);
+        yield new Type.Scalar(
+            ElementType.named(name)
+                .orElseThrow(() -> in.error("expected a type of integers, found %s", name)));
+      }
+      case 1 -> new Type.Scalar(ElementType.INDEX);
+      case 2 -> new Type.Signature(types(in), types(in));
+      case 3 -> new Type.Scalar(ElementType.BF16);
+      case 4 -> new Type.Scalar(ElementType.F16);
+      case 5 -> new Type.Scalar(ElementType.F32);
+      case 6 -> new Type.Scalar(ElementType.F64);
+      case 9 -> complex(in);
+      case 12 -> new Type.Opaque("none");
+      case 13 -> {
+        var shape = dims(in);
+        yield new TensorType(scalar(type(in.varint(), in), in), shape);
+      }
+      case 14 -> {
+        var encoding = attribute(in.varint(), in);
+        var shape = dims(in);
+        yield new TensorType(scalar(type(in.varint(), in), in), shape).withEncoding(encoding);
+      }
+      case 15 -> new Type.Tuple(types(in));
+      default -> throw in.error("expected a type of MLIR, found code %d", code);
+    };
+  }
+
+  private Type complex(ByteSource in) {
+    var part = scalar(type(in.varint(), in), in);
+    return new Type.Scalar(
+        ElementType.named("complex<" + part + ">")
+            .orElseThrow(() -> in.error("expected complex numbers of f32 or f64")));
+  }
+
+  private Object vhloType(int code, ByteSource in) {
     var scalar = SCALARS.get(code);
     if (scalar != null) {
       return new Type.Scalar(scalar);
     }
     return switch (code) {
-      case 1 -> {
-        var part = scalar(type(in.varint(), in), in);
-        yield new Type.Scalar(
-            ElementType.named("complex<" + part + ">")
-                .orElseThrow(() -> in.error("expected complex numbers of f32 or f64")));
-      }
+      case 1 -> complex(in);
       case 8 -> new Type.Signature(types(in), types(in));
-      case 20 -> {
-        var shape = dims(in);
-        yield new TensorType(scalar(type(in.varint(), in), in), shape);
-      }
+      case 20 -> tensor(dims(in), in);
       case 21 -> {
         var encoding = attribute(in.varint(), in);
-        var shape = dims(in);
-        yield new TensorType(scalar(type(in.varint(), in), in), shape).withEncoding(encoding);
+        yield tensor(dims(in), in).withEncoding(encoding);
       }
+      case 24 -> quantized(false, in);
+      case 30 -> quantized(true, in);
       case 22 -> Type.TOKEN;
       case 23 -> new Type.Tuple(types(in));
       case 33 -> new Type.Opaque("none");

@@ -322,7 +322,7 @@ final class VhloAttributes {
     }
     if (left.containsKey("channel_id") || base.equals("send") || base.equals("recv")) {
       long channel = number(left, "channel_id", 0);
-      all.put("channel_handle", new ChannelHandle(channel, number(left, "channel_type", 1)));
+      all.put("channel_handle", new ChannelHandle(channel, number(left, "channel_type", 0)));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.adjoint.hlo.Elementwise;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Indexing;
 import dev.adjoint.hlo.Op;
+import dev.adjoint.hlo.Ordering.Sort;
 import dev.adjoint.hlo.Shaping;
 import dev.adjoint.hlo.Structure.GetTupleElement;
 import dev.adjoint.hlo.Structure.MakeTuple;
@@ -35,6 +36,8 @@ public final class Canonicalize {
       case Indexing indexing -> one(SimplerIndexing.of(indexing, program));
       case GetTupleElement element -> one(element(element, program));
       case If choice -> branch(choice, program);
+      case Sort sort when sort.dimension() == null || sort.dimension() < 0 ->
+          counted(sort, program);
       default -> null;
     };
   }
@@ -50,6 +53,14 @@ public final class Canonicalize {
         .constant(op.pred())
         .map(pred -> program.inline(pred.integer(0) != 0 ? op.onTrue() : op.onFalse()))
         .orElse(null);
+  }
+
+  /**
+   * The same sort with its dimension counted from the first: of one counted from the last, XLA's
+   * CPU compiler reads the size from a wrong place, and sometimes takes the sort away.
+   */
+  private static List<Value> counted(Sort op, Rewriting program) {
+    return program.add(new Sort(op.inputs(), (long) op.axis(), op.isStable(), op.comparator()));
   }
 
   private static @Nullable List<Value> one(@Nullable Value value) {

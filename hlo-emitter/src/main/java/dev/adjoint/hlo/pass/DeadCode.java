@@ -35,7 +35,7 @@ public final class DeadCode {
     }
     return kept.size() == block.statements().size() && kept.reversed().equals(block.statements())
         ? block
-        : new Block(block.parameters(), kept.reversed(), block.results());
+        : new Block(block.parameters(), kept.reversed(), block.results(), block.terminator());
   }
 
   private Statement withLiveRegions(Statement statement) {

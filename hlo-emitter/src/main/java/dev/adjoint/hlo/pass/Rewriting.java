@@ -48,12 +48,12 @@ final class Rewriting {
     var outer = builder;
     builder = new BlockBuilder();
     for (var parameter : block.parameters()) {
-      map.put(parameter, builder.parameter(parameter.anyType()));
+      map.put(parameter, builder.parameter(parameter.anyType(), parameter.location()));
     }
     for (var statement : block.statements()) {
       statement(statement);
     }
-    var result = builder.build(mapped(block.results()));
+    var result = builder.build(mapped(block.results()), block.terminator());
     builder = outer;
     return result;
   }

@@ -47,7 +47,7 @@ public final class Share {
       }
     }
     var results = block.results().stream().map(v -> map.getOrDefault(v, v)).toList();
-    return new Block(block.parameters(), kept, results);
+    return new Block(block.parameters(), kept, results, block.terminator());
   }
 
   /** A statement, equal to those that compute the same under other names. */

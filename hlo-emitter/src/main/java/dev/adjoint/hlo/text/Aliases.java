@@ -27,6 +27,12 @@ final class Aliases {
   private final Map<Integer, Location> places = new HashMap<>();
   private final Set<Integer> open = new HashSet<>();
 
+  /** Of how many parts an alias may consist that are aliases too, each counted as often as used. */
+  private static final long HEAVIEST = 1 << 20;
+
+  private final Map<Integer, Long> weights = new HashMap<>();
+  private long weight;
+
   Aliases(String text) {
     int at = 0;
     while (at >= 0 && at < text.length()) {
@@ -128,9 +134,17 @@ final class Aliases {
       if (!open.add(position) || open.size() > Scanner.DEEPEST) {
         throw in.error("expected an alias that does not depend on itself");
       }
+      long outer = weight;
+      weight = 1;
       found = parse.get();
+      weights.put(position, weight);
+      weight = outer;
       known.put(position, found);
       open.remove(position);
+    }
+    weight += weights.getOrDefault(position, 0L);
+    if (weight > HEAVIEST && !open.isEmpty()) {
+      throw in.error("expected an alias of at most %d parts, found more", HEAVIEST);
     }
     return found;
   }

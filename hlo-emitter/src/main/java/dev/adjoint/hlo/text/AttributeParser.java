@@ -10,6 +10,7 @@ import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.Floats;
 import dev.adjoint.hlo.GatherDimensions;
 import dev.adjoint.hlo.OutputOperandAlias;
+import dev.adjoint.hlo.RaggedDotDimensions;
 import dev.adjoint.hlo.ResultAccuracy;
 import dev.adjoint.hlo.ScatterDimensions;
 import dev.adjoint.hlo.TensorType;
@@ -206,6 +207,7 @@ final class AttributeParser {
       case "stablehlo.scatter" -> scatter();
       case "stablehlo.dot" -> dot();
       case "stablehlo.dot_algorithm" -> algorithm();
+      case "chlo.ragged_dot" -> raggedDot();
       case "stablehlo.conv" -> {
         in.expect('<');
         var dimensions = convolution();
@@ -309,6 +311,20 @@ final class AttributeParser {
             fields.dims("rhs_batching_dimensions"),
             fields.dims("lhs_contracting_dimensions"),
             fields.dims("rhs_contracting_dimensions"));
+    fields.end();
+    return found;
+  }
+
+  private Attribute raggedDot() {
+    var fields = new Fields();
+    var found =
+        new RaggedDotDimensions(
+            fields.dims("lhs_batching_dimensions"),
+            fields.dims("rhs_batching_dimensions"),
+            fields.dims("lhs_contracting_dimensions"),
+            fields.dims("rhs_contracting_dimensions"),
+            fields.dims("lhs_ragged_dimensions"),
+            fields.dims("rhs_group_dimensions"));
     fields.end();
     return found;
   }
@@ -512,7 +528,13 @@ final class AttributeParser {
     }
 
     boolean bool(String name) {
-      boolean found = go(name) && in.accept("true");
+      boolean found = false;
+      if (go(name)) {
+        found = in.accept("true");
+        if (!found) {
+          in.expect("false");
+        }
+      }
       back();
       return found;
     }

@@ -10,6 +10,7 @@ import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.GatherDimensions;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.OutputOperandAlias;
+import dev.adjoint.hlo.RaggedDotDimensions;
 import dev.adjoint.hlo.ResultAccuracy;
 import dev.adjoint.hlo.ScatterDimensions;
 import java.util.ArrayList;
@@ -40,15 +41,26 @@ public final class AttributePrinter {
   }
 
   private void attribute(Attribute attribute) {
+    attribute(attribute, false);
+  }
+
+  /**
+   * Prints an attribute.
+   *
+   * @param isElement whether it is one of a list, in which numbers of 64 bits have no type
+   */
+  private void attribute(Attribute attribute, boolean isElement) {
     switch (attribute) {
       case Attribute.Bool(var value) -> out.append(value);
       case Attribute.Int(var value, var type) -> {
         out.append(type == ElementType.UI64 ? Long.toUnsignedString(value) : Long.toString(value));
-        out.append(" : ").append(type);
+        if (!isElement || type != ElementType.I64) {
+          out.append(" : ").append(type);
+        }
       }
       case Attribute.Real(var value, var type) -> {
         LiteralPrinter.number(type, value, out);
-        if (type != ElementType.F64) {
+        if (!isElement || type != ElementType.F64) {
           out.append(" : ").append(type);
         }
       }
@@ -105,6 +117,15 @@ public final class AttributePrinter {
               .dims("lhs_contracting_dimensions", dot.lhsContracting())
               .dims("rhs_contracting_dimensions", dot.rhsContracting())
               .end();
+      case RaggedDotDimensions dot ->
+          new Struct("chlo", "ragged_dot")
+              .dims("lhs_batching_dimensions", dot.lhsBatching())
+              .dims("rhs_batching_dimensions", dot.rhsBatching())
+              .dims("lhs_contracting_dimensions", dot.lhsContracting())
+              .dims("rhs_contracting_dimensions", dot.rhsContracting())
+              .dims("lhs_ragged_dimensions", dot.lhsRagged())
+              .dims("rhs_group_dimensions", dot.rhsGroup())
+              .end();
       case DotAlgorithm algorithm -> {
         out.append("#stablehlo.dot_algorithm");
         algorithm(algorithm);
@@ -142,7 +163,7 @@ public final class AttributePrinter {
     out.append('[');
     for (int i = 0; i < elements.size(); i++) {
       separate(i);
-      attribute(elements.get(i));
+      attribute(elements.get(i), true);
     }
     out.append(']');
   }
@@ -247,7 +268,11 @@ public final class AttributePrinter {
     private boolean first = true;
 
     Struct(String name) {
-      out.append("#stablehlo.").append(name).append('<');
+      this("stablehlo", name);
+    }
+
+    Struct(String dialect, String name) {
+      out.append('#').append(dialect).append('.').append(name).append('<');
     }
 
     Struct dims(String name, Dims dims) {

@@ -7,6 +7,8 @@ import dev.adjoint.hlo.Dialect;
 import dev.adjoint.hlo.Foreign;
 import dev.adjoint.hlo.GenericOp;
 import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.Location;
+import dev.adjoint.hlo.Terminator;
 import dev.adjoint.hlo.Type;
 import dev.adjoint.hlo.Value;
 import java.util.ArrayDeque;
@@ -15,11 +17,16 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the statements of one function, and knows which names its values have. */
 final class BlockParser {
+  private static final Set<String> TERMINATORS =
+      Set.of("func.return", "stablehlo.return", "sdy.return");
+
   private final Scanner in;
   private final Aliases aliases;
   private final TypeParser types;
@@ -29,6 +36,9 @@ final class BlockParser {
 
   /** For each open region, what its names stood for outside of it. */
   private final Deque<Map<String, @Nullable List<Value>>> hidden = new ArrayDeque<>();
+
+  /** The terminator read last. */
+  private Terminator last = Terminator.IMPLIED;
 
   BlockParser(Scanner in, Aliases aliases, TypeParser types, AttributeParser attributes) {
     this.in = in;
@@ -41,16 +51,30 @@ final class BlockParser {
   /** The names on the left of {@code =}, and how many results each stands for. */
   private record Target(String name, int count) {}
 
-  /** {@return the type of the parameter {@code %x: type}, which is added} */
-  Type parameter(BlockBuilder builder) {
+  /** A parameter {@code %x: type loc(...)}. */
+  record Parameter(String name, Type type, Location place) {}
+
+  /** {@return the parameter that comes next, which is not added to any block} */
+  Parameter parameter() {
     var name = valueName();
     in.expect(':');
     var type = types.type();
-    define(name, List.of(builder.parameter(type)));
-    return type;
+    return new Parameter(name, type, location());
+  }
+
+  /** Adds a parameter to a block, whose statements may use it by its name. */
+  void add(Parameter parameter, BlockBuilder builder) {
+    define(parameter.name, List.of(builder.parameter(parameter.type, parameter.place)));
+  }
+
+  private Location location() {
+    return in.sees("loc") ? new LocationParser(in, aliases).location() : Location.UNKNOWN;
   }
 
   void define(String name, List<Value> values) {
+    if (names.containsKey(name)) {
+      throw in.error("redefinition of SSA value: expected a new name, found %%%s again", name);
+    }
     if (!hidden.isEmpty()) {
       hidden.getFirst().putIfAbsent(name, names.get(name));
     }
@@ -106,7 +130,7 @@ final class BlockParser {
     if (in.peek() == '^') {
       label(builder);
     }
-    var block = statements(builder);
+    var block = statements(builder, "func.return");
     in.expect('}');
     var found = block.signature().results();
     if (!found.equals(results)) {
@@ -120,7 +144,7 @@ final class BlockParser {
     if (in.peek() == '^') {
       label(builder);
     }
-    return statements(builder);
+    return statements(builder, "func.return");
   }
 
   /** {@return the block in braces that comes next; its parameters are in its label} */
@@ -143,7 +167,7 @@ final class BlockParser {
     if (in.peek() == '^') {
       label(builder);
     }
-    var block = statements(builder);
+    var block = statements(builder, "stablehlo.return");
     in.expect('}');
     hidden
         .pop()
@@ -166,10 +190,7 @@ final class BlockParser {
     if (in.accept('(')) {
       if (!in.accept(')')) {
         do {
-          var _ = parameter(builder);
-          if (in.sees("loc")) {
-            var _ = new LocationParser(in, aliases).location();
-          }
+          add(parameter(), builder);
         } while (in.accept(','));
         in.expect(')');
       }
@@ -178,8 +199,9 @@ final class BlockParser {
   }
 
   /** {@return the statements up to the closing brace, which is not passed} */
-  private Block statements(BlockBuilder builder) {
+  private Block statements(BlockBuilder builder, String implied) {
     List<Value> results = null;
+    Terminator terminator = null;
     while (in.peek() != '}') {
       if (in.atEnd()) {
         throw in.error("expected '}', found the end");
@@ -191,8 +213,13 @@ final class BlockParser {
         throw in.error("expected nothing after the return, found %s", in.found());
       }
       results = statement(builder);
+      if (results != null) {
+        terminator = implied.equals(last.name()) ? new Terminator("", last.location()) : last;
+      }
     }
-    return builder.build(results == null ? List.of() : results);
+    return results == null
+        ? builder.build(List.of())
+        : builder.build(results, Objects.requireNonNull(terminator));
   }
 
   /**
@@ -215,8 +242,11 @@ final class BlockParser {
           case "call" -> "func.call";
           default -> name;
         };
-    if (name.equals("func.return") || name.equals("stablehlo.return")) {
-      return results(quoted, targets);
+    if (name.equals("func.return") && !hidden.isEmpty()) {
+      throw in.error("expected stablehlo.return at the end of a region, found func.return");
+    }
+    if (TERMINATORS.contains(name)) {
+      return results(name, quoted, targets);
     }
     if (quoted) {
       others = new TreeMap<>();
@@ -286,7 +316,7 @@ final class BlockParser {
   }
 
   /** Parses {@code return %a, %b : type, type}, after its name. */
-  private List<Value> results(boolean quoted, List<Target> targets) {
+  private List<Value> results(String name, boolean quoted, List<Target> targets) {
     if (!targets.isEmpty()) {
       throw in.error("expected a return without results, found some");
     }
@@ -315,9 +345,7 @@ final class BlockParser {
       }
     }
     check(values, declared);
-    if (in.sees("loc")) {
-      var _ = new LocationParser(in, aliases).location();
-    }
+    last = new Terminator(name, location());
     return values;
   }
 

@@ -2,7 +2,6 @@ package dev.adjoint.hlo.text;
 
 import dev.adjoint.hlo.Attribute;
 import dev.adjoint.hlo.Block;
-import dev.adjoint.hlo.Foreign;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.Statement;
@@ -50,6 +49,7 @@ final class GenericPrinter {
   }
 
   private void module(Module module, List<Function> functions, int indent) {
+    printer.visit(module.location());
     printer.spaces(indent);
     out.append("\"builtin.module\"()");
     if (!module.name().isEmpty()) {
@@ -64,10 +64,13 @@ final class GenericPrinter {
     printer.spaces(indent);
     out.append("})");
     discardable(module.attributes());
-    out.append(" : () -> ()\n");
+    out.append(" : () -> ()");
+    printer.location(module.location());
+    out.append('\n');
   }
 
   private void function(Function function, int indent) {
+    printer.visit(function.location());
     printer.spaces(indent);
     out.append("\"func.func\"()");
     var attributes = new TreeMap<String, Attribute>();
@@ -83,12 +86,14 @@ final class GenericPrinter {
     properties(attributes);
     out.append(" ({\n");
     if (!function.isDeclaration()) {
-      block(function.body(), "func.return", indent);
+      block(function.body(), function.body().terminator().nameInFunction(), indent);
     }
     printer.spaces(indent);
     out.append("})");
     discardable(function.attributes());
-    out.append(" : () -> ()\n");
+    out.append(" : () -> ()");
+    printer.location(function.location());
+    out.append('\n');
   }
 
   private static void list(
@@ -120,15 +125,19 @@ final class GenericPrinter {
     if (terminator.isEmpty()) {
       return;
     }
+    printer.visit(block.terminator().location());
     printer.spaces(indent + 2);
     out.append('"').append(terminator).append("\"(");
     printer.uses(block.results());
     out.append(") : (");
     printer.types(block.results());
-    out.append(") -> ()\n");
+    out.append(") -> ()");
+    printer.location(block.terminator().location());
+    out.append('\n');
   }
 
   private void statement(Statement statement, int indent) {
+    printer.visit(statement.location());
     printer.spaces(indent);
     var op = statement.op();
     printer.results(statement.results());
@@ -142,8 +151,8 @@ final class GenericPrinter {
         printer.separate(i);
         var region = op.regions().get(i);
         out.append("{\n");
-        boolean isImplied = op instanceof Foreign && region.results().isEmpty();
-        block(region, isImplied ? "" : "stablehlo.return", indent);
+        boolean isUnended = Printer.isUnended(op, region);
+        block(region, isUnended ? "" : region.terminator().nameIn(op), indent);
         printer.spaces(indent);
         out.append('}');
       }

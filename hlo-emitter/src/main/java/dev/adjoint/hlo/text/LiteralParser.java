@@ -42,7 +42,7 @@ final class LiteralParser {
       try {
         return isHex ? hex(type) : list(type);
       } catch (HloException e) {
-        throw e.getMessage() != null && e.getMessage().contains("^")
+        throw e.getMessage() != null && e.getMessage().contains("\n")
             ? e
             : in.error("%s", String.valueOf(e.getMessage()));
       }
@@ -111,7 +111,9 @@ final class LiteralParser {
               switch (text) {
                 case "true" -> 1;
                 case "false" -> 0;
-                default -> numbers.toInteger(text, ElementType.UI8) & 1;
+                case "0" -> 0;
+                case "1", "-1" -> 1;
+                default -> throw in.error("expected true or false, found %s", text);
               };
       case SIGNED, UNSIGNED -> {
         if (text.equals("true") || text.equals("false")) {

@@ -72,11 +72,9 @@ final class LocationParser {
       in.expect(':');
       int column = in.smallInteger();
       if (in.accept("to")) {
-        if (in.peek() != ':') {
-          var _ = in.smallInteger();
-        }
+        int endLine = in.peek() == ':' ? line : in.smallInteger();
         in.expect(':');
-        var _ = in.smallInteger();
+        return new Location.Range(name, line, column, endLine, in.smallInteger());
       }
       return new Location.File(name, line, column);
     }

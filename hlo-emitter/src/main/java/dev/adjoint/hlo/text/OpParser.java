@@ -57,10 +57,6 @@ final class OpParser {
    */
   GenericOp pretty(String name, int start) {
     var draft = new Draft(name);
-    if (name.equals("arith.constant")) {
-      constantOfArith(draft);
-      return draft.finish();
-    }
     var syntax = Syntax.of(name);
     if (syntax == null) {
       in.advance(start - in.position());
@@ -227,6 +223,8 @@ final class OpParser {
         draft.attributes.put("mesh", new Attribute.Opaque("#sdy.mesh" + in.balanced()));
         dictionary(draft);
       }
+      case ARITH_CONSTANT -> constantOfArith(draft);
+      case MANUAL_COMPUTATION -> manualComputation(draft);
       case SHARDING -> {
         draft.operands.add(blocks.use());
         in.skip();
@@ -236,6 +234,37 @@ final class OpParser {
         types(Syntax.Form.SAME, draft);
       }
     }
+  }
+
+  private void manualComputation(Draft draft) {
+    in.expect('(');
+    draft.operands.addAll(blocks.uses());
+    in.expect(')');
+    for (var side : List.of("in_shardings", "out_shardings")) {
+      in.expect(side);
+      in.expect('=');
+      in.skip();
+      draft.attributes.put(
+          side, new Attribute.Opaque("#sdy.sharding_per_value<" + in.balanced() + ">"));
+    }
+    in.expect("manual_axes");
+    in.expect('=');
+    in.skip();
+    draft.attributes.put(
+        "manual_axes", new Attribute.Opaque("#sdy<manual_axes" + in.balanced() + ">"));
+    in.expect('(');
+    var parameters = new ArrayList<BlockParser.Parameter>();
+    if (!in.accept(')')) {
+      do {
+        parameters.add(blocks.parameter());
+      } while (in.accept(','));
+      in.expect(')');
+    }
+    draft.regions.add(
+        blocks.region(builder -> parameters.forEach(parameter -> blocks.add(parameter, builder))));
+    dictionary(draft);
+    in.expect(':');
+    function(draft);
   }
 
   private void constant(Draft draft) {
@@ -429,19 +458,11 @@ final class OpParser {
       return;
     }
     in.expect("reducer");
-    record Parameter(String name, Type type) {}
-    var parameters = new Parameter[2 * n];
+    var parameters = new BlockParser.Parameter[2 * n];
     for (int i = 0; i < n; i++) {
       in.expect('(');
       for (int k = 0; k < 2; k++) {
-        var name = blocks.valueName();
-        in.expect(':');
-        parameters[k * n + i] = new Parameter(name, types.type());
-        if (in.sees("loc")) {
-          in.expect("loc");
-          in.skip();
-          var _ = in.balanced();
-        }
+        parameters[k * n + i] = blocks.parameter();
         in.expect(k == 0 ? ',' : ')');
       }
     }
@@ -449,7 +470,7 @@ final class OpParser {
         blocks.region(
             builder -> {
               for (var parameter : parameters) {
-                blocks.define(parameter.name, List.of(builder.parameter(parameter.type)));
+                blocks.add(parameter, builder);
               }
             }));
   }

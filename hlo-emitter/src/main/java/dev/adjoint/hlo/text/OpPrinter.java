@@ -189,6 +189,15 @@ final class OpPrinter {
         out.append(" = ").append(afterName(line, "mesh"));
         dictionary(line);
       }
+      case ARITH_CONSTANT -> {
+        dictionary(line);
+        var value = line.attributes.get("value");
+        if (value == null) {
+          throw missing(line, "value");
+        }
+        AttributePrinter.print(value, out.append(' '));
+      }
+      case MANUAL_COMPUTATION -> manualComputation(line);
       case SHARDING -> {
         out.append(' ');
         printer.uses(line.statement.op().operands());
@@ -198,6 +207,37 @@ final class OpPrinter {
         printer.types(line.statement.results());
       }
     }
+  }
+
+  private void manualComputation(Line line) {
+    var op = line.statement.op();
+    out.append('(');
+    printer.uses(op.operands());
+    out.append(") in_shardings=").append(inside(line, "in_shardings"));
+    out.append(" out_shardings=").append(inside(line, "out_shardings"));
+    var axes = get(line, "manual_axes", Attribute.Opaque.class).text();
+    out.append(" manual_axes=").append(axes, axes.indexOf('{'), axes.lastIndexOf('}') + 1);
+    out.append(" (");
+    var body = op.regions().getFirst();
+    printer.names.region(
+        body,
+        () -> {
+          for (int i = 0; i < body.parameters().size(); i++) {
+            printer.separate(i);
+            printer.parameter(body.parameters().get(i));
+          }
+          out.append(") {\n");
+          printer.body(op, body, line.indent);
+        });
+    dictionary(line);
+    out.append(" : ");
+    printer.functionType(line.statement);
+  }
+
+  /** {@return what is between the angle brackets of an attribute of another dialect} */
+  private static String inside(Line line, String attribute) {
+    var text = afterName(line, attribute);
+    return text.substring(1, text.length() - 1);
   }
 
   /** {@return what follows the name of an attribute of another dialect: {@code <...>}} */
@@ -316,9 +356,7 @@ final class OpPrinter {
       out.append(") ");
     }
     out.append(" {\n");
-    printer.block(reduce.body(), "stablehlo.return", indent + 2, false);
-    printer.spaces(indent);
-    out.append('}');
+    printer.body(reduce, reduce.body(), indent);
   }
 
   private void loop(Line line) {
@@ -346,14 +384,10 @@ final class OpPrinter {
           out.append('\n');
           printer.spaces(line.indent);
           out.append("cond {\n");
-          printer.block(condition, "stablehlo.return", line.indent + 2, false);
-          printer.spaces(line.indent);
-          out.append("} do {\n");
+          printer.body(loop, condition, line.indent);
+          out.append(" do {\n");
         });
-    names.region(
-        body, "iterArg", () -> printer.block(body, "stablehlo.return", line.indent + 2, false));
-    printer.spaces(line.indent);
-    out.append('}');
+    names.region(body, "iterArg", () -> printer.body(loop, body, line.indent));
   }
 
   private void scan(Line line) {

@@ -6,6 +6,7 @@ import dev.adjoint.hlo.Foreign;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Linker;
+import dev.adjoint.hlo.Location;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.Statement;
 import dev.adjoint.hlo.Type;
@@ -73,8 +74,8 @@ public final class Parser {
     final List<Function> functions = new ArrayList<>();
     final List<Module> modules = new ArrayList<>();
 
-    Module module(String name, Map<String, Attribute> attributes) {
-      return new Module(name, attributes, declarations, Linker.link(functions), modules);
+    Module module(String name, Map<String, Attribute> attributes, Location place) {
+      return new Module(name, attributes, declarations, Linker.link(functions), modules, place);
     }
   }
 
@@ -94,7 +95,7 @@ public final class Parser {
         content.modules.size() == 1
             && content.functions.isEmpty()
             && content.declarations.isEmpty();
-    return isWrapped ? content.modules.getFirst() : content.module("", Map.of());
+    return isWrapped ? content.modules.getFirst() : content.module("", Map.of(), Location.UNKNOWN);
   }
 
   /** Goes past the definition of an alias. */
@@ -143,9 +144,9 @@ public final class Parser {
     var content = new Content();
     in.expect('{');
     members(content);
-    location();
+    var place = location();
     in.leave();
-    return content.module(name, own);
+    return content.module(name, own, place);
   }
 
   private void members(Content content) {
@@ -157,10 +158,8 @@ public final class Parser {
     }
   }
 
-  private void location() {
-    if (in.sees("loc")) {
-      var _ = new LocationParser(in, aliases).location();
-    }
+  private Location location() {
+    return in.sees("loc") ? new LocationParser(in, aliases).location() : Location.UNKNOWN;
   }
 
   private Module genericModule() {
@@ -181,13 +180,13 @@ public final class Parser {
     Map<String, Attribute> others = in.peek() == '{' ? attributes.dictionary() : new TreeMap<>();
     in.expect(':');
     var _ = types.signature();
-    location();
+    var place = location();
     in.leave();
     var name =
         properties.get("sym_name") instanceof Attribute.Text(var text)
             ? text
             : others.remove("sym_name") instanceof Attribute.Text(var text) ? text : "";
-    return content.module(name, others);
+    return content.module(name, others, place);
   }
 
   private Map<String, Attribute> properties() {
@@ -228,8 +227,7 @@ public final class Parser {
     } else {
       function = Function.declaration(name, signature);
     }
-    location();
-    return function.withAttributes(own, resultAttributes).with(visibility);
+    return function.withAttributes(own, resultAttributes).with(visibility).at(location());
   }
 
   private static final class Parameters {
@@ -238,17 +236,19 @@ public final class Parser {
   }
 
   private void parameter(BlockParser blocks, BlockBuilder builder, Parameters parameters) {
-    Type type;
-    if (in.peek() == '%') {
-      type = blocks.parameter(builder);
-    } else {
-      type = types.type();
+    var name = in.peek() == '%' ? blocks.valueName() : "";
+    if (!name.isEmpty()) {
+      in.expect(':');
     }
+    var type = types.type();
     if (in.peek() == '{') {
       parameters.attributes.put(parameters.types.size(), attributes.dictionary());
     }
     parameters.types.add(type);
-    location();
+    var place = location();
+    if (!name.isEmpty()) {
+      blocks.define(name, List.of(builder.parameter(type, place)));
+    }
   }
 
   private List<Type> results(Map<Integer, Map<String, Attribute>> resultAttributes) {
@@ -285,7 +285,7 @@ public final class Parser {
     }
     in.expect(':');
     var _ = types.signature();
-    location();
+    var place = location();
     var name = all.remove("sym_name") instanceof Attribute.Text(var text) ? text : "";
     if (!(all.remove("function_type") instanceof Attribute.TypeOf(Type.Signature signature))) {
       throw in.error("expected a function_type of @%s", name);
@@ -306,7 +306,7 @@ public final class Parser {
       throw in.error(
           "expected @%s to be of type %s, found %s", name, signature, function.signature());
     }
-    return function.withAttributes(all, ofResults).with(visibility);
+    return function.withAttributes(all, ofResults).with(visibility).at(place);
   }
 
   private static Map<Integer, Map<String, Attribute>> byIndex(@Nullable Attribute list) {

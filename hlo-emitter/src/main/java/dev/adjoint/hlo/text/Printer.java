@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints modules as MLIR's text, byte for byte as MLIR's own printer would.
@@ -47,10 +48,18 @@ public final class Printer {
   private final OpPrinter ops = new OpPrinter(this);
   private final Set<Option> options;
 
+  /** The names of places; null where none are printed. */
+  private final @Nullable LocationNames places;
+
+  /** Whether this printer only looks which places there are. */
+  private final boolean isVisit;
+
   ValueNames names = new ValueNames();
 
-  private Printer(Set<Option> options) {
+  private Printer(Set<Option> options, @Nullable LocationNames places, boolean isVisit) {
     this.options = options;
+    this.places = places;
+    this.isVisit = isVisit;
   }
 
   /**
@@ -68,18 +77,33 @@ public final class Printer {
    * @throws HloException if a value is used that is not defined
    */
   public static String print(Module module, Set<Option> options) {
-    var printer = new Printer(options);
-    if (printer.isGeneric()) {
-      new GenericPrinter(printer).module(module);
-    } else {
-      printer.module(module, 0);
+    if (!options.contains(Option.LOCATIONS)) {
+      var printer = new Printer(options, null, false);
+      printer.all(module);
+      return printer.out.toString();
     }
+    var places = new LocationNames();
+    new Printer(options, places, true).all(module);
+    places.finish();
+    var printer = new Printer(options, places, false);
+    places.definitions(false, printer.out);
+    printer.all(module);
+    places.definitions(true, printer.out);
     return printer.out.toString();
   }
 
+  private void all(Module module) {
+    if (isGeneric()) {
+      new GenericPrinter(this).module(module);
+    } else {
+      module(module, 0);
+    }
+  }
+
   /**
-   * {@return the text of {@code module} with the source line of every op as {@code
-   * loc("File.java":12:0)}}
+   * {@return the text of {@code module} with the source line of every op, as MLIR's option {@code
+   * --mlir-print-debuginfo} prints it: {@code loc(#loc1)} and, at the end of the text, {@code #loc1
+   * = loc("File.java":12:0)}}
    *
    * @throws HloException if a value is used that is not defined
    */
@@ -92,6 +116,7 @@ public final class Printer {
   }
 
   private void module(Module module, int indent) {
+    visit(module.location());
     spaces(indent);
     out.append("module ");
     if (!module.name().isEmpty()) {
@@ -111,12 +136,14 @@ public final class Printer {
       function(pending.poll(), indent + 2);
     }
     for (var inner : module.modules()) {
-      var printer = new Printer(options);
+      var printer = new Printer(options, places, isVisit);
       printer.module(inner, indent + 2);
       out.append(printer.out);
     }
     spaces(indent);
-    out.append("}\n");
+    out.append('}');
+    location(module.location());
+    out.append('\n');
   }
 
   /** Gives the listed functions their own names, as far as these differ. */
@@ -149,6 +176,7 @@ public final class Printer {
   }
 
   private void function(Function function, int indent) {
+    visit(function.location());
     var body = function.body();
     names = new ValueNames();
     names.define(body);
@@ -161,12 +189,17 @@ public final class Printer {
     out.append('@').append(Text.symbol(nameOf(function))).append('(');
     for (int i = 0; i < body.parameters().size(); i++) {
       separate(i);
+      var parameter = body.parameters().get(i);
       if (function.isDeclaration()) {
-        type(body.parameters().get(i).anyType());
+        type(parameter.anyType());
+        attributesOf(function.parameterAttributes(), i);
       } else {
-        parameter(body.parameters().get(i));
+        use(parameter);
+        out.append(": ");
+        type(parameter.anyType());
+        attributesOf(function.parameterAttributes(), i);
+        parameterLocation(parameter);
       }
-      attributesOf(function.parameterAttributes(), i);
     }
     out.append(')');
     results(function);
@@ -176,10 +209,12 @@ public final class Printer {
     }
     if (!function.isDeclaration()) {
       out.append(" {\n");
-      block(body, "return", indent + 2, true);
+      var terminator = body.terminator().nameInFunction();
+      block(body, terminator.equals("func.return") ? "return" : terminator, indent + 2, true);
       spaces(indent);
       out.append('}');
     }
+    location(function.location());
     out.append('\n');
   }
 
@@ -221,6 +256,21 @@ public final class Printer {
     use(value);
     out.append(": ");
     type(value.anyType());
+    parameterLocation(value);
+  }
+
+  /** Prints the place of a parameter, itself without a name, for so MLIR does. */
+  private void parameterLocation(Value parameter) {
+    if (places == null) {
+      return;
+    }
+    if (isVisit) {
+      places.visitParameter(parameter.location());
+    } else {
+      out.append(" loc(");
+      places.print(parameter.location(), out);
+      out.append(')');
+    }
   }
 
   /** Prints the statements of a block and its terminator. */
@@ -228,6 +278,7 @@ public final class Printer {
     for (var statement : body.statements()) {
       statement(statement, indent, isFunction);
     }
+    visit(body.terminator().location());
     spaces(indent);
     out.append(terminator);
     if (!body.results().isEmpty()) {
@@ -236,6 +287,7 @@ public final class Printer {
       out.append(" : ");
       types(body.results());
     }
+    location(body.terminator().location());
     out.append('\n');
   }
 
@@ -245,6 +297,7 @@ public final class Printer {
    * @param isFunction whether it is in the block of a function itself
    */
   private void statement(Statement statement, int indent, boolean isFunction) {
+    visit(statement.location());
     spaces(indent);
     results(statement.results());
     var op = statement.op();
@@ -300,13 +353,26 @@ public final class Printer {
       }
       out.append("):\n");
     }
-    if (op instanceof Foreign && region.results().isEmpty()) {
+    body(op, region, indent);
+  }
+
+  /** Prints the statements of a region and its closing brace. */
+  void body(Op op, Block region, int indent) {
+    if (isUnended(op, region)) {
       region.statements().forEach(inner -> statement(inner, indent + 2, false));
     } else {
-      block(region, "stablehlo.return", indent + 2, false);
+      block(region, region.terminator().nameIn(op), indent + 2, false);
     }
     spaces(indent);
     out.append('}');
+  }
+
+  /** {@return whether nothing ends the region: ops of other dialects need not have a terminator} */
+  static boolean isUnended(Op op, Block region) {
+    return op instanceof Foreign
+        && region.results().isEmpty()
+        && region.terminator().name().isEmpty()
+        && !op.name().startsWith("sdy.");
   }
 
   /** {@return the op's own attributes, with the names that functions have here} */
@@ -323,10 +389,17 @@ public final class Printer {
     };
   }
 
+  /** Takes up a place, before what it is the place of is printed. */
+  void visit(Location location) {
+    if (places != null && isVisit) {
+      places.visit(location);
+    }
+  }
+
   void location(Location location) {
-    if (options.contains(Option.LOCATIONS) && location.isKnown()) {
+    if (places != null && !isVisit) {
       out.append(" loc(");
-      LocationPrinter.print(location, out);
+      places.name(location, out);
       out.append(')');
     }
   }

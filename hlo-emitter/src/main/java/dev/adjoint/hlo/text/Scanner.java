@@ -3,33 +3,29 @@ package dev.adjoint.hlo.text;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Location;
 
-/** Reads MLIR's text character by character, and knows at which line it is. */
+/** Reads MLIR's text character by character. */
 final class Scanner {
   /** How deep brackets, regions and types may be nested. */
   static final int DEEPEST = 256;
 
   final String text;
-  private final String file;
+  private final Lines lines;
   private int at;
-  private int line = 1;
-  private int lineStart;
   private int depth;
 
   Scanner(String text, String file) {
+    this(text, new Lines(text, file));
+  }
+
+  private Scanner(String text, Lines lines) {
     this.text = text;
-    this.file = file;
+    this.lines = lines;
   }
 
   /** {@return a reader of the same text at another place} */
   Scanner at(int position) {
-    var other = new Scanner(text, file);
+    var other = new Scanner(text, lines);
     other.at = position;
-    for (int i = 0; i < position; i++) {
-      if (text.charAt(i) == '\n') {
-        other.line++;
-        other.lineStart = i + 1;
-      }
-    }
     return other;
   }
 
@@ -40,17 +36,14 @@ final class Scanner {
   /** {@return the place of the next token} */
   Location place() {
     skip();
-    return new Location.File(file, line, at - lineStart + 1);
+    return lines.place(at);
   }
 
   /** Goes past white space and comments. */
   void skip() {
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c == '\n') {
-        line++;
-        lineStart = ++at;
-      } else if (c == ' ' || c == '\t' || c == '\r') {
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
         at++;
       } else if (c == '/' && text.startsWith("//", at)) {
         int end = text.indexOf('\n', at);
@@ -77,7 +70,7 @@ final class Scanner {
     return at + offset < text.length() ? text.charAt(at + offset) : 0;
   }
 
-  /** Goes {@code count} characters on, none of them a new line. */
+  /** Goes {@code count} characters on, or back where it is negative. */
   void advance(int count) {
     at += count;
   }
@@ -238,10 +231,6 @@ final class Scanner {
           at = start;
           throw error("expected a bracket that closes this one, found the end");
         }
-        case '\n' -> {
-          line++;
-          lineStart = at + 1;
-        }
         default -> {}
       }
       at++;
@@ -278,20 +267,7 @@ final class Scanner {
 
   /** {@return an error here, with line, column, the line's text and a caret} */
   HloException error(String message, Object... args) {
-    int column = Math.min(at, text.length()) - lineStart;
-    int end = text.indexOf('\n', lineStart);
-    var whole = text.substring(lineStart, end < 0 ? text.length() : end);
-    int from = Math.max(0, Math.min(column, whole.length()) - 60);
-    var shown = whole.substring(from, Math.min(whole.length(), from + 100)).replace('\t', ' ');
-    return new HloException(
-        "%s:%d:%d: %s%n  %s%n  %s^"
-            .formatted(
-                file,
-                line,
-                column + 1,
-                message.formatted(args),
-                shown,
-                " ".repeat(Math.max(0, column - from))));
+    return lines.error(Math.min(at, text.length()), message.formatted(args));
   }
 
   static boolean isLetter(char c) {

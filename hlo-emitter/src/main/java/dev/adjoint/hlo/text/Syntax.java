@@ -81,7 +81,9 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
     EXPONENT_MANTISSA,
     BARRIER,
     MESH,
-    SHARDING
+    SHARDING,
+    MANUAL_COMPUTATION,
+    ARITH_CONSTANT
   }
 
   /** How the types of operands and results are written. */
@@ -206,10 +208,6 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
     put(table, "stablehlo.set_dimension_size", with(", dim = ", i64("dimension")));
     put(
         table,
-        "stablehlo.torch_index_select",
-        with(", dim = ", i64("dim"), word(", batch_dims = "), i64("batch_dims")));
-    put(
-        table,
         "stablehlo.cholesky",
         line(
             all(),
@@ -298,8 +296,10 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
         "chlo.top_k",
         line(word("("), new Operands(1), word(", k = "), i64("k"), word(")"), end(Form.ARROW)));
     put(table, "chlo.scan", line(Special.SCAN));
+    put(table, "arith.constant", line(Special.ARITH_CONSTANT));
     put(table, "sdy.mesh", line(Special.MESH));
     put(table, "sdy.sharding_constraint", line(Special.SHARDING));
+    put(table, "sdy.manual_computation", line(Special.MANUAL_COMPUTATION));
     return Map.copyOf(table);
   }
 
@@ -330,7 +330,7 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
 
   private static List<String> attributes(Special special) {
     return switch (special) {
-      case CONSTANT -> List.of("value");
+      case CONSTANT, ARITH_CONSTANT -> List.of("value");
       case RANGES -> List.of("start_indices", "limit_indices", "strides");
       case DOT_DIMENSIONS -> List.of("dot_dimension_numbers");
       case PRECISIONS -> List.of("precision_config");
@@ -353,6 +353,7 @@ record Syntax(List<Piece> pieces, Set<String> inPieces) {
               "operandSegmentSizes",
               "resultSegmentSizes");
       case MESH -> List.of("mesh", "sym_name");
+      case MANUAL_COMPUTATION -> List.of("in_shardings", "out_shardings", "manual_axes");
       case SHARDING -> List.of("sharding");
       case WHILE, BARRIER -> List.of();
     };

@@ -3,10 +3,15 @@ package dev.adjoint.hlo.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 
 /** How MLIR writes names and strings. */
 public final class Text {
   private static final String HEX = "0123456789ABCDEF";
+
+  /** Bytes that are no UTF-8 are chars behind this one. */
+  private static final char RAW = '\udc00';
 
   private Text() {}
 
@@ -24,7 +29,7 @@ public final class Text {
    */
   public static String quoted(String text) {
     var out = new StringBuilder(text.length() + 2).append('"');
-    for (byte b : text.getBytes(UTF_8)) {
+    for (byte b : bytes(text)) {
       if (b == '\\') {
         out.append("\\\\");
       } else if (b >= ' ' && b < 127 && b != '"') {
@@ -51,6 +56,67 @@ public final class Text {
       }
     }
     return !name.isEmpty();
+  }
+
+  /**
+   * {@return the bytes of {@code text}} They are UTF-8, but for those that {@link #ofBytes} found
+   * not to be.
+   */
+  public static byte[] bytes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isRaw(text, i)) {
+        return rawBytes(text);
+      }
+    }
+    return text.getBytes(UTF_8);
+  }
+
+  private static boolean isRaw(String text, int i) {
+    char c = text.charAt(i);
+    return c >= RAW + 0x80
+        && c <= RAW + 0xff
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+  }
+
+  private static byte[] rawBytes(String text) {
+    var out = new ByteArrayOutputStream(text.length());
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isRaw(text, i)) {
+        out.writeBytes(text.substring(start, i).getBytes(UTF_8));
+        out.write(text.charAt(i) - RAW);
+        start = i + 1;
+      }
+    }
+    out.writeBytes(text.substring(start).getBytes(UTF_8));
+    return out.toByteArray();
+  }
+
+  /**
+   * {@return the text that UTF-8 {@code bytes} hold} MLIR's strings may hold other bytes, too: each
+   * becomes a char from {@code U+DC80} on, which no text has by itself, so that none is lost.
+   */
+  public static String ofBytes(byte[] bytes) {
+    var text = new String(bytes, UTF_8);
+    return text.indexOf('\ufffd') < 0 ? text : ofRawBytes(bytes);
+  }
+
+  private static String ofRawBytes(byte[] bytes) {
+    var decoder = UTF_8.newDecoder();
+    var in = ByteBuffer.wrap(bytes);
+    var out = CharBuffer.allocate(bytes.length);
+    while (in.hasRemaining()) {
+      var result = decoder.reset().decode(in, out, true);
+      for (int i = result.isError() ? result.length() : 0; i > 0; i--) {
+        out.put((char) (RAW + (in.get() & 0xff)));
+      }
+    }
+    return out.flip().toString();
+  }
+
+  /** {@return a string as it was before {@link #quoted}; its quotes are gone already} */
+  public static String unquoted(String raw) {
+    return unquoted(raw, new Scanner(raw, "-"));
   }
 
   /** {@return a string as it was before {@link #quoted}; its quotes are gone already} */
@@ -83,6 +149,6 @@ public final class Text {
       }
       at += 2;
     }
-    return bytes.toString(UTF_8);
+    return ofBytes(bytes.toByteArray());
   }
 }

@@ -214,10 +214,27 @@ final class TypeParser {
     }
     in.expect('>');
     in.leave();
+    if (quantization != null && quantization.isPerAxis()) {
+      perAxis(quantization, shape);
+    }
     try {
       return new TensorType(element, shape, quantization, encoding);
     } catch (HloException e) {
       throw in.error("%s", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void perAxis(Quantization quantization, Dims shape) {
+    int axis = quantization.axis();
+    int scales = quantization.scales().size();
+    if (axis >= shape.rank()) {
+      throw in.error(
+          "quant.uniform: (C12) expected scales along a dimension of %s, found %d", shape, axis);
+    }
+    if (shape.get(axis) != Dims.DYNAMIC && shape.get(axis) != scales) {
+      throw in.error(
+          "quant.uniform: (C13) expected %d scales, one for each index of dimension %d, found %d",
+          shape.get(axis), axis, scales);
     }
   }
 
@@ -270,7 +287,13 @@ final class TypeParser {
     var expressed =
         ElementType.named(expressedName)
             .orElseThrow(() -> in.error("expected a float type, found %s", expressedName));
-    int axis = in.accept(':') ? in.smallInteger() : -1;
+    int axis = -1;
+    if (in.accept(':')) {
+      axis = in.smallInteger();
+      if (axis < 0) {
+        throw in.error("quant.uniform: (C11) expected a dimension of at least 0, found %d", axis);
+      }
+    }
     in.expect(',');
     var scales = new ArrayList<Double>();
     var zeros = new ArrayList<Long>();

@@ -1,7 +1,10 @@
 package dev.adjoint.hlo.text;
 
+import dev.adjoint.hlo.Attribute;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Creation.Constant;
+import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.Foreign;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Statement;
 import dev.adjoint.hlo.Value;
@@ -12,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names that MLIR would give to the values of one function. A nested block is numbered after
@@ -51,10 +55,23 @@ final class ValueNames {
       return;
     }
     var name =
-        statement.op() instanceof Constant constant
-            ? unique(constant.value().type().elementType().isDifferentiable() ? "%cst" : "%c")
-            : "%" + nextNumber++;
+        switch (statement.op()) {
+          case Constant constant ->
+              unique(constant.value().type().elementType().isDifferentiable() ? "%cst" : "%c");
+          case Foreign foreign when foreign.name().equals("arith.constant") ->
+              unique(ofNumber(foreign.attributes().get("value")));
+          default -> "%" + nextNumber++;
+        };
     put(results, name);
+  }
+
+  private static String ofNumber(@Nullable Attribute value) {
+    return switch (value) {
+      case Attribute.Bool(var set) -> set ? "%true" : "%false";
+      case Attribute.Int(var number, var type) ->
+          "%c" + number + (type == ElementType.INDEX ? "" : "_" + type);
+      case null, default -> "%cst";
+    };
   }
 
   private void put(List<Value> results, String name) {

@@ -9,6 +9,8 @@ import dev.adjoint.hlo.text.Parser;
 import dev.adjoint.hlo.text.Printer;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PortableArtifactTest {
   private static final String SINE =
@@ -44,6 +46,29 @@ class PortableArtifactTest {
     assertThat(PortableArtifact.isArtifact(bytes)).isTrue();
     assertThat(PortableArtifact.isArtifact(SINE.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!quant.uniform<i8:f32, 1.000000e+00:-17>",
+        "!quant.uniform<u8:f32, 2.000000e+00:128>",
+        "!quant.uniform<i8<-127:127>:f32, 1.000000e-01>",
+        "!quant.uniform<i32:f64, 1.000000e-01>",
+        "!quant.uniform<i4:bf16, 3.000000e+00>",
+        "!quant.uniform<u8:f32:0, {1.000000e-01:30,2.000000e-01}>",
+        "!quant.uniform<i8<-3:5>:f16:0, {1.000000e-01,2.000000e-01:-1}>"
+      })
+  void quantizedTypesAreTheSameAfterwards(String element) {
+    var text = SINE.replace("xf32", "x" + element);
+    assertThat(again(text)).isEqualTo(text);
+  }
+
+  /** MLIR's strings are bytes; this one is a lone continuation byte between two letters. */
+  @Test
+  void stringsNeedNotBeUtf8() {
+    var text = SINE.replace("module @m {", "module @m attributes {a = \"x\\80\\C3\\BC\"} {");
+    assertThat(again(text)).isEqualTo(text);
   }
 
   @Test

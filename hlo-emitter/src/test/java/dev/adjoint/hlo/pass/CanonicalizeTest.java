@@ -13,7 +13,9 @@ import dev.adjoint.hlo.Creation.Constant;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.Elementwise.Binary;
 import dev.adjoint.hlo.Elementwise.BinaryKind;
+import dev.adjoint.hlo.Elementwise.Compare;
 import dev.adjoint.hlo.Elementwise.Convert;
+import dev.adjoint.hlo.Elementwise.Direction;
 import dev.adjoint.hlo.Elementwise.Select;
 import dev.adjoint.hlo.Elementwise.Unary;
 import dev.adjoint.hlo.Elementwise.UnaryKind;
@@ -23,6 +25,7 @@ import dev.adjoint.hlo.Indexing.DynamicUpdateSlice;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.Op;
+import dev.adjoint.hlo.Ordering.Sort;
 import dev.adjoint.hlo.Shaping.BroadcastInDim;
 import dev.adjoint.hlo.Shaping.Concatenate;
 import dev.adjoint.hlo.Shaping.Pad;
@@ -241,5 +244,17 @@ class CanonicalizeTest {
     var somewhere = b.parameter(TensorType.of(I32));
     assertIsParameter(
         1, add(new DynamicUpdateSlice(splat(i, 7), i, List.of(somewhere, somewhere))));
+  }
+
+  @Test
+  void aSortCountsItsDimensionFromTheFirst() {
+    var comparator = new BlockBuilder();
+    var first = comparator.parameter(TensorType.of(F32));
+    var second = comparator.parameter(TensorType.of(F32));
+    var less = comparator.add(new Compare(first, second, Direction.LT, null));
+    var block = comparator.build(List.of(less));
+    var result = simpler(add(new Sort(List.of(f), -2L, true, block)));
+    assertThat(result.body().statements().getFirst().op())
+        .isInstanceOfSatisfying(Sort.class, sort -> assertThat(sort.dimension()).isEqualTo(0));
   }
 }

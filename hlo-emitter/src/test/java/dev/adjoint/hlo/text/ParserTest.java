@@ -8,6 +8,7 @@ import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Location;
 import dev.adjoint.hlo.SampleModules;
 import dev.adjoint.hlo.Verifier;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,5 +167,64 @@ class ParserTest {
     assertThatExceptionOfType(HloException.class)
         .isThrownBy(() -> Parser.parse(main("%0 = stablehlo.sine %x : " + "tuple<".repeat(9999))))
         .withMessageContaining("256 levels of nesting");
+  }
+
+  /** Forty lines that stand for a type of 2^40 parts. */
+  @Test
+  void aliasesThatGrowWithoutBoundAreRefused() {
+    var text = new StringBuilder("!t0 = tuple<tensor<f32>, tensor<f32>>\n");
+    var places = new StringBuilder("#loc = loc(\"a\")\n");
+    for (int i = 1; i <= 40; i++) {
+      text.append("!t%d = tuple<!t%d, !t%d>\n".formatted(i, i - 1, i - 1));
+      var last = i == 1 ? "" : i - 1;
+      places.append("#loc%d = loc(callsite(#loc%s at #loc%s))\n".formatted(i, last, last));
+    }
+    text.append("func.func @main(%x: !t40) { return }\n");
+    places.append("func.func @main() { return loc(#loc40) }\n");
+    for (var program : List.of(text.toString(), places.toString())) {
+      assertThatExceptionOfType(HloException.class)
+          .isThrownBy(() -> Parser.parse(program))
+          .withMessageContaining("expected an alias of at most 1048576 parts, found more");
+    }
+  }
+
+  /** As jaxlib 0.10.2 prints it. */
+  @Test
+  void constantsOfArithAreNamedAsMlirDoes() {
+    var text =
+        """
+        module {
+          func.func @main(%arg0: tensor<2xi32>) -> tensor<2xi32> {
+            %cst = arith.constant dense<1> : tensor<2xi32>
+            %c5_i32 = arith.constant 5 : i32
+            %c5_i32_0 = arith.constant 5 : i32
+            %true = arith.constant true
+            %c7 = arith.constant 7 : index
+            %cst_1 = arith.constant 1.500000e+00 : f32
+            %c-3_i64 = arith.constant -3 : i64
+            %c-3_i8 = arith.constant {foo = 1 : i32} -3 : i8
+            %cst_2 = arith.constant dense<1.000000e+00> : tensor<2xf32>
+            %false = arith.constant false
+            %0 = stablehlo.add %arg0, %cst : tensor<2xi32>
+            %c = stablehlo.constant dense<1> : tensor<i32>
+            return %0 : tensor<2xi32>
+          }
+        }
+        """;
+    assertThat(Printer.print(Parser.parse(text))).isEqualTo(text);
+  }
+
+  /** As jaxlib 0.10.2 prints it: numbers of 64 bits have a type except in a list. */
+  @Test
+  void attributesArePrintedAsMlirDoes() {
+    var text =
+        """
+        module attributes {m.a = 1.500000e+00 : f64, m.b = [1, 2.500000e+00, 3 : i32, 1.500000e+00 : f32, true, [1, 2.500000e+00], {x = 1 : i64, y = 2.500000e+00 : f64}, "s", tensor<2xf32>, unit], m.d = 5 : i64, m.f = array<i32: 1, 2>, m.g = array<i1: true, false>, m.h = dense<[1.500000e+00, 2.500000e+00]> : tensor<2xf64>, m.i = @a::@b, m.l = 3 : ui8, m.m = -1 : si8, "m.o p" = 1 : i64, m.q = dense<> : tensor<0xi32>, m.r = array<i64>, m.s = i32, m.t = "a\\09b\\0A\\22"} {
+          func.func @main() {
+            return
+          }
+        }
+        """;
+    assertThat(Printer.print(Parser.parse(text))).isEqualTo(text);
   }
 }

@@ -85,10 +85,16 @@ sealed interface Answer {
       if (data.size() > destination.byteSize() - filled) {
         throw unexpected(filled + data.size());
       }
-      for (var part : data.asReadOnlyByteBufferList()) {
-        var source = MemorySegment.ofBuffer(part);
-        MemorySegment.copy(source, 0, destination, filled, source.byteSize());
-        filled += source.byteSize();
+      copy(data, destination.asSlice(filled, data.size()));
+      filled += data.size();
+    }
+
+    private static void copy(ByteString data, MemorySegment destination) {
+      if (destination.heapBase().orElse(null) instanceof Object array
+          && !(array instanceof byte[])) {
+        destination.copyFrom(MemorySegment.ofArray(data.toByteArray())); // no ByteBuffer shows it
+      } else {
+        data.copyTo(destination.asByteBuffer());
       }
     }
 

@@ -6,15 +6,17 @@ import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.Hello;
-import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
 import dev.adjoint.proto.pjrt.v1.Put;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.pjrt.v1.Welcome;
+import dev.adjoint.proto.wire.SessionMethod;
+import io.grpc.CallOptions;
 import io.grpc.ManagedChannel;
 import io.grpc.Status;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.stub.ClientCallStreamObserver;
+import io.grpc.stub.ClientCalls;
 import io.grpc.stub.ClientResponseObserver;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -52,6 +54,7 @@ final class Session {
   /** So many bytes may wait for the network while the next message is made. */
   private static final int SENT_AHEAD = 4 << 20;
 
+  private final String address;
   private final String target;
   private final ManagedChannel channel;
   private final ReentrantLock sending = new ReentrantLock();
@@ -68,8 +71,9 @@ final class Session {
   private volatile @Nullable PjrtException lost;
   private volatile @Nullable Welcome welcome;
 
-  private Session(String target, ManagedChannel channel) {
-    this.target = target;
+  private Session(String address, ManagedChannel channel) {
+    this.address = address;
+    this.target = "grpc://" + address;
     this.channel = channel;
   }
 
@@ -85,11 +89,12 @@ final class Session {
             .keepAliveTime(30, TimeUnit.SECONDS)
             .keepAliveTimeout(20, TimeUnit.SECONDS)
             .build();
-    var session = new Session("grpc://%s:%d".formatted(host, port), channel);
+    var session = new Session(host + ":" + port, channel);
     try {
-      PjrtServiceGrpc.newStub(channel)
-          .withOnReadyThreshold(SENT_AHEAD)
-          .session(session.new Responses());
+      ClientCalls.asyncBidiStreamingCall(
+          channel.newCall(
+              SessionMethod.get(), CallOptions.DEFAULT.withOnReadyThreshold(SENT_AHEAD)),
+          session.new Responses());
       var hello = Hello.newBuilder().setProtocol(PROTOCOL).setClient("adjoint-java");
       var answer = session.ask(request -> request.setHello(hello));
       session.welcome = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS).getWelcome();
@@ -324,22 +329,37 @@ final class Session {
     public void onError(Throwable error) {
       var status = Status.fromThrowable(error);
       var description = status.getDescription();
-      lose(
-          status.getCode() == Status.Code.UNAVAILABLE || status.getCode() == Status.Code.CANCELLED
-              ? new PjrtException(
-                  Code.UNAVAILABLE,
-                  "no connection to %s (%s); is a server running there? \"adjoint serve\" starts one"
-                      .formatted(target, description),
-                  error)
-              : new PjrtException(
-                  Code.of(status.getCode().value()),
-                  "%s ended the session: %s".formatted(target, description),
-                  error));
+      var gone =
+          status.getCode() == Status.Code.UNAVAILABLE || status.getCode() == Status.Code.CANCELLED;
+      if (gone && welcome != null) {
+        lose(ended(description, error));
+      } else if (gone) {
+        lose(
+            new PjrtException(
+                Code.UNAVAILABLE,
+                "no connection to %s (%s); is a server running there? \"adjoint serve\" starts one"
+                    .formatted(target, description),
+                error));
+      } else {
+        lose(
+            new PjrtException(
+                Code.of(status.getCode().value()),
+                "the server at %s ended the session: %s".formatted(address, description),
+                error));
+      }
     }
 
     @Override
     public void onCompleted() {
-      lose(new PjrtException(Code.UNAVAILABLE, target + " ended the session"));
+      lose(ended("it completed the stream", null));
+    }
+
+    private PjrtException ended(@Nullable String how, @Nullable Throwable cause) {
+      return new PjrtException(
+          Code.UNAVAILABLE,
+          "the server at %s ended the session (%s), and its arrays and programs are gone; see that it runs, open a new client, and upload and compile again"
+              .formatted(address, how),
+          cause);
     }
   }
 }

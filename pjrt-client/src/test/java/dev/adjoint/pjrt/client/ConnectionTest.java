@@ -173,11 +173,16 @@ class ConnectionTest {
           var program = client.compile(increment(), CompileOptions.DEFAULT)) {
         var x = put(client, 1);
         assertThat(read(program.execute(List.of(x)).getFirst())).containsExactly(2);
+        var ended = "the server at localhost:%d ended the session".formatted(going.port());
         going.close();
         assertThatThrownBy(() -> read(x))
             .isInstanceOfSatisfying(
-                PjrtException.class, e -> assertThat(e.code()).isEqualTo(Code.UNAVAILABLE));
-        assertThatThrownBy(() -> put(client, 1)).isInstanceOf(PjrtException.class);
+                PjrtException.class, e -> assertThat(e.code()).isEqualTo(Code.UNAVAILABLE))
+            .hasMessageContaining(ended)
+            .hasMessageContaining("open a new client");
+        assertThatThrownBy(() -> put(client, 1))
+            .isInstanceOf(PjrtException.class)
+            .hasMessageContaining("ended the session");
         x.close();
       }
     }

@@ -36,12 +36,19 @@ final class Native {
       LINKER.downcallHandle(FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS));
 
   /**
-   * For what is needed once, at the start: making a handle takes longer than all calls there, so
-   * one does for all. A function with fewer parameters does not look at the others, and of one that
-   * returns an int the upper half means nothing.
+   * For what is needed once, at the start, or not often: making a handle takes longer than all
+   * calls there, so one does for all. A function with fewer parameters does not look at the others,
+   * and of one that returns an int the upper half means nothing.
    */
   private static final MethodHandle CALL_ANY =
       LINKER.downcallHandle(FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+
+  private static final MemorySegment ALIGNED_ALLOC = libc("aligned_alloc");
+  private static final MemorySegment FREE = libc("free");
+  private static final MemorySegment MADVISE = libc("madvise");
+  private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
+  private static final int MADV_FREE = 8;
+  private static final int MADV_HUGEPAGE = 14;
 
   private Native() {}
 
@@ -79,11 +86,47 @@ final class Native {
         target, FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG), Arena.global());
   }
 
+  /**
+   * {@return {@code size} bytes at {@code address} that belong to {@code lifetime}: they cannot be
+   * reached after it, and {@code end} is done when it ends}
+   */
+  static MemorySegment memory(long address, long size, Arena lifetime, Runnable end) {
+    return MemorySegment.ofAddress(address).reinterpret(size, lifetime, _ -> end.run());
+  }
+
+  /** {@return the address of memory that {@link #free} frees, not zeroed; 0 if there is none} */
+  static long allocate(long alignment, long size) {
+    return callAny(ALIGNED_ALLOC, alignment, size, 0);
+  }
+
+  static void free(long address) {
+    var _ = callAny(FREE, address, 0, 0);
+  }
+
+  /** Tells Linux that huge pages suit this memory; elsewhere does nothing. */
+  static void preferHugePages(long address, long size) {
+    advise(address, size, MADV_HUGEPAGE);
+  }
+
+  /** Lets Linux take pages of this memory, until they are written; elsewhere does nothing. */
+  static void needNotKeep(long address, long size) {
+    advise(address, size, MADV_FREE);
+  }
+
+  private static void advise(long address, long size, int advice) {
+    if (LINUX) {
+      var _ = callAny(MADVISE, address, size, advice);
+    }
+  }
+
   /** Sets an environment variable of this process, as C sees it, unless it is set already. */
   static void setEnvironmentDefault(String name, String value) {
     try (var arena = Arena.ofConfined()) {
       callAny(
-          libc("setenv"), arena.allocateFrom(name).address(), arena.allocateFrom(value).address());
+          libc("setenv"),
+          arena.allocateFrom(name).address(),
+          arena.allocateFrom(value).address(),
+          0);
     }
   }
 
@@ -91,10 +134,10 @@ final class Native {
     return LINKER.defaultLookup().findOrThrow(function);
   }
 
-  /** Calls a C function of at most three parameters, of which a third is 0. */
-  private static long callAny(MemorySegment function, long first, long second) {
+  /** Calls a C function of at most three parameters. */
+  private static long callAny(MemorySegment function, long first, long second, long third) {
     try {
-      return (long) CALL_ANY.invokeExact(function, first, second, 0L);
+      return (long) CALL_ANY.invokeExact(function, first, second, third);
     } catch (Throwable failure) {
       throw unexpected(failure);
     }
@@ -111,14 +154,14 @@ final class Native {
     var dlsym = libc("dlsym");
     var dlerror = libc("dlerror"); // Found before, as finding a symbol makes it forget.
     try (var arena = Arena.ofConfined()) {
-      long handle = callAny(dlopen, arena.allocateFrom(library).address(), lazyAndLocal);
+      long handle = callAny(dlopen, arena.allocateFrom(library).address(), lazyAndLocal, 0);
       if (handle != 0) {
-        long found = callAny(dlsym, handle, arena.allocateFrom(symbol).address());
+        long found = callAny(dlsym, handle, arena.allocateFrom(symbol).address(), 0);
         if (found != 0) {
           return found;
         }
       }
-      long message = callAny(dlerror, 0, 0);
+      long message = callAny(dlerror, 0, 0, 0);
       throw new UnsatisfiedLinkError(
           message == 0 ? "cannot load " + library : memory(message, Long.MAX_VALUE).getString(0));
     }

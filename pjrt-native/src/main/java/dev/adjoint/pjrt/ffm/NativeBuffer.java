@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.Device;
+import dev.adjoint.pjrt.HostView;
 import dev.adjoint.pjrt.PjrtException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -175,27 +176,54 @@ final class NativeBuffer extends Handle.Child implements Buffer {
     return scratch.getLong(READY_EVENT);
   }
 
+  @Override
+  @SuppressWarnings("MustBeClosedChecker") // the view closes it
+  public HostView onHost() {
+    long buffer = acquire();
+    var scratch = plugin().scratch().take();
+    boolean shown = false;
+    try {
+      awaitReady(scratch, buffer);
+      var layout =
+          type.elementType().bits() < 8 || type.byteSize() == 0
+              ? null
+              : layoutOnCpu(scratch, buffer);
+      if (layout == null || !layout.isRowMajor()) {
+        return Buffer.super.onHost();
+      }
+      long address = refer(scratch, buffer);
+      var lifetime = Arena.ofShared();
+      var memory = Native.memory(address, type.byteSize(), lifetime, () -> hide(buffer));
+      shown = true;
+      return new HostView(memory.asReadOnly(), lifetime);
+    } finally {
+      plugin().scratch().give(scratch);
+      if (!shown) {
+        release();
+      }
+    }
+  }
+
+  /** Ends a view. */
+  private void hide(long buffer) {
+    var scratch = plugin().scratch().take();
+    endReferenceFromOutside(scratch, buffer);
+    plugin().scratch().give(scratch);
+    release();
+  }
+
   /** Copies the value, which is there, from this process's memory, unless it lies elsewhere. */
   private boolean readDirectly(Scratch scratch, long buffer, MemorySegment destination) {
     if (type.elementType().bits() < 8 || destination.byteSize() == 0) {
       return destination.byteSize() == 0;
     }
-    if (!isOnCpu(scratch, buffer)) {
-      return false;
-    }
-    var layout = layout(scratch, buffer);
+    var layout = layoutOnCpu(scratch, buffer);
     if (layout == null) {
       return false;
     }
-    referFromOutside(scratch, buffer);
+    long size = destination.byteSize();
+    var source = Native.memory(refer(scratch, buffer), size);
     try {
-      call(
-          Entry.BUFFER_OPAQUE_DEVICE_MEMORY_DATA_POINTER,
-          Structs.BUFFER_OPAQUE_DEVICE_MEMORY_DATA_POINTER,
-          scratch,
-          buffer);
-      long size = destination.byteSize();
-      var source = Native.memory(scratch.getLong(POINTER), size);
       if (layout.isRowMajor()) {
         MemorySegment.copy(source, 0, destination, 0, size);
       } else {
@@ -204,6 +232,25 @@ final class NativeBuffer extends Handle.Child implements Buffer {
       return true;
     } finally {
       endReferenceFromOutside(scratch, buffer);
+    }
+  }
+
+  /** {@return the address of the value, which stays where it is until the reference ends} */
+  private long refer(Scratch scratch, long buffer) {
+    referFromOutside(scratch, buffer);
+    boolean known = false;
+    try {
+      call(
+          Entry.BUFFER_OPAQUE_DEVICE_MEMORY_DATA_POINTER,
+          Structs.BUFFER_OPAQUE_DEVICE_MEMORY_DATA_POINTER,
+          scratch,
+          buffer);
+      known = true;
+      return scratch.getLong(POINTER);
+    } finally {
+      if (!known) {
+        endReferenceFromOutside(scratch, buffer);
+      }
     }
   }
 
@@ -230,6 +277,11 @@ final class NativeBuffer extends Handle.Child implements Buffer {
   private boolean isOnCpu(Scratch scratch, long buffer) {
     call(Entry.BUFFER_IS_ON_CPU, Structs.BUFFER_IS_ON_CPU, scratch, buffer);
     return scratch.getBoolean(IS_ON_CPU);
+  }
+
+  /** {@return the layout of a value in this process's memory; null if it lies elsewhere} */
+  private @Nullable BufferLayout layoutOnCpu(Scratch scratch, long buffer) {
+    return isOnCpu(scratch, buffer) ? layout(scratch, buffer) : null;
   }
 
   private @Nullable BufferLayout layout(Scratch scratch, long buffer) {

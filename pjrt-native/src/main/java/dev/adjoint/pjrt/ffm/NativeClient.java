@@ -9,6 +9,7 @@ import dev.adjoint.pjrt.Client;
 import dev.adjoint.pjrt.CompileOptions;
 import dev.adjoint.pjrt.Device;
 import dev.adjoint.pjrt.Executable;
+import dev.adjoint.pjrt.Staging;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ final class NativeClient extends Handle implements Client {
   private static final int IMMUTABLE_ZERO_COPY = 2;
 
   /** What XLA demands of host memory that it is to use in place, in bytes. */
-  private static final long ZERO_COPY_ALIGNMENT = 64;
+  static final long ZERO_COPY_ALIGNMENT = 64;
 
   /** Up to this size, heap arrays are copied to scratch memory. */
   private static final long SMALL = Scratch.DATA_SIZE;
@@ -45,6 +46,7 @@ final class NativeClient extends Handle implements Client {
 
   private final Plugin plugin;
   private final Children children = new Children(this);
+  private final Blocks blocks = new Blocks();
   private final String platformName;
   private final String platformVersion;
   private final List<NativeDevice> devices;
@@ -95,6 +97,10 @@ final class NativeClient extends Handle implements Client {
     return children;
   }
 
+  Blocks blocks() {
+    return blocks;
+  }
+
   @Override
   public String platformName() {
     return platformName;
@@ -132,6 +138,17 @@ final class NativeClient extends Handle implements Client {
     return upload(data, type, device, inPlace ? IMMUTABLE_ZERO_COPY : IMMUTABLE_ONLY_DURING_CALL);
   }
 
+  @Override
+  public Staging stage(TensorType type, Device device) {
+    return new NativeStaging(this, checkShape(type), own(device));
+  }
+
+  /** Makes a buffer of memory that is its own from now on, and that {@code free} frees. */
+  Buffer adopt(MemorySegment data, TensorType type, NativeDevice device, Runnable free) {
+    return upload(
+        data, type, BufferTypes.toPjrt(type.elementType()), device, IMMUTABLE_ZERO_COPY, free);
+  }
+
   private Buffer upload(MemorySegment data, TensorType type, Device device, int semantics) {
     var target = own(device);
     int elementType = checkUpload(data, type);
@@ -156,6 +173,16 @@ final class NativeClient extends Handle implements Client {
 
   private Buffer upload(
       MemorySegment host, TensorType type, int elementType, NativeDevice device, int semantics) {
+    return upload(host, type, elementType, device, semantics, () -> {});
+  }
+
+  private Buffer upload(
+      MemorySegment host,
+      TensorType type,
+      int elementType,
+      NativeDevice device,
+      int semantics,
+      Runnable done) {
     long client = acquire();
     var scratch = plugin.scratch().take();
     try {
@@ -171,13 +198,13 @@ final class NativeClient extends Handle implements Client {
       scratch.set(FROM_HOST_SEMANTICS, semantics);
       scratch.set(FROM_HOST_DEVICE, device.address());
       plugin.call(Entry.CLIENT_BUFFER_FROM_HOST_BUFFER, scratch, host);
-      long done = scratch.getLong(FROM_HOST_DONE);
+      long doneEvent = scratch.getLong(FROM_HOST_DONE);
       long address = scratch.getLong(FROM_HOST_BUFFER);
       if (semantics == IMMUTABLE_ZERO_COPY) {
         // Comes when the last computation that reads the memory is done; nobody waits for it.
-        var _ = plugin.events().future(scratch, done, host);
+        var _ = plugin.events().future(scratch, doneEvent, host).whenComplete((_, _) -> done.run());
       } else {
-        plugin.events().destroy(scratch, done);
+        plugin.events().destroy(scratch, doneEvent);
       }
       var buffer = new NativeBuffer(device, address, type);
       children.add(buffer);
@@ -190,6 +217,19 @@ final class NativeClient extends Handle implements Client {
 
   /** {@return PJRT's number of the element type, if {@code data} is an array of {@code type}} */
   private static int checkUpload(MemorySegment data, TensorType type) {
+    long size = byteSize(checkShape(type));
+    if (data.byteSize() != size) {
+      throw new IllegalArgumentException(
+          "a %s takes %d bytes, and the data has %d".formatted(type, size, data.byteSize()));
+    }
+    if (!data.scope().isAlive()) {
+      throw new IllegalStateException("the arena of the data to upload was closed");
+    }
+    return BufferTypes.toPjrt(type.elementType());
+  }
+
+  /** {@return {@code type}, if arrays of it can be uploaded} */
+  private static TensorType checkShape(TensorType type) {
     Dims shape = type.shape();
     if (shape.rank() > MAX_RANK) {
       throw new IllegalArgumentException(
@@ -201,15 +241,7 @@ final class NativeClient extends Handle implements Client {
             "cannot upload a " + type + ": give every dimension a size that is not negative");
       }
     }
-    long size = byteSize(type);
-    if (data.byteSize() != size) {
-      throw new IllegalArgumentException(
-          "a %s takes %d bytes, and the data has %d".formatted(type, size, data.byteSize()));
-    }
-    if (!data.scope().isAlive()) {
-      throw new IllegalStateException("the arena of the data to upload was closed");
-    }
-    return BufferTypes.toPjrt(type.elementType());
+    return type;
   }
 
   private static long byteSize(TensorType type) {
@@ -286,6 +318,7 @@ final class NativeClient extends Handle implements Client {
 
   @Override
   void free(long address) {
+    blocks.close();
     destroy(plugin, address);
   }
 

@@ -1,22 +1,25 @@
 package dev.adjoint.pjrt.server;
 
-import com.google.protobuf.ByteString;
 import com.google.protobuf.UnsafeByteOperations;
 import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.Data;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import java.lang.foreign.MemorySegment;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** An answer of bytes, in pieces: Data first, then Chunks. */
+/**
+ * An answer of bytes, in pieces: Data first, then Chunks. A piece refers to the bytes where they
+ * lie; gRPC has copied it when it is sent.
+ */
 final class Download implements Iterator<SessionResponse> {
   private final long call;
-  private final byte[] bytes;
+  private final MemorySegment bytes;
   private final int chunk;
-  private int sent = -1;
+  private long sent = -1;
 
   /** The answer to {@code call} that consists of {@code bytes}, which must not change any more. */
-  Download(long call, byte[] bytes, int chunk) {
+  Download(long call, MemorySegment bytes, int chunk) {
     this.call = call;
     this.bytes = bytes;
     this.chunk = chunk;
@@ -24,7 +27,7 @@ final class Download implements Iterator<SessionResponse> {
 
   @Override
   public boolean hasNext() {
-    return sent < bytes.length;
+    return sent < bytes.byteSize();
   }
 
   @Override
@@ -32,20 +35,17 @@ final class Download implements Iterator<SessionResponse> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
+    boolean first = sent < 0;
+    long from = Math.max(0, sent);
+    long length = Math.min(chunk, bytes.byteSize() - from);
+    var piece = UnsafeByteOperations.unsafeWrap(bytes.asSlice(from, length).asByteBuffer());
+    sent = from + length;
     var response = SessionResponse.newBuilder().setCall(call);
-    if (sent < 0) {
-      sent = 0;
-      response.setData(Data.newBuilder().setSize(bytes.length).setData(piece()));
+    if (first) {
+      response.setData(Data.newBuilder().setSize(bytes.byteSize()).setData(piece));
     } else {
-      response.setChunk(Chunk.newBuilder().setData(piece()));
+      response.setChunk(Chunk.newBuilder().setData(piece));
     }
     return response.build();
-  }
-
-  private ByteString piece() {
-    int length = Math.min(chunk, bytes.length - sent);
-    var piece = UnsafeByteOperations.unsafeWrap(bytes, sent, length);
-    sent += length;
-    return piece;
   }
 }

@@ -15,8 +15,11 @@ import java.util.List;
  * <p>Safe for use by several threads at once.
  */
 final class Outbox {
+  /** An answer, and what to do when it has been sent or never will be. */
+  private record Waiting(Iterator<SessionResponse> pieces, Runnable end) {}
+
   private final ServerCallStreamObserver<SessionResponse> responses;
-  private final Deque<Iterator<SessionResponse>> waiting = new ArrayDeque<>();
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
   private boolean closed;
 
   Outbox(ServerCallStreamObserver<SessionResponse> responses) {
@@ -31,14 +34,19 @@ final class Outbox {
     if (waiting.isEmpty()) {
       responses.onNext(response);
     } else {
-      waiting.add(List.of(response).iterator());
+      waiting.add(new Waiting(List.of(response).iterator(), () -> {}));
     }
   }
 
-  /** Sends the pieces of an answer, each made when there is room for it. */
-  synchronized void send(Iterator<SessionResponse> pieces) {
-    if (!closed) {
-      waiting.add(pieces);
+  /**
+   * Sends the pieces of an answer, each made when there is room for it, and then does {@code end},
+   * which is also done if the stream is closed before.
+   */
+  synchronized void send(Iterator<SessionResponse> pieces, Runnable end) {
+    if (closed) {
+      end.run();
+    } else {
+      waiting.add(new Waiting(pieces, end));
       drain();
     }
   }
@@ -46,10 +54,10 @@ final class Outbox {
   /** Sends what waits, while there is room. */
   synchronized void drain() {
     while (!closed && !waiting.isEmpty() && responses.isReady()) {
-      var pieces = waiting.peek();
+      var pieces = waiting.element().pieces();
       responses.onNext(pieces.next());
       if (!pieces.hasNext()) {
-        waiting.remove();
+        waiting.remove().end().run();
       }
     }
   }
@@ -63,6 +71,7 @@ final class Outbox {
   synchronized void close(Runnable end) {
     if (!closed) {
       closed = true;
+      waiting.forEach(answer -> answer.end().run());
       waiting.clear();
       end.run();
     }

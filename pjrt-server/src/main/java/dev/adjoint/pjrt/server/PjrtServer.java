@@ -71,7 +71,7 @@ public final class PjrtServer implements AutoCloseable {
    * @param chunkBytes the most bytes of an array in one message
    * @param arrayBytes the largest array
    */
-  record Limits(int messageBytes, int chunkBytes, int arrayBytes) {}
+  record Limits(int messageBytes, int chunkBytes, long arrayBytes) {}
 
   /** The settings of a server. */
   public static final class Builder {
@@ -80,7 +80,7 @@ public final class PjrtServer implements AutoCloseable {
     private int port;
     private int messageBytes = 16 << 20;
     private int chunkBytes = 1 << 20;
-    private int arrayBytes = Integer.MAX_VALUE - 1024;
+    private long arrayBytes = Long.MAX_VALUE;
 
     private Builder(Client client) {
       this.client = client;
@@ -113,11 +113,10 @@ public final class PjrtServer implements AutoCloseable {
     }
 
     /**
-     * Sends and takes arrays of at most {@code bytes}. The default, and the most, is just under 2
-     * GiB.
+     * Sends and takes arrays of at most {@code bytes}. The default is what the memory has room for.
      */
-    public Builder maxArrayBytes(int bytes) {
-      this.arrayBytes = Math.min(bytes, Integer.MAX_VALUE - 1024);
+    public Builder maxArrayBytes(long bytes) {
+      this.arrayBytes = bytes;
       return this;
     }
 

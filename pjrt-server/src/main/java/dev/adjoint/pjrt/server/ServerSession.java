@@ -1,5 +1,6 @@
 package dev.adjoint.pjrt.server;
 
+import com.google.protobuf.ByteString;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.Client;
@@ -49,6 +50,9 @@ final class ServerSession implements StreamObserver<SessionRequest> {
 
   /** So many bytes may wait for the network while the next piece of an answer is made. */
   private static final int SENT_AHEAD = 4 << 20;
+
+  /** Up to this size, arrays that come in one message are taken from it by the client itself. */
+  private static final int SMALL = 256 << 10;
 
   private final Client client;
   private final PjrtServer.Limits limits;
@@ -138,6 +142,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   /** Frees what the session holds, and says the {@code last} word to the client. */
   private synchronized void end(Runnable last) {
     ended = true;
+    endUpload();
     if (!busy) {
       handles.releaseAll();
     }
@@ -189,11 +194,9 @@ final class ServerSession implements StreamObserver<SessionRequest> {
               handles.executable(request.getDescribe().getExecutable()),
               request.getDescribe().getAnalyse());
       case SERIALIZE ->
-          outbox.send(
-              new Download(
-                  request.getCall(),
-                  handles.executable(request.getSerialize().getExecutable()).serialize(),
-                  limits.chunkBytes()));
+          sendBytes(
+              request.getCall(),
+              handles.executable(request.getSerialize().getExecutable()).serialize());
       case MEMORY_STATS ->
           memoryStats(request.getCall(), device(request.getMemoryStats().getDevice()));
       case REQUEST_NOT_SET -> {}
@@ -208,14 +211,9 @@ final class ServerSession implements StreamObserver<SessionRequest> {
     switch (request.getRequestCase()) {
       case PUT -> {
         handles.fail(request.getPut().getBuffer(), error);
-        upload = null;
+        endUpload();
       }
-      case CHUNK -> {
-        if (upload != null) {
-          handles.fail(upload.handle(), error);
-          upload = null;
-        }
-      }
+      case CHUNK -> failUpload(error);
       case COMPILE -> handles.fail(request.getCompile().getExecutable(), error);
       case LOAD -> handles.fail(request.getLoad().getExecutable(), error);
       case EXECUTE -> failResults(request.getExecute(), error);
@@ -286,39 +284,54 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   }
 
   private void put(Put put) {
-    if (upload != null) {
-      handles.fail(
-          upload.handle(),
-          new PjrtException(
-              Code.DATA_LOSS, "another array was begun before this one was complete"));
-      upload = null;
-    }
+    failUpload(
+        new PjrtException(Code.DATA_LOSS, "another array was begun before this one was complete"));
     var type = TensorType.parse(put.getType());
     if (!type.shape().isStatic() || type.byteSize() > limits.arrayBytes()) {
       throw new PjrtException(
           Code.RESOURCE_EXHAUSTED,
           "an array takes at most %d bytes; found %s".formatted(limits.arrayBytes(), type));
     }
-    var array = new Upload(put.getBuffer(), type, device(put.getDevice()));
-    array.add(put.getData());
-    continueUpload(array);
+    var device = device(put.getDevice());
+    var data = put.getData();
+    if (data.size() > type.byteSize()) {
+      throw Upload.tooMany(type, data.size());
+    }
+    if (data.size() == type.byteSize() && data.size() <= SMALL) {
+      var bytes = MemorySegment.ofArray(data.toByteArray());
+      handles.define(put.getBuffer(), client.put(bytes, type, device));
+      return;
+    }
+    upload = new Upload(client, put.getBuffer(), type, device);
+    continueUpload(upload, data);
   }
 
   private void chunk(Chunk chunk) {
-    var array = upload;
     // The rest of an array that failed comes to nothing; its handle has the error.
-    if (array != null) {
-      array.add(chunk.getData());
-      continueUpload(array);
+    if (upload != null) {
+      continueUpload(upload, chunk.getData());
     }
   }
 
-  private void continueUpload(Upload array) {
+  private void continueUpload(Upload array, ByteString data) {
+    array.add(data);
     if (array.isComplete()) {
+      handles.define(array.handle(), array.finish());
+      endUpload();
+    }
+  }
+
+  private void failUpload(PjrtException error) {
+    if (upload != null) {
+      handles.fail(upload.handle(), error);
+      endUpload();
+    }
+  }
+
+  private void endUpload() {
+    if (upload != null) {
+      upload.close();
       upload = null;
-      array.finish(client, handles);
-    } else {
-      upload = array;
     }
   }
 
@@ -389,18 +402,23 @@ final class ServerSession implements StreamObserver<SessionRequest> {
         call,
         buffer,
         () -> {
-          var bytes = new byte[(int) buffer.type().byteSize()];
-          buffer.read(MemorySegment.ofArray(bytes));
-          sendBytes(call, bytes);
+          if (buffer.type().byteSize() <= limits.chunkBytes()) {
+            var bytes = new byte[(int) buffer.type().byteSize()];
+            buffer.read(MemorySegment.ofArray(bytes));
+            sendBytes(call, bytes);
+          } else {
+            var array = buffer.onHost();
+            outbox.send(new Download(call, array.memory(), limits.chunkBytes()), array::close);
+          }
         });
   }
 
   private void sendBytes(long call, byte[] bytes) {
-    var download = new Download(call, bytes, limits.chunkBytes());
+    var download = new Download(call, MemorySegment.ofArray(bytes), limits.chunkBytes());
     if (bytes.length <= limits.chunkBytes()) {
       outbox.send(download.next());
     } else {
-      outbox.send(download);
+      outbox.send(download, () -> {});
     }
   }
 

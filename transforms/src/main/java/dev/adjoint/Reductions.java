@@ -1,0 +1,188 @@
+package dev.adjoint;
+
+import dev.adjoint.hlo.Dims;
+import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.Elementwise.BinaryKind;
+import dev.adjoint.hlo.Reduction.Reduce;
+import dev.adjoint.hlo.Window;
+import dev.adjoint.hlo.Windowing.ReduceWindow;
+import dev.adjoint.trace.Trace;
+import java.util.List;
+
+/** Combining elements along axes; negative axes count from the end, none means all. */
+sealed interface Reductions extends Shaped permits Tensor {
+  private Tensor self() {
+    return (Tensor) this;
+  }
+
+  /** {@return the sum along {@code axes}; negative ones count from the end; none means all} */
+  default Tensor sum(int... axes) {
+    return reduce(BinaryKind.ADD, AxisIndex.of(self(), axes));
+  }
+
+  /** {@return the product along {@code axes}; negative ones count from the end; none means all} */
+  default Tensor product(int... axes) {
+    return reduce(BinaryKind.MULTIPLY, AxisIndex.of(self(), axes));
+  }
+
+  /**
+   * {@return the largest element along {@code axes}; negative ones count from the end; none means
+   * all}
+   */
+  default Tensor max(int... axes) {
+    return reduce(BinaryKind.MAXIMUM, AxisIndex.of(self(), axes));
+  }
+
+  /**
+   * {@return the smallest element along {@code axes}; negative ones count from the end; none means
+   * all}
+   */
+  default Tensor min(int... axes) {
+    return reduce(BinaryKind.MINIMUM, AxisIndex.of(self(), axes));
+  }
+
+  /** {@return the mean along {@code axes}; negative ones count from the end; none means all} */
+  default Tensor mean(int... axes) {
+    var over = AxisIndex.of(self(), axes);
+    return reduce(BinaryKind.ADD, over).divide(count(over));
+  }
+
+  /** {@return whether all elements along {@code axes} are true; for i1} */
+  default Tensor all(int... axes) {
+    return reduce(BinaryKind.AND, AxisIndex.of(self(), axes));
+  }
+
+  /** {@return whether any element along {@code axes} is true; for i1} */
+  default Tensor any(int... axes) {
+    return reduce(BinaryKind.OR, AxisIndex.of(self(), axes));
+  }
+
+  /**
+   * {@return the elements along {@code dimensions} combined by {@code kind}, which must be
+   * associative}
+   */
+  default Tensor reduce(BinaryKind kind, Dims dimensions) {
+    if (dimensions.rank() == 0) {
+      return self();
+    }
+    var init = Tensor.of(Reducers.identity(kind, elementType()));
+    return Trace.apply(
+        v ->
+            new Reduce(
+                List.of(v.get(0)),
+                List.of(v.get(1)),
+                dimensions,
+                Reducers.body(kind, elementType())),
+        self(),
+        init);
+  }
+
+  /**
+   * {@return the mean of the squared distances from the mean along {@code axes}; negative ones
+   * count from the end; none means all}
+   */
+  default Tensor var(int... axes) {
+    var over = AxisIndex.of(self(), axes);
+    var distance = self().subtract(AxisIndex.kept(self(), over, mean(axes)));
+    return distance.multiply(distance).reduce(BinaryKind.ADD, over).divide(count(over));
+  }
+
+  /**
+   * {@return the square root of the {@linkplain #var variance} along {@code axes}; negative ones
+   * count from the end; none means all}
+   */
+  default Tensor std(int... axes) {
+    return var(axes).sqrt();
+  }
+
+  private double count(Dims axes) {
+    return (double) shape().gather(axes).size();
+  }
+
+  /**
+   * {@return the logarithm of the sum of e to the power of the elements along {@code axes}, without
+   * overflow; negative ones count from the end; none means all}
+   */
+  default Tensor logSumExp(int... axes) {
+    var over = AxisIndex.of(self(), axes);
+    var max = finite(reduce(BinaryKind.MAXIMUM, over));
+    return self()
+        .subtract(AxisIndex.kept(self(), over, max))
+        .exp()
+        .reduce(BinaryKind.ADD, over)
+        .log()
+        .add(max);
+  }
+
+  /** Zero where {@code max} is infinite, so that no infinity is subtracted from itself. */
+  private static Tensor finite(Tensor max) {
+    return Tensor.select(max.isFinite(), max, Tensor.zeros(max.type()));
+  }
+
+  /**
+   * {@return e to the power of the elements, scaled to sum to 1 along {@code axis}}
+   *
+   * {@snippet :
+   * Tensor.of(1f, 2f, 3f).softmax(-1); // 0.09, 0.24, 0.67
+   * }
+   */
+  default Tensor softmax(int axis) {
+    var over = AxisIndex.of(self(), new int[] {axis});
+    var max = reduce(BinaryKind.MAXIMUM, over);
+    var powers = self().subtract(AxisIndex.kept(self(), over, max)).exp();
+    return powers.divide(AxisIndex.kept(self(), over, powers.reduce(BinaryKind.ADD, over)));
+  }
+
+  /** {@return the logarithms of {@link #softmax}, computed without underflow} */
+  default Tensor logSoftmax(int axis) {
+    var over = AxisIndex.of(self(), new int[] {axis});
+    var shifted = self().subtract(AxisIndex.kept(self(), over, reduce(BinaryKind.MAXIMUM, over)));
+    return shifted.subtract(
+        AxisIndex.kept(self(), over, shifted.exp().reduce(BinaryKind.ADD, over).log()));
+  }
+
+  /** {@return the number of elements along {@code axes} that are not zero; i32} */
+  default Tensor countNonzero(int... axes) {
+    return self().ne(0).convert(ElementType.I32).sum(axes);
+  }
+
+  /**
+   * {@return the elements in each place of a window combined by {@code kind}, which must be
+   * associative}
+   *
+   * @param size of the window, for each dimension
+   * @param window its strides, dilations and padding; padding changes nothing
+   */
+  default Tensor reduceWindow(BinaryKind kind, Dims size, Window window) {
+    var init = Tensor.of(Reducers.identity(kind, elementType()));
+    return Trace.apply(
+        v ->
+            new ReduceWindow(
+                List.of(v.get(0)),
+                List.of(v.get(1)),
+                size,
+                window,
+                Reducers.body(kind, elementType())),
+        self(),
+        init);
+  }
+
+  /**
+   * {@return the index of the largest element along {@code axis}, the first one of equals; i32; NaN
+   * counts as the largest}
+   */
+  default Tensor argmax(int axis) {
+    int at = AxisIndex.of(self(), axis);
+    // Where one element is NaN, so is the maximum, which then equals none.
+    return AxisIndex.first(self().eq(max(at).expandDims(at)).or(self().ne(self())), at);
+  }
+
+  /**
+   * {@return the index of the smallest element along {@code axis}, the first one of equals; i32;
+   * NaN counts as the smallest}
+   */
+  default Tensor argmin(int axis) {
+    int at = AxisIndex.of(self(), axis);
+    return AxisIndex.first(self().eq(min(at).expandDims(at)).or(self().ne(self())), at);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.adjoint.optim;
+
+import dev.adjoint.Tensor;
+import dev.adjoint.Trees;
+
+/** Means over time in which older values count less. */
+final class Moments {
+  private Moments() {}
+
+  static <P> P zeros(P parameters) {
+    return Trees.map(p -> Tensor.zeros(p.type()), parameters);
+  }
+
+  /** {@return the mean after {@code values}, if it was {@code mean} before} */
+  static <P> P next(P values, P mean, double decay) {
+    return Trees.map((v, m) -> v.multiply(1 - decay).add(m.multiply(decay)), values, mean);
+  }
+
+  static <P> P squares(P values) {
+    return Trees.map(v -> v.multiply(v), values);
+  }
+
+  /** {@return the mean without its beginning at 0, after {@code count} steps} */
+  static Tensor unbiased(Tensor mean, double decay, Tensor count) {
+    var type = mean.type().scalar();
+    var weight = Tensor.full(type, decay).pow(count.convert(type.elementType())).negate().add(1);
+    return mean.divide(weight);
+  }
+}

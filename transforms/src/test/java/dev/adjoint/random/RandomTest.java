@@ -1,0 +1,162 @@
+package dev.adjoint.random;
+
+import static dev.adjoint.Adjoint.grad;
+import static dev.adjoint.Adjoint.jit;
+import static dev.adjoint.Adjoint.vmap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.adjoint.Control;
+import dev.adjoint.Fn1;
+import dev.adjoint.OnEveryBackend;
+import dev.adjoint.Oracle;
+import dev.adjoint.Oracle.Case;
+import dev.adjoint.Tensor;
+import dev.adjoint.hlo.Dims;
+import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.TensorType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Random numbers, against those of JAX. */
+@OnEveryBackend
+class RandomTest {
+  static Stream<Case> cases() {
+    return Oracle.read("random.txt").stream();
+  }
+
+  private static Dims shape(String text) {
+    return text.equals("scalar")
+        ? Dims.of()
+        : Dims.of(Arrays.stream(text.split("x", -1)).mapToLong(Long::parseLong).toArray());
+  }
+
+  private static TensorType type(ElementType element, String shape) {
+    return TensorType.of(element).withShape(shape(shape));
+  }
+
+  private static Tensor of(String function, String detail, List<Tensor> in) {
+    if (function.equals("seed")) {
+      return Key.of(Long.parseLong(detail)).data();
+    }
+    var key = new Key(in.getFirst());
+    return switch (function) {
+      case "split" -> key.splitRows(5).data();
+      case "foldIn" -> key.foldIn(in.get(1)).data();
+      case "bits32" -> key.bits(type(ElementType.UI32, detail));
+      case "bitsOfSeed" -> key.bits(TensorType.of(ElementType.UI32, 11));
+      case "bits64" -> key.bits(type(ElementType.UI64, detail)).bitcast(ElementType.UI32);
+      case "bits16" -> key.bits(type(ElementType.UI16, detail));
+      case "bits8" -> key.bits(type(ElementType.UI8, detail));
+      case "uniform32" -> key.uniform(shape(detail).toArray());
+      case "uniform64" -> key.uniform(type(ElementType.F64, detail), 0, 1);
+      case "uniform16" -> key.uniform(type(ElementType.F16, detail), 0, 1).convert(ElementType.F32);
+      case "uniformB16" ->
+          key.uniform(type(ElementType.BF16, detail), 0, 1).convert(ElementType.F32);
+      case "uniformBounds" -> key.uniform(type(ElementType.F32, detail), in.get(1), in.get(2));
+      case "normal32" -> key.normal(shape(detail).toArray());
+      case "normal64" -> key.normal(type(ElementType.F64, detail));
+      case "normalMany" -> key.normal(2000);
+      case "truncatedNormal" -> key.truncatedNormal(type(ElementType.F32, detail), -2, 1);
+      case "randint32" -> {
+        var bounds = detail.split(":", -1);
+        yield key.randint(
+            TensorType.of(ElementType.I32, 3, 5),
+            Long.parseLong(bounds[0]),
+            Long.parseLong(bounds[1]));
+      }
+      case "randint8" -> key.randint(TensorType.of(ElementType.UI8, 3, 5), 0, 256);
+      case "randint64" ->
+          key.randint(type(ElementType.I64, detail), -1_000_000_000_000L, 1_000_000_000_000L);
+      case "bernoulli" -> key.bernoulli(in.get(1).broadcastTo(Dims.of(3, 5)));
+      case "exponential" -> key.exponential(3, 5);
+      case "gumbel" -> key.gumbel(3, 5);
+      case "categorical" -> key.categorical(in.get(1), detail.equals("last") ? -1 : 0);
+      case "permutation" -> key.permutation(Integer.parseInt(detail));
+      case "permutationOf" -> key.permutation(in.get(1), detail.equals("rows") ? 0 : 1);
+      case "choice" ->
+          detail.equals("replace") ? key.choice(10, 20, true) : key.choice(10, 4, false);
+      case "choiceWeighted" ->
+          detail.equals("replace")
+              ? key.choice(in.get(1), 20, true)
+              : key.choice(in.get(1), 3, false);
+      case "gamma" -> key.gamma(in.get(1));
+      case "logGamma" -> key.logGamma(in.get(1));
+      case "beta" -> key.beta(in.get(1), in.get(2));
+      case "vmapped" -> vmap((Key k) -> k.normal(3)).apply(key.splitRows(4));
+      case "scanned" ->
+          Control.scan(
+                  (Key k, Tensor _) -> {
+                    var keys = k.split(2);
+                    return new Control.Step<>(keys.get(0), keys.get(1).uniform(2));
+                  },
+                  key,
+                  Tensor.zeros(5))
+              .output();
+      default -> throw new IllegalArgumentException(function);
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isAsInJax(Case c) {
+    var detail = c.name().substring(c.name().indexOf('/') + 1);
+    // XLA's versions differ in the last place of a logarithm; all else is the same, bit for bit.
+    double factor = c.function().startsWith("normal") ? 0.05 : 0;
+    Oracle.check(c, in -> List.of(of(c.function(), detail, in)), factor);
+  }
+
+  @Test
+  void theSameKeyGivesTheSameNumbersCompiledOrNot() {
+    Fn1<Key, Tensor> f = key -> key.normal(3, 2);
+    var key = Key.of(7);
+    assertThat(jit(f).apply(key).toFloats()).isEqualTo(f.apply(key).toFloats());
+    assertThat(key.split(2).get(0).bits(TensorType.of(ElementType.UI32, 4)).toDoubles())
+        .isNotEqualTo(key.split(2).get(1).bits(TensorType.of(ElementType.UI32, 4)).toDoubles());
+  }
+
+  /** A sample of a location-scale family is differentiated along its parameters. */
+  @Test
+  void samplesAreDifferentiatedByReparameterization() {
+    var key = Key.of(3);
+    Fn1<Tensor, Tensor> mean = scale -> key.normal(100).multiply(scale).sum();
+    var gradient = grad(mean).apply(Tensor.of(2f));
+    assertThat(gradient.item()).isCloseTo(key.normal(100).sum().item(), within(1e-3));
+  }
+
+  @Test
+  void manyNumbersHaveTheMomentsOfTheirDistribution() {
+    var keys = Key.of(11).split(3);
+    var normal = keys.get(0).normal(100_000);
+    assertThat(normal.mean().item()).isCloseTo(0, within(0.02));
+    assertThat(normal.var().item()).isCloseTo(1, within(0.02));
+    var uniform = keys.get(1).uniform(100_000);
+    assertThat(uniform.mean().item()).isCloseTo(0.5, within(0.005));
+    assertThat(uniform.min().item()).isGreaterThanOrEqualTo(0);
+    assertThat(uniform.max().item()).isLessThan(1);
+    var gamma = keys.get(2).gamma(Tensor.full(TensorType.of(ElementType.F32, 10_000), 2.5));
+    assertThat(gamma.mean().item()).isCloseTo(2.5, within(0.06));
+  }
+
+  @Test
+  void whatIsNoKeyOrNoDistributionIsAnError() {
+    assertThatExceptionOfType(HloException.class)
+        .isThrownBy(() -> new Key(Tensor.of(1, 2)))
+        .withMessage("key: expected two words of ui32, found tensor<2xi32>");
+    assertThatExceptionOfType(HloException.class)
+        .isThrownBy(() -> Key.of(0).splitRows(3).normal(2))
+        .withMessageContaining("expected a single key, found tensor<3x2xui32>");
+    assertThatExceptionOfType(HloException.class)
+        .isThrownBy(() -> Key.of(0).choice(3, 4, false))
+        .withMessage("choice: expected at least 4 numbers to choose from, found 3");
+    assertThatExceptionOfType(HloException.class)
+        .isThrownBy(() -> Key.of(0).uniform(TensorType.of(ElementType.I32, 2), 0, 1))
+        .withMessageContaining("expected a type of f16, bf16, f32 or f64, found tensor<2xi32>");
+  }
+}
