@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.adjoint.Adjoint;
 import dev.adjoint.Fn1;
 import dev.adjoint.Fn2;
 import dev.adjoint.OnEveryBackend;
@@ -282,6 +283,19 @@ class OdeTest {
     close(found.states(), 0, 1, 2);
     assertThat(found.steps().toInts()).isEmpty();
     assertThat(found.status().item()).isEqualTo(Solution.REACHED);
+  }
+
+  /** 50 segments of 50 steps, of 7 numbers: what all steps hold would have 2500 rows of 7. */
+  @Test
+  void reverseModeHoldsTheStatesOfOneSegmentAtATime() {
+    var options = EXACT.withMaxSteps(2500);
+    Fn1<Tensor, Tensor> loss =
+        y0 -> Ode.odeint((y, _) -> y.sin(), y0, Tensor.of(0.0, 1.0, 2.0, 3.0), options).cos().sum();
+    var y0 = Tensor.iota(TensorType.of(ElementType.F64, 7), 0);
+    var program = Adjoint.lower(grad(loss), y0).toString();
+    assertThat(program)
+        .contains("tensor<50x7xf64>", "tensor<3x7xf64>", "tensor<3x2500xf64>")
+        .doesNotContain("2500x7x", "50x50x7x", "3x50x7x", "3x50x50x7x");
   }
 
   // ---- what goes wrong
