@@ -15,7 +15,8 @@ final class Main {
   static {
     BENCHMARKS.put("dispatch", Dispatch::call);
     BENCHMARKS.put("round-trip", Dispatch::roundTrip);
-    BENCHMARKS.put("lower", Lowering::network);
+    BENCHMARKS.put("lower", Lowering::all);
+    BENCHMARKS.put("steps", Steps::all);
     BENCHMARKS.put("programs", Programs::all);
     BENCHMARKS.put("cold", ColdStart::firstResult);
     BENCHMARKS.put("remote", Remote::all);
