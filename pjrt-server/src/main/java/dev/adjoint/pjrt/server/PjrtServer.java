@@ -1,21 +1,36 @@
 package dev.adjoint.pjrt.server;
 
+import dev.adjoint.pjrt.Backend;
 import dev.adjoint.pjrt.Client;
+import dev.adjoint.pjrt.server.journal.Journal;
+import dev.adjoint.pjrt.server.settings.Setting;
+import dev.adjoint.pjrt.server.settings.Settings;
 import io.grpc.Server;
-import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.ServerInterceptor;
+import io.grpc.ServerServiceDefinition;
 import io.grpc.protobuf.services.HealthStatusManager;
-import io.grpc.protobuf.services.ProtoReflectionServiceV1;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.nio.channels.UnresolvedAddressException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves the devices of a {@link Client} over gRPC ({@code adjoint.pjrt.v1}), with health ({@code
- * grpc.health.v1}) and reflection beside it. The client stays the caller's.
+ * Serves devices over gRPC ({@code adjoint.pjrt.v1}), with health ({@code grpc.health.v1}) and
+ * reflection beside it. {@link #serve} keeps the devices in processes of their own, which a program
+ * may end without harm to the server:
+ *
+ * {@snippet :
+ * var settings = Settings.DEFAULT.with(Setting.BACKEND, "cpu").with(Setting.WORKERS, 2);
+ * try (var server = PjrtServer.serve(settings)) {
+ *   server.awaitTermination();
+ * }
+ * }
+ *
+ * {@link #builder} serves a client of this process, which stays the caller's:
  *
  * {@snippet :
  * try (var client = Backend.open("cpu");
@@ -30,14 +45,96 @@ public final class PjrtServer implements AutoCloseable {
   private final Server server;
   private final HealthStatusManager health;
 
-  private PjrtServer(Server server, HealthStatusManager health) {
+  /** What is closed with the server, in this order. */
+  private final List<AutoCloseable> owned;
+
+  private final long drainMillis;
+
+  private PjrtServer(
+      Server server, HealthStatusManager health, List<AutoCloseable> owned, Settings settings) {
     this.server = server;
     this.health = health;
+    this.owned = owned;
+    this.drainMillis = settings.get(Setting.DRAIN).toMillis();
   }
 
-  /** {@return how to make a server of {@code client}} */
+  /** {@return how to make a server of {@code client}, in this process} */
   public static Builder builder(Client client) {
     return new Builder(client);
+  }
+
+  /**
+   * {@return a running server of the devices that {@code settings} name; the caller closes it}
+   *
+   * @throws UncheckedIOException if it cannot listen there
+   * @throws IllegalStateException if the devices cannot be opened in a worker
+   * @throws dev.adjoint.pjrt.PjrtException if they cannot be opened in this process
+   * @throws IllegalArgumentException if settings contradict each other
+   */
+  public static PjrtServer serve(Settings settings) {
+    return serve(settings, List.of());
+  }
+
+  /**
+   * {@return a running server as by {@link #serve(Settings)}, whose calls go through {@code
+   * interceptors}, the first one outermost: for authorisation, tracing, and the like}
+   */
+  public static PjrtServer serve(Settings settings, List<ServerInterceptor> interceptors) {
+    if (settings.get(Setting.WORKERS) == 0) {
+      var client = Backend.open(settings.get(Setting.BACKEND));
+      return inProcess(client, settings, interceptors, List.of(client::close));
+    }
+    var supervisor = Supervisor.start(settings);
+    return listen(
+        settings, new Relay(supervisor).service(), interceptors, List.of(supervisor::close));
+  }
+
+  private static PjrtServer inProcess(
+      Client client,
+      Settings settings,
+      List<ServerInterceptor> interceptors,
+      List<AutoCloseable> owned) {
+    var worker =
+        Worker.of(
+            client, settings, Journal.inMemory(), Optional.empty(), PjrtServer::complainAbout);
+    var all = new ArrayList<AutoCloseable>(List.of(worker::close));
+    all.addAll(owned);
+    return listen(settings, new Sessions(worker).bindService(), interceptors, all);
+  }
+
+  private static void complainAbout(Journal.Entry program) {
+    LOG.warn("{} takes longer than it may; with workers its process would end", program.program());
+  }
+
+  /** {@return the server that a supervisor talks to; the worker stays the caller's} */
+  static PjrtServer ofWorker(Worker worker, Settings settings, String secret) {
+    var inside =
+        Settings.DEFAULT
+            .with(Setting.PORT, 0)
+            .with(Setting.MAX_MESSAGE, settings.get(Setting.MAX_MESSAGE))
+            .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE);
+    return listen(
+        inside, new Sessions(worker).bindService(), List.of(new SecretCheck(secret)), List.of());
+  }
+
+  private static PjrtServer listen(
+      Settings settings,
+      ServerServiceDefinition service,
+      List<ServerInterceptor> interceptors,
+      List<AutoCloseable> owned) {
+    var health = new HealthStatusManager();
+    try {
+      var server = Entrance.open(settings, service, health.getHealthService(), interceptors);
+      LOG.info(
+          "serving {} on {}:{}",
+          settings.get(Setting.BACKEND),
+          settings.get(Setting.HOST),
+          server.getPort());
+      return new PjrtServer(server, health, owned, settings);
+    } catch (RuntimeException e) {
+      closeAll(owned);
+      throw e;
+    }
   }
 
   /** {@return the port that the server listens on} */
@@ -48,6 +145,25 @@ public final class PjrtServer implements AutoCloseable {
   /** Waits until the server has ended. */
   public void awaitTermination() throws InterruptedException {
     server.awaitTermination();
+  }
+
+  /** {@return the port of the HTTP endpoints, if there are any} */
+  public OptionalInt metricsPort() {
+    return OptionalInt.empty();
+  }
+
+  /**
+   * Takes no more sessions, tells health checks so, and gives the sessions that are open the time
+   * of the setting {@code drain} to end.
+   */
+  public void drain() {
+    health.enterTerminalState();
+    server.shutdown();
+    try {
+      var _ = server.awaitTermination(drainMillis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Ends all sessions, frees what they hold, and stops listening. */
@@ -62,6 +178,17 @@ public final class PjrtServer implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    closeAll(owned);
+  }
+
+  private static void closeAll(List<AutoCloseable> owned) {
+    for (var one : owned) {
+      try {
+        one.close();
+      } catch (Exception e) {
+        LOG.warn("closing the server", e);
+      }
+    }
   }
 
   /**
@@ -71,45 +198,58 @@ public final class PjrtServer implements AutoCloseable {
    * @param chunkBytes the most bytes of an array in one message
    * @param arrayBytes the largest array
    */
-  record Limits(int messageBytes, int chunkBytes, int arrayBytes) {}
+  record Limits(int messageBytes, int chunkBytes, int arrayBytes) {
+    static Limits of(Settings settings) {
+      int message = Math.toIntExact(settings.get(Setting.MAX_MESSAGE));
+      return new Limits(
+          message,
+          (int) Math.min(settings.get(Setting.CHUNK), message - 1024),
+          (int) Math.min(settings.get(Setting.MAX_ARRAY), Integer.MAX_VALUE - 1024));
+    }
+  }
 
-  /** The settings of a server. */
+  /** The settings of a server in this process. */
   public static final class Builder {
     private final Client client;
-    private String host = "127.0.0.1";
-    private int port;
-    private int messageBytes = 16 << 20;
-    private int chunkBytes = 1 << 20;
-    private int arrayBytes = Integer.MAX_VALUE - 1024;
+    private Settings settings = Settings.DEFAULT.with(Setting.PORT, 0);
+    private final List<ServerInterceptor> interceptors = new ArrayList<>();
 
     private Builder(Client client) {
       this.client = client;
     }
 
+    /** Sets {@code setting}. */
+    public <T> Builder with(Setting<T> setting, T value) {
+      settings = settings.with(setting, value);
+      return this;
+    }
+
+    /** Lets all calls go through {@code interceptor}, after those added before. */
+    public Builder intercept(ServerInterceptor interceptor) {
+      interceptors.add(interceptor);
+      return this;
+    }
+
     /** Listens on {@code host}, a name or address of this machine; the default is loopback only. */
     public Builder host(String host) {
-      this.host = host;
-      return this;
+      return with(Setting.HOST, host);
     }
 
     /** Listens on {@code port}; 0, the default, takes any free one. */
     public Builder port(int port) {
-      this.port = port;
-      return this;
+      return with(Setting.PORT, port);
     }
 
     /**
      * Takes messages of at most {@code bytes}; programs must fit into one. The default is 16 MiB.
      */
     public Builder maxMessageBytes(int bytes) {
-      this.messageBytes = bytes;
-      return this;
+      return with(Setting.MAX_MESSAGE, (long) bytes);
     }
 
     /** Sends and takes arrays in chunks of at most {@code bytes}. The default is 1 MiB. */
     public Builder chunkBytes(int bytes) {
-      this.chunkBytes = bytes;
-      return this;
+      return with(Setting.CHUNK, (long) bytes);
     }
 
     /**
@@ -117,8 +257,7 @@ public final class PjrtServer implements AutoCloseable {
      * GiB.
      */
     public Builder maxArrayBytes(int bytes) {
-      this.arrayBytes = Math.min(bytes, Integer.MAX_VALUE - 1024);
-      return this;
+      return with(Setting.MAX_ARRAY, (long) bytes);
     }
 
     /**
@@ -127,39 +266,7 @@ public final class PjrtServer implements AutoCloseable {
      * @throws UncheckedIOException if it cannot listen there
      */
     public PjrtServer start() {
-      var health = new HealthStatusManager();
-      var limits = new Limits(messageBytes, Math.min(chunkBytes, messageBytes - 1024), arrayBytes);
-      var server =
-          NettyServerBuilder.forAddress(new InetSocketAddress(host, port))
-              .directExecutor()
-              .maxInboundMessageSize(messageBytes)
-              .flowControlWindow(4 << 20)
-              .permitKeepAliveTime(10, TimeUnit.SECONDS)
-              .permitKeepAliveWithoutCalls(true)
-              .addService(new Sessions(client, limits))
-              .addService(health.getHealthService())
-              .addService(ProtoReflectionServiceV1.newInstance())
-              .build();
-      try {
-        server.start();
-      } catch (IOException e) {
-        throw new UncheckedIOException(
-            "cannot listen on %s:%d: %s; choose another port, or 0 for any free one"
-                .formatted(host, port, reason(e)),
-            e);
-      }
-      LOG.info("serving {} on {}:{}", client.platformName(), host, server.getPort());
-      return new PjrtServer(server, health);
-    }
-
-    /** What the system said: "Address already in use" is told by the cause alone. */
-    private static String reason(IOException e) {
-      var cause = e.getCause();
-      return switch (cause) {
-        case null -> String.valueOf(e.getMessage());
-        case UnresolvedAddressException _ -> "the address is not known";
-        default -> String.valueOf(cause.getMessage());
-      };
+      return inProcess(client, settings, interceptors, List.of());
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.adjoint.pjrt.Device;
 import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
+import dev.adjoint.pjrt.server.journal.Figure;
 import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.Compile;
 import dev.adjoint.proto.pjrt.v1.CompiledMemory;
@@ -50,29 +51,34 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   /** So many bytes may wait for the network while the next piece of an answer is made. */
   private static final int SENT_AHEAD = 4 << 20;
 
+  private final Worker worker;
   private final Client client;
   private final PjrtServer.Limits limits;
   private final ServerCallStreamObserver<SessionResponse> responses;
   private final Outbox outbox;
-  private final Handles handles = new Handles();
+  private final Memory.Account memory;
+  private final Handles handles;
+  private final InFlight inFlight = new InFlight();
   private @Nullable Upload upload;
   private boolean greeted;
-  private boolean ended;
+  private volatile boolean ended;
   private boolean busy;
   private boolean starved;
 
-  ServerSession(
-      Client client,
-      PjrtServer.Limits limits,
-      ServerCallStreamObserver<SessionResponse> responses) {
-    this.client = client;
-    this.limits = limits;
+  ServerSession(Worker worker, ServerCallStreamObserver<SessionResponse> responses) {
+    this.worker = worker;
+    this.client = worker.client();
+    this.limits = worker.limits();
+    this.memory = worker.memory().open();
+    this.handles = new Handles(memory);
     this.responses = responses;
     this.outbox = new Outbox(responses);
     responses.disableAutoRequest();
     responses.setOnReadyThreshold(SENT_AHEAD);
     responses.setOnReadyHandler(this::onReady);
     responses.setOnCancelHandler(() -> end(() -> {}));
+    worker.watchdog().add(inFlight);
+    worker.journal().add(Figure.SESSIONS, 1);
     responses.request(1);
   }
 
@@ -88,7 +94,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
             synchronized (this) {
               busy = false;
               if (ended) {
-                handles.releaseAll();
+                free();
               }
             }
             askForNext();
@@ -110,7 +116,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
     if (ended) {
       return;
     }
-    if (outbox.isClear()) {
+    if (mayGoOn()) {
       responses.request(1);
     } else {
       starved = true;
@@ -119,7 +125,15 @@ final class ServerSession implements StreamObserver<SessionRequest> {
 
   private synchronized void onReady() {
     outbox.drain();
-    if (starved && outbox.isClear()) {
+    goOn();
+  }
+
+  private boolean mayGoOn() {
+    return outbox.isClear() && inFlight.size() < worker.mostExecuting();
+  }
+
+  private synchronized void goOn() {
+    if (starved && !ended && mayGoOn()) {
       starved = false;
       responses.request(1);
     }
@@ -137,11 +151,21 @@ final class ServerSession implements StreamObserver<SessionRequest> {
 
   /** Frees what the session holds, and says the {@code last} word to the client. */
   private synchronized void end(Runnable last) {
-    ended = true;
-    if (!busy) {
-      handles.releaseAll();
+    if (!ended) {
+      ended = true;
+      worker.journal().add(Figure.SESSIONS, -1);
+      if (!busy) {
+        free();
+      }
     }
     outbox.close(last);
+  }
+
+  private void free() {
+    handles.releaseAll();
+    if (inFlight.size() == 0) {
+      worker.watchdog().remove(inFlight);
+    }
   }
 
   private void handle(SessionRequest request) {
@@ -186,13 +210,13 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       case DESCRIBE ->
           describe(
               request.getCall(),
-              handles.executable(request.getDescribe().getExecutable()),
+              handles.program(request.getDescribe().getExecutable()).executable(),
               request.getDescribe().getAnalyse());
       case SERIALIZE ->
           outbox.send(
               new Download(
                   request.getCall(),
-                  handles.executable(request.getSerialize().getExecutable()).serialize(),
+                  handles.program(request.getSerialize().getExecutable()).executable().serialize(),
                   limits.chunkBytes()));
       case MEMORY_STATS ->
           memoryStats(request.getCall(), device(request.getMemoryStats().getDevice()));
@@ -205,6 +229,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
    * wants one.
    */
   private void fail(SessionRequest request, PjrtException error) {
+    worker.journal().add(Figure.ERRORS, 1);
     switch (request.getRequestCase()) {
       case PUT -> {
         handles.fail(request.getPut().getBuffer(), error);
@@ -331,37 +356,71 @@ final class ServerSession implements StreamObserver<SessionRequest> {
 
   private void compile(Compile compile) {
     var program = compile.getProgram().getStablehlo().toByteArray();
-    handles.define(compile.getExecutable(), client.compile(program, options(compile.getOptions())));
+    handles.define(
+        compile.getExecutable(), worker.programs().compile(program, options(compile.getOptions())));
   }
 
   private void load(Load load) {
     handles.define(
         load.getExecutable(),
-        client.load(load.getSerialized().toByteArray(), options(load.getOptions())));
+        worker.programs().load(load.getSerialized().toByteArray(), options(load.getOptions())));
   }
 
   private void execute(Execute execute) {
-    var executable = handles.executable(execute.getExecutable());
+    var program = handles.program(execute.getExecutable());
+    var executable = program.executable();
     var arguments = new ArrayList<Buffer>(execute.getArgumentsCount());
     for (long handle : execute.getArgumentsList()) {
       arguments.add(handles.buffer(handle));
     }
+    memory.take(program.resultBytes());
     List<Buffer> results;
-    if (execute.getOnAll()) {
-      results = executeOnAll(executable, arguments);
-    } else {
-      results = executable.execute(arguments);
+    inFlight.begin(program.entry());
+    try {
+      if (execute.getOnAll()) {
+        results = executeOnAll(executable, arguments);
+      } else {
+        results = executable.execute(arguments);
+      }
+    } catch (RuntimeException e) {
+      inFlight.end(program.entry());
+      memory.give(program.resultBytes());
+      throw e;
     }
+    noteEnd(program, results);
     if (results.size() != (execute.getResults() & 0xffffffffL)) {
       results.forEach(Buffer::close);
+      memory.give(program.resultBytes());
       throw new PjrtException(
           Code.INVALID_ARGUMENT,
           "%s has %d results; the client counted on %d"
               .formatted(executable.name(), results.size(), execute.getResults()));
     }
     for (int i = 0; i < results.size(); i++) {
-      handles.define(execute.getFirstResult() + i, results.get(i));
+      handles.defineTaken(execute.getFirstResult() + i, results.get(i));
     }
+  }
+
+  /** Notes when the execution ends, which is when its first result is there. */
+  private void noteEnd(Program program, List<Buffer> results) {
+    if (results.isEmpty()) {
+      inFlight.end(program.entry());
+      return;
+    }
+    var _ =
+        results
+            .getFirst()
+            .ready()
+            .whenComplete(
+                (_, _) -> {
+                  int left = inFlight.end(program.entry());
+                  if (left == worker.mostExecuting() - 1) {
+                    goOn();
+                  }
+                  if (left == 0 && ended) {
+                    worker.watchdog().remove(inFlight);
+                  }
+                });
   }
 
   private static List<Buffer> executeOnAll(Executable executable, List<Buffer> arguments) {

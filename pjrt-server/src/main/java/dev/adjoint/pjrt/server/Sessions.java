@@ -1,6 +1,5 @@
 package dev.adjoint.pjrt.server;
 
-import dev.adjoint.pjrt.Client;
 import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
@@ -9,16 +8,14 @@ import io.grpc.stub.StreamObserver;
 
 /** The gRPC service: every stream is a session of its own. */
 final class Sessions extends PjrtServiceGrpc.PjrtServiceImplBase {
-  private final Client client;
-  private final PjrtServer.Limits limits;
+  private final Worker worker;
 
-  Sessions(Client client, PjrtServer.Limits limits) {
-    this.client = client;
-    this.limits = limits;
+  Sessions(Worker worker) {
+    this.worker = worker;
   }
 
   @Override
   public StreamObserver<SessionRequest> session(StreamObserver<SessionResponse> responses) {
-    return new ServerSession(client, limits, (ServerCallStreamObserver<SessionResponse>) responses);
+    return new ServerSession(worker, (ServerCallStreamObserver<SessionResponse>) responses);
   }
 }
