@@ -18,6 +18,12 @@ import java.util.concurrent.TimeUnit;
 
 /** Where calls come in. */
 final class Entrance {
+  /** gRPC does not ask a client for a sign of life before it was silent for so long, in ms. */
+  private static final long SHORTEST = 10_000;
+
+  /** So long a client has to answer, in ms. */
+  private static final long MOMENT = 500;
+
   private Entrance() {}
 
   /**
@@ -33,6 +39,7 @@ final class Entrance {
     var host = settings.get(Setting.HOST);
     int port = settings.get(Setting.PORT);
     long lease = settings.get(Setting.LEASE).toMillis();
+    long asked = Math.max(SHORTEST, lease / 2);
     var limited =
         ServerInterceptors.intercept(service, new SessionLimit(settings.get(Setting.MAX_SESSIONS)));
     var builder =
@@ -41,8 +48,8 @@ final class Entrance {
             .maxInboundMessageSize(Math.toIntExact(settings.get(Setting.MAX_MESSAGE)))
             .flowControlWindow(4 << 20)
             // A client that is gone without a word is noticed within the lease.
-            .keepAliveTime(lease / 2, TimeUnit.MILLISECONDS)
-            .keepAliveTimeout(lease / 2, TimeUnit.MILLISECONDS)
+            .keepAliveTime(asked, TimeUnit.MILLISECONDS)
+            .keepAliveTimeout(Math.max(MOMENT, lease - asked), TimeUnit.MILLISECONDS)
             .permitKeepAliveTime(10, TimeUnit.SECONDS)
             .permitKeepAliveWithoutCalls(true)
             .addService(ServerInterceptors.interceptForward(limited, interceptors))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for programs that take too long. XLA cannot be interrupted, so the remedy is a new process:
@@ -20,6 +21,7 @@ final class Watchdog implements AutoCloseable {
   private final Set<InFlight> sessions = ConcurrentHashMap.newKeySet();
   private final Map<Journal.Entry, Long> compiling = new ConcurrentHashMap<>();
   private final Thread thread;
+  private Journal.@Nullable Entry told;
 
   Watchdog(Duration execution, Duration compile, Consumer<Journal.Entry> remedy) {
     this.executionNanos = execution.toNanos();
@@ -62,12 +64,20 @@ final class Watchdog implements AutoCloseable {
         .filter(session -> session.stalledFor() > executionNanos)
         .max(Comparator.comparingLong(InFlight::stalledFor))
         .flatMap(InFlight::oldest)
-        .ifPresent(remedy);
+        .ifPresent(this::tell);
     long now = System.nanoTime();
     for (var entry : compiling.entrySet()) {
       if (now - entry.getValue() > compileNanos) {
-        remedy.accept(entry.getKey());
+        tell(entry.getKey());
       }
+    }
+  }
+
+  /** Tells the remedy, of each program once: where there is no remedy, it is a complaint. */
+  private void tell(Journal.Entry program) {
+    if (!program.equals(told)) {
+      told = program;
+      remedy.accept(program);
     }
   }
 

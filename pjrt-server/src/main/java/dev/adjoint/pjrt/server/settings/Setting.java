@@ -100,7 +100,7 @@ public record Setting<T>(String name, Kind<T> kind, String initial, String descr
           Kind.TIME_SPAN,
           "30s",
           "After how long without a sign of life a client counts as gone, and what it held is"
-              + " freed.");
+              + " freed; at least 10s.");
   public static final Setting<Boolean> VERIFY =
       new Setting<>(
           "verify", Kind.YES_OR_NO, "true", "Whether programs are verified before XLA sees them.");
