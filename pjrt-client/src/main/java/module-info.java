@@ -3,6 +3,7 @@ module dev.adjoint.pjrt.client {
   requires transitive dev.adjoint.pjrt;
   requires dev.adjoint.proto;
   requires io.grpc.netty.shaded;
+  requires transitive io.grpc;
   requires static transitive org.jspecify;
 
   exports dev.adjoint.pjrt.client;

@@ -4,6 +4,7 @@ module dev.adjoint.pjrt.server {
   requires dev.adjoint.proto;
   requires io.grpc.netty.shaded;
   requires io.grpc.services;
+  requires io.grpc.util;
   requires transitive io.grpc;
   requires org.slf4j;
   requires static transitive org.jspecify;

@@ -13,7 +13,6 @@ import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.pjrt.v1.Welcome;
 import io.grpc.ManagedChannel;
 import io.grpc.Status;
-import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.stub.ClientCallStreamObserver;
 import io.grpc.stub.ClientResponseObserver;
 import java.lang.foreign.MemorySegment;
@@ -73,19 +72,14 @@ final class Session {
     this.channel = channel;
   }
 
-  /** {@return a session with the server at this address, which has greeted} */
-  static Session open(String host, int port, Duration timeout) {
-    var channel =
-        NettyChannelBuilder.forAddress(host, port)
-            .usePlaintext()
-            .disableRetry() // which would keep messages
-            .directExecutor()
-            .maxInboundMessageSize(64 << 20)
-            .flowControlWindow(4 << 20)
-            .keepAliveTime(30, TimeUnit.SECONDS)
-            .keepAliveTimeout(20, TimeUnit.SECONDS)
-            .build();
-    var session = new Session("grpc://%s:%d".formatted(host, port), channel);
+  /**
+   * {@return a session over {@code channel}, whose server has greeted; it ends the channel with
+   * itself}
+   *
+   * @param target what the server is called in errors
+   */
+  static Session open(String target, ManagedChannel channel, Duration timeout) {
+    var session = new Session(target, channel);
     try {
       PjrtServiceGrpc.newStub(channel)
           .withOnReadyThreshold(SENT_AHEAD)

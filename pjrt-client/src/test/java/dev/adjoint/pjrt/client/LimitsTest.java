@@ -261,7 +261,7 @@ class LimitsTest {
   void compileTime() {
     try (var server = server().with(Setting.COMPILE_TIME, Duration.ofMillis(20)).start();
         var client = connect(server);
-        var program = client.compile(lengthy(3000), CompileOptions.DEFAULT)) {
+        var program = client.compile(lengthy(400), CompileOptions.DEFAULT)) {
       assertExhausted(program::name, "at most 20 ms", "@long", "compile-time");
       // The session goes on.
       try (var x = put(client, 3)) {
@@ -275,7 +275,7 @@ class LimitsTest {
     try (var server = server().with(Setting.COMPILERS, 1).with(Setting.COMPILE_QUEUE, 0).start();
         var busy = connect(server);
         var other = connect(server);
-        var slow = busy.compile(lengthy(2000), CompileOptions.DEFAULT)) {
+        var slow = busy.compile(lengthy(700), CompileOptions.DEFAULT)) {
       assertExhausted(
           () -> {
             // The slow one may not have arrived yet.

@@ -8,6 +8,7 @@ import io.grpc.ServerInterceptor;
 import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.protobuf.services.ChannelzService;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,9 @@ final class Entrance {
   /** So long a client has to answer, in ms. */
   private static final long MOMENT = 500;
 
+  /** So many channels or sockets are in one answer of channelz. */
+  private static final int CHANNELZ_PAGE = 100;
+
   private Entrance() {}
 
   /**
@@ -35,6 +39,7 @@ final class Entrance {
       Settings settings,
       ServerServiceDefinition service,
       BindableService health,
+      Tls tls,
       List<ServerInterceptor> interceptors) {
     var host = settings.get(Setting.HOST);
     int port = settings.get(Setting.PORT);
@@ -43,7 +48,7 @@ final class Entrance {
     var limited =
         ServerInterceptors.intercept(service, new SessionLimit(settings.get(Setting.MAX_SESSIONS)));
     var builder =
-        NettyServerBuilder.forAddress(new InetSocketAddress(host, port))
+        NettyServerBuilder.forAddress(new InetSocketAddress(host, port), tls.credentials())
             .directExecutor()
             .maxInboundMessageSize(Math.toIntExact(settings.get(Setting.MAX_MESSAGE)))
             .flowControlWindow(4 << 20)
@@ -53,8 +58,14 @@ final class Entrance {
             .permitKeepAliveTime(10, TimeUnit.SECONDS)
             .permitKeepAliveWithoutCalls(true)
             .addService(ServerInterceptors.interceptForward(limited, interceptors))
-            .addService(health)
-            .addService(ProtoReflectionServiceV1.newInstance());
+            .addService(
+                ServerInterceptors.interceptForward(
+                    ProtoReflectionServiceV1.newInstance(), interceptors))
+            .addService(
+                ServerInterceptors.interceptForward(
+                    ChannelzService.newInstance(CHANNELZ_PAGE), interceptors))
+            // Who asks for health has no token: kubelet, load balancers.
+            .addService(health);
     var server = builder.build();
     try {
       return server.start();

@@ -72,34 +72,27 @@ public final class PjrtServer implements AutoCloseable {
    * @throws IllegalArgumentException if settings contradict each other
    */
   public static PjrtServer serve(Settings settings) {
-    return serve(settings, List.of());
+    return serve(settings, Hooks.NONE);
   }
 
-  /**
-   * {@return a running server as by {@link #serve(Settings)}, whose calls go through {@code
-   * interceptors}, the first one outermost: for authorisation, tracing, and the like}
-   */
-  public static PjrtServer serve(Settings settings, List<ServerInterceptor> interceptors) {
+  /** {@return a running server as by {@link #serve(Settings)}, with what {@code hooks} add} */
+  public static PjrtServer serve(Settings settings, Hooks hooks) {
     if (settings.get(Setting.WORKERS) == 0) {
       var client = Backend.open(settings.get(Setting.BACKEND));
-      return inProcess(client, settings, interceptors, List.of(client::close));
+      return inProcess(client, settings, hooks, List.of(client::close));
     }
     var supervisor = Supervisor.start(settings);
-    return listen(
-        settings, new Relay(supervisor).service(), interceptors, List.of(supervisor::close));
+    return listen(settings, new Relay(supervisor).service(), hooks, List.of(supervisor::close));
   }
 
   private static PjrtServer inProcess(
-      Client client,
-      Settings settings,
-      List<ServerInterceptor> interceptors,
-      List<AutoCloseable> owned) {
+      Client client, Settings settings, Hooks hooks, List<AutoCloseable> owned) {
     var worker =
         Worker.of(
             client, settings, Journal.inMemory(), Optional.empty(), PjrtServer::complainAbout);
     var all = new ArrayList<AutoCloseable>(List.of(worker::close));
     all.addAll(owned);
-    return listen(settings, new Sessions(worker).bindService(), interceptors, all);
+    return listen(settings, new Sessions(worker).bindService(), hooks, all);
   }
 
   private static void complainAbout(Journal.Entry program) {
@@ -114,25 +107,32 @@ public final class PjrtServer implements AutoCloseable {
             .with(Setting.MAX_MESSAGE, settings.get(Setting.MAX_MESSAGE))
             .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE);
     return listen(
-        inside, new Sessions(worker).bindService(), List.of(new SecretCheck(secret)), List.of());
+        inside,
+        new Sessions(worker).bindService(),
+        Hooks.NONE.intercepting(new SecretCheck(secret)),
+        List.of());
   }
 
   private static PjrtServer listen(
-      Settings settings,
-      ServerServiceDefinition service,
-      List<ServerInterceptor> interceptors,
-      List<AutoCloseable> owned) {
-    var health = new HealthStatusManager();
+      Settings settings, ServerServiceDefinition service, Hooks hooks, List<AutoCloseable> owned) {
+    var all = new ArrayList<>(owned);
     try {
-      var server = Entrance.open(settings, service, health.getHealthService(), interceptors);
+      var tls = Tls.of(settings);
+      all.add(tls);
+      var health = new HealthStatusManager();
+      var interceptors = new ArrayList<ServerInterceptor>();
+      interceptors.add(
+          new Admission(settings.get(Setting.TOKENS).map(Tokens::new), hooks.authorizer()));
+      interceptors.addAll(hooks.interceptors());
+      var server = Entrance.open(settings, service, health.getHealthService(), tls, interceptors);
       LOG.info(
           "serving {} on {}:{}",
           settings.get(Setting.BACKEND),
           settings.get(Setting.HOST),
           server.getPort());
-      return new PjrtServer(server, health, owned, settings);
+      return new PjrtServer(server, health, all, settings);
     } catch (RuntimeException e) {
-      closeAll(owned);
+      closeAll(all);
       throw e;
     }
   }
@@ -212,7 +212,7 @@ public final class PjrtServer implements AutoCloseable {
   public static final class Builder {
     private final Client client;
     private Settings settings = Settings.DEFAULT.with(Setting.PORT, 0);
-    private final List<ServerInterceptor> interceptors = new ArrayList<>();
+    private Hooks hooks = Hooks.NONE;
 
     private Builder(Client client) {
       this.client = client;
@@ -224,9 +224,9 @@ public final class PjrtServer implements AutoCloseable {
       return this;
     }
 
-    /** Lets all calls go through {@code interceptor}, after those added before. */
-    public Builder intercept(ServerInterceptor interceptor) {
-      interceptors.add(interceptor);
+    /** Adds {@code hooks}, in place of those set before. */
+    public Builder hooks(Hooks hooks) {
+      this.hooks = hooks;
       return this;
     }
 
@@ -266,7 +266,7 @@ public final class PjrtServer implements AutoCloseable {
      * @throws UncheckedIOException if it cannot listen there
      */
     public PjrtServer start() {
-      return inProcess(client, settings, interceptors, List.of());
+      return inProcess(client, settings, hooks, List.of());
     }
   }
 }
