@@ -6,6 +6,9 @@ module dev.adjoint.pjrt.server {
   requires io.grpc.services;
   requires io.grpc.util;
   requires transitive io.grpc;
+  requires transitive micrometer.core;
+  requires micrometer.registry.prometheus;
+  requires jdk.httpserver;
   requires org.slf4j;
   requires static transitive org.jspecify;
 

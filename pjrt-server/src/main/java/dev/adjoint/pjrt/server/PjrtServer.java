@@ -2,19 +2,28 @@ package dev.adjoint.pjrt.server;
 
 import dev.adjoint.pjrt.Backend;
 import dev.adjoint.pjrt.Client;
+import dev.adjoint.pjrt.server.journal.Figure;
 import dev.adjoint.pjrt.server.journal.Journal;
 import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
 import io.grpc.Server;
 import io.grpc.ServerInterceptor;
 import io.grpc.ServerServiceDefinition;
+import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.protobuf.services.HealthStatusManager;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,18 +53,26 @@ public final class PjrtServer implements AutoCloseable {
 
   private final Server server;
   private final HealthStatusManager health;
+  private final AtomicBoolean draining;
+  private final Optional<Endpoints> endpoints;
+  private final long drainMillis;
 
   /** What is closed with the server, in this order. */
   private final List<AutoCloseable> owned;
 
-  private final long drainMillis;
-
   private PjrtServer(
-      Server server, HealthStatusManager health, List<AutoCloseable> owned, Settings settings) {
+      Server server,
+      HealthStatusManager health,
+      AtomicBoolean draining,
+      Optional<Endpoints> endpoints,
+      long drainMillis,
+      List<AutoCloseable> owned) {
     this.server = server;
     this.health = health;
+    this.draining = draining;
+    this.endpoints = endpoints;
+    this.drainMillis = drainMillis;
     this.owned = owned;
-    this.drainMillis = settings.get(Setting.DRAIN).toMillis();
   }
 
   /** {@return how to make a server of {@code client}, in this process} */
@@ -82,17 +99,52 @@ public final class PjrtServer implements AutoCloseable {
       return inProcess(client, settings, hooks, List.of(client::close));
     }
     var supervisor = Supervisor.start(settings);
-    return listen(settings, new Relay(supervisor).service(), hooks, List.of(supervisor::close));
+    var server =
+        listen(
+            settings,
+            hooks,
+            new Backing(
+                new Relay(supervisor).service(),
+                supervisor::figure,
+                () -> !supervisor.serving().isEmpty(),
+                registry -> Metrics.addWorkers(registry, supervisor),
+                List.of(supervisor)));
+    supervisor.tell(server::say);
+    return server;
   }
+
+  /**
+   * What is behind a server.
+   *
+   * @param service does what sessions ask for
+   * @param figures what it has counted
+   * @param ready whether it can
+   * @param meters registers what else there is to tell
+   * @param owned what is closed with the server, in this order
+   */
+  private record Backing(
+      ServerServiceDefinition service,
+      ToLongFunction<Figure> figures,
+      BooleanSupplier ready,
+      Consumer<MeterRegistry> meters,
+      List<AutoCloseable> owned) {}
 
   private static PjrtServer inProcess(
       Client client, Settings settings, Hooks hooks, List<AutoCloseable> owned) {
-    var worker =
-        Worker.of(
-            client, settings, Journal.inMemory(), Optional.empty(), PjrtServer::complainAbout);
-    var all = new ArrayList<AutoCloseable>(List.of(worker::close));
+    var journal = Journal.inMemory();
+    var worker = Worker.of(client, settings, journal, Optional.empty(), PjrtServer::complainAbout);
+    var all = new ArrayList<AutoCloseable>(List.of(worker));
     all.addAll(owned);
-    return listen(settings, new Sessions(worker).bindService(), hooks, all);
+    return listen(settings, hooks, backing(worker, all));
+  }
+
+  private static Backing backing(Worker worker, List<AutoCloseable> owned) {
+    return new Backing(
+        new Sessions(worker).bindService(),
+        worker.journal()::get,
+        () -> !worker.client().isClosed(),
+        _ -> {},
+        owned);
   }
 
   private static void complainAbout(Journal.Entry program) {
@@ -107,33 +159,69 @@ public final class PjrtServer implements AutoCloseable {
             .with(Setting.MAX_MESSAGE, settings.get(Setting.MAX_MESSAGE))
             .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE);
     return listen(
-        inside,
-        new Sessions(worker).bindService(),
-        Hooks.NONE.intercepting(new SecretCheck(secret)),
-        List.of());
+        inside, Hooks.NONE.intercepting(new SecretCheck(secret)), backing(worker, List.of()));
   }
 
-  private static PjrtServer listen(
-      Settings settings, ServerServiceDefinition service, Hooks hooks, List<AutoCloseable> owned) {
-    var all = new ArrayList<>(owned);
+  private static PjrtServer listen(Settings settings, Hooks hooks, Backing backing) {
+    // In the order in which it is closed: what is behind the server comes last.
+    var all = new ArrayList<>(backing.owned());
     try {
       var tls = Tls.of(settings);
-      all.add(tls);
-      var health = new HealthStatusManager();
+      all.addFirst(tls);
       var interceptors = new ArrayList<ServerInterceptor>();
+      var scrape = registries(settings, hooks, backing, interceptors);
       interceptors.add(
           new Admission(settings.get(Setting.TOKENS).map(Tokens::new), hooks.authorizer()));
       interceptors.addAll(hooks.interceptors());
-      var server = Entrance.open(settings, service, health.getHealthService(), tls, interceptors);
-      LOG.info(
-          "serving {} on {}:{}",
-          settings.get(Setting.BACKEND),
-          settings.get(Setting.HOST),
-          server.getPort());
-      return new PjrtServer(server, health, all, settings);
+      var draining = new AtomicBoolean();
+      var endpoints =
+          scrape.map(
+              prometheus ->
+                  Endpoints.open(
+                      settings.get(Setting.HOST),
+                      settings.get(Setting.METRICS_PORT),
+                      () -> !draining.get() && backing.ready().getAsBoolean(),
+                      prometheus::scrape));
+      endpoints.ifPresent(all::addFirst);
+      var health = new HealthStatusManager();
+      var server =
+          Entrance.open(settings, backing.service(), health.getHealthService(), tls, interceptors);
+      LOG.atInfo()
+          .addKeyValue("backend", settings.get(Setting.BACKEND))
+          .addKeyValue("host", settings.get(Setting.HOST))
+          .addKeyValue("port", server.getPort())
+          .log("serving");
+      return new PjrtServer(
+          server, health, draining, endpoints, settings.get(Setting.DRAIN).toMillis(), all);
     } catch (RuntimeException e) {
       closeAll(all);
       throw e;
+    }
+  }
+
+  /** Registers metrics with whoever wants them. {@return what the HTTP endpoint shows} */
+  private static Optional<PrometheusMeterRegistry> registries(
+      Settings settings, Hooks hooks, Backing backing, List<ServerInterceptor> interceptors) {
+    var scrape =
+        settings.get(Setting.METRICS_PORT) < 0
+            ? Optional.<PrometheusMeterRegistry>empty()
+            : Optional.of(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
+    var registries = new ArrayList<MeterRegistry>();
+    scrape.ifPresent(registries::add);
+    hooks.meters().ifPresent(registries::add);
+    for (var registry : registries) {
+      interceptors.add(Metrics.of(registry, backing.figures()));
+      backing.meters().accept(registry);
+    }
+    return scrape;
+  }
+
+  /** Tells health checks whether there are devices behind the server. */
+  private void say(boolean serving) {
+    if (!draining.get()) {
+      health.setStatus(
+          HealthStatusManager.SERVICE_NAME_ALL_SERVICES,
+          serving ? ServingStatus.SERVING : ServingStatus.NOT_SERVING);
     }
   }
 
@@ -149,7 +237,7 @@ public final class PjrtServer implements AutoCloseable {
 
   /** {@return the port of the HTTP endpoints, if there are any} */
   public OptionalInt metricsPort() {
-    return OptionalInt.empty();
+    return endpoints.stream().mapToInt(Endpoints::port).findFirst();
   }
 
   /**
@@ -157,7 +245,7 @@ public final class PjrtServer implements AutoCloseable {
    * of the setting {@code drain} to end.
    */
   public void drain() {
-    health.enterTerminalState();
+    endHealth();
     server.shutdown();
     try {
       var _ = server.awaitTermination(drainMillis, TimeUnit.MILLISECONDS);
@@ -166,10 +254,16 @@ public final class PjrtServer implements AutoCloseable {
     }
   }
 
+  private void endHealth() {
+    if (!draining.getAndSet(true)) {
+      health.enterTerminalState();
+    }
+  }
+
   /** Ends all sessions, frees what they hold, and stops listening. */
   @Override
   public void close() {
-    health.enterTerminalState();
+    endHealth();
     server.shutdownNow();
     try {
       if (!server.awaitTermination(10, TimeUnit.SECONDS)) {

@@ -27,7 +27,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +45,7 @@ final class Programs {
   private final long mostBytes;
   private final boolean verify;
   private final Duration compileTime;
+  private final Optional<CompileCache> cache;
   private final Semaphore compilers;
   private final AtomicInteger queued = new AtomicInteger();
   private final int mostQueued;
@@ -62,6 +63,12 @@ final class Programs {
     this.mostBytes = settings.get(Setting.MAX_PROGRAM);
     this.verify = settings.get(Setting.VERIFY);
     this.compileTime = settings.get(Setting.COMPILE_TIME);
+    this.cache =
+        settings
+            .get(Setting.CACHE)
+            .map(
+                folder ->
+                    new CompileCache(folder, settings.get(Setting.CACHE_SIZE), client, journal));
     int compilers = settings.get(Setting.COMPILERS);
     this.compilers =
         new Semaphore(compilers == 0 ? Runtime.getRuntime().availableProcessors() : compilers);
@@ -70,22 +77,52 @@ final class Programs {
 
   /** {@return the program with these bytes, compiled} */
   Program compile(byte[] program, CompileOptions options) {
-    return make(
-        program,
-        () -> {
-          if (verify) {
-            verify(program);
-          }
-          return client.compile(program, options);
-        });
+    return make(program, id -> cached(id, options).orElseGet(() -> compile(id, program, options)));
+  }
+
+  private Executable compile(ProgramId id, byte[] program, CompileOptions options) {
+    if (verify) {
+      verify(program);
+    }
+    long begun = System.nanoTime();
+    var executable = client.compile(program, options);
+    journal.add(Figure.COMPILATIONS, 1);
+    journal.add(Figure.COMPILE_NANOS, System.nanoTime() - begun);
+    cache.ifPresent(kept -> keep(kept, id, options, executable));
+    return executable;
+  }
+
+  private Optional<Executable> cached(ProgramId id, CompileOptions options) {
+    var bytes = cache.flatMap(kept -> kept.find(id, options));
+    if (bytes.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      var executable = client.load(bytes.get(), options);
+      journal.add(Figure.CACHE_HITS, 1);
+      return Optional.of(executable);
+    } catch (PjrtException e) {
+      cache.ifPresent(kept -> kept.drop(id, options));
+      return Optional.empty();
+    }
+  }
+
+  private static void keep(
+      CompileCache cache, ProgramId id, CompileOptions options, Executable executable) {
+    try {
+      cache.put(id, options, executable.serialize());
+    } catch (PjrtException e) {
+      // Not every plugin can serialise every program.
+      LOG.debug("{} is not kept: {}", id, e.getMessage());
+    }
   }
 
   /** {@return the program that was serialised as these bytes} */
   Program load(byte[] serialized, CompileOptions options) {
-    return make(serialized, () -> client.load(serialized, options));
+    return make(serialized, _ -> client.load(serialized, options));
   }
 
-  private Program make(byte[] bytes, Supplier<Executable> maker) {
+  private Program make(byte[] bytes, Function<ProgramId, Executable> maker) {
     if (bytes.length > mostBytes) {
       throw new PjrtException(
           Code.RESOURCE_EXHAUSTED,
@@ -162,21 +199,18 @@ final class Programs {
     }
   }
 
-  private Program journalled(ProgramId id, Supplier<Executable> maker) {
+  private Program journalled(ProgramId id, Function<ProgramId, Executable> maker) {
     var entry = journal.begin(id);
     long begun = System.nanoTime();
     watchdog.beginCompiling(entry);
     try {
-      var program = new Program(maker.get(), entry);
+      var program = new Program(maker.apply(id), entry);
       entry.compiled();
-      long nanos = System.nanoTime() - begun;
-      journal.add(Figure.COMPILATIONS, 1);
-      journal.add(Figure.COMPILE_NANOS, nanos);
-      LOG.atInfo()
+      LOG.atDebug()
           .addKeyValue("program", id.digest())
           .addKeyValue("name", id.name())
-          .addKeyValue("millis", nanos / 1_000_000)
-          .log("compiled");
+          .addKeyValue("millis", (System.nanoTime() - begun) / 1_000_000)
+          .log("made");
       return program;
     } catch (RuntimeException | java.lang.Error e) {
       entry.close();

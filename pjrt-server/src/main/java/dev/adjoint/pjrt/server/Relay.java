@@ -16,6 +16,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Passes sessions on to workers, message by message and without a look inside. Each session has a
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * other has room.
  */
 final class Relay {
+  private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
   private static final int SENT_AHEAD = 4 << 20;
   private static final int SECONDS_TO_DIE = 5;
   private static final int MOST_ATTEMPTS = 5;
@@ -87,6 +90,8 @@ final class Relay {
     private final MethodDescriptor<byte[], byte[]> method;
     private final ServerCall<byte[], byte[]> client;
     private final @Nullable String trace;
+    private final String name = SessionName.get();
+    private final @Nullable Caller caller = Caller.CURRENT.get();
     private @Nullable ClientCall<byte[], byte[]> worker;
     private byte @Nullable [] only;
     private int messages;
@@ -132,6 +137,12 @@ final class Relay {
       worker = call;
       var headers = new Metadata();
       headers.put(WorkerProcess.SECRET, process.secret());
+      headers.put(SessionName.HEADER, name);
+      LOG.atInfo()
+          .addKeyValue("session", name)
+          .addKeyValue("caller", caller)
+          .addKeyValue("worker", process.pid())
+          .log("begins");
       if (trace != null) {
         headers.put(TRACE, trace);
       }
@@ -159,6 +170,11 @@ final class Relay {
      * message and had not answered.
      */
     private synchronized void bury(Death death) {
+      LOG.atWarn()
+          .addKeyValue("session", name)
+          .addKeyValue("worker", death.how())
+          .addKeyValue("programs", death.suspects())
+          .log("has lost its worker");
       if (messages <= 1 && !answered && attempts < MOST_ATTEMPTS && death.suspects().isEmpty()) {
         worker = null;
         findWorker();

@@ -1,5 +1,7 @@
 package dev.adjoint.pjrt.server;
 
+import io.grpc.Context;
+import io.grpc.Contexts;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
@@ -27,6 +29,8 @@ final class SecretCheck implements ServerInterceptor {
           new Metadata());
       return new ServerCall.Listener<>() {};
     }
-    return next.startCall(call, headers);
+    var session = headers.get(SessionName.HEADER);
+    return Contexts.interceptCall(
+        Context.current().withValue(SessionName.CURRENT, session), call, headers, next);
   }
 }

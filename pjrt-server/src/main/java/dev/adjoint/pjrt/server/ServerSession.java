@@ -51,6 +51,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   /** So many bytes may wait for the network while the next piece of an answer is made. */
   private static final int SENT_AHEAD = 4 << 20;
 
+  private final String name = SessionName.get();
   private final Worker worker;
   private final Client client;
   private final PjrtServer.Limits limits;
@@ -153,6 +154,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   private synchronized void end(Runnable last) {
     if (!ended) {
       ended = true;
+      LOG.atInfo().addKeyValue("session", name).log("ended");
       worker.journal().add(Figure.SESSIONS, -1);
       if (!busy) {
         free();
@@ -230,6 +232,11 @@ final class ServerSession implements StreamObserver<SessionRequest> {
    */
   private void fail(SessionRequest request, PjrtException error) {
     worker.journal().add(Figure.ERRORS, 1);
+    LOG.atInfo()
+        .addKeyValue("session", name)
+        .addKeyValue("request", request.getRequestCase())
+        .addKeyValue("error", error.getMessage())
+        .log("failed");
     switch (request.getRequestCase()) {
       case PUT -> {
         handles.fail(request.getPut().getBuffer(), error);
@@ -281,6 +288,10 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       return;
     }
     greeted = true;
+    LOG.atInfo()
+        .addKeyValue("session", name)
+        .addKeyValue("client", hello.getClient())
+        .log("opened");
     var welcome =
         Welcome.newBuilder()
             .setProtocol(PROTOCOL)
@@ -311,6 +322,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   }
 
   private void put(Put put) {
+    worker.journal().add(Figure.BYTES_IN, put.getData().size());
     if (upload != null) {
       handles.fail(
           upload.handle(),
@@ -331,6 +343,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
 
   private void chunk(Chunk chunk) {
     var array = upload;
+    worker.journal().add(Figure.BYTES_IN, chunk.getData().size());
     // The rest of an array that failed comes to nothing; its handle has the error.
     if (array != null) {
       array.add(chunk.getData());
@@ -355,9 +368,14 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   }
 
   private void compile(Compile compile) {
-    var program = compile.getProgram().getStablehlo().toByteArray();
-    handles.define(
-        compile.getExecutable(), worker.programs().compile(program, options(compile.getOptions())));
+    var bytes = compile.getProgram().getStablehlo().toByteArray();
+    var program = worker.programs().compile(bytes, options(compile.getOptions()));
+    handles.define(compile.getExecutable(), program);
+    LOG.atInfo()
+        .addKeyValue("session", name)
+        .addKeyValue("program", program.entry().program().digest())
+        .addKeyValue("name", program.entry().program().name())
+        .log("compiled");
   }
 
   private void load(Load load) {
@@ -444,6 +462,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       throw new PjrtException(
           Code.RESOURCE_EXHAUSTED, "%s is too large to be sent".formatted(buffer.type()));
     }
+    worker.journal().add(Figure.BYTES_OUT, buffer.type().byteSize());
     whenComputed(
         call,
         buffer,

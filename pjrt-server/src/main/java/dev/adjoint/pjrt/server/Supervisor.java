@@ -2,6 +2,7 @@ package dev.adjoint.pjrt.server;
 
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
+import dev.adjoint.pjrt.server.journal.Figure;
 import dev.adjoint.pjrt.server.journal.ProgramId;
 import dev.adjoint.pjrt.server.journal.Quarantine;
 import dev.adjoint.pjrt.server.settings.Setting;
@@ -42,6 +43,11 @@ final class Supervisor implements AutoCloseable {
 
   private final List<CompletableFuture<WorkerProcess>> waiting = new ArrayList<>();
   private @Nullable WorkerProcess spare;
+
+  /** What workers that have ended had counted. */
+  private final long[] counted = new long[Figure.values().length];
+
+  private BooleanConsumer listener = _ -> {};
   private int failures;
   private int restarts;
   private boolean closed;
@@ -120,6 +126,11 @@ final class Supervisor implements AutoCloseable {
       }
       restarts++;
       workers.remove(dead);
+      for (var figure : Figure.values()) {
+        if (!figure.isLevel()) {
+          counted[figure.ordinal()] += dead.journal().get(figure);
+        }
+      }
     }
     LOG.atWarn()
         .addKeyValue("pid", dead.pid())
@@ -169,6 +180,7 @@ final class Supervisor implements AutoCloseable {
       }
       failures = 0;
       workers.add(next);
+      listener.accept(true);
       served.addAll(waiting);
       waiting.clear();
     }
@@ -182,6 +194,7 @@ final class Supervisor implements AutoCloseable {
     synchronized (this) {
       pause = Math.min(LONGEST_PAUSE_SECONDS, 1 << Math.min(failures, 5));
       failures++;
+      listener.accept(!serving().isEmpty());
     }
     LOG.error("a worker cannot start ({}); trying again in {} s", why.getMessage(), pause);
     CompletableFuture.delayedExecutor(pause, TimeUnit.SECONDS, Thread::startVirtualThread)
@@ -210,6 +223,23 @@ final class Supervisor implements AutoCloseable {
   /** {@return the workers that serve now} */
   synchronized List<WorkerProcess> serving() {
     return workers.stream().filter(WorkerProcess::isServing).toList();
+  }
+
+  /** Is told whether there are workers. */
+  @FunctionalInterface
+  interface BooleanConsumer {
+    void accept(boolean value);
+  }
+
+  /** Tells {@code told} from now on when workers cannot be had, and when they can again. */
+  synchronized void tell(BooleanConsumer told) {
+    listener = told;
+  }
+
+  /** {@return what all workers that ever were have counted, or stand at now} */
+  synchronized long figure(Figure figure) {
+    return counted[figure.ordinal()]
+        + workers.stream().mapToLong(worker -> worker.journal().get(figure)).sum();
   }
 
   /** {@return how many workers have ended so far} */
