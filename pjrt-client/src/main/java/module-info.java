@@ -2,6 +2,9 @@
 module dev.adjoint.pjrt.client {
   requires transitive dev.adjoint.pjrt;
   requires dev.adjoint.proto;
+  requires com.google.common;
+  requires com.google.protobuf;
+  requires io.grpc.stub;
   requires io.grpc.netty.shaded;
   requires transitive io.grpc;
   requires static transitive org.jspecify;

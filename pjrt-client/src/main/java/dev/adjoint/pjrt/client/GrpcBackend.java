@@ -8,6 +8,9 @@ import io.grpc.ManagedChannel;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * The backend of specs such as {@code grpc://localhost:8470}, and {@code grpcs://host:port} with
@@ -17,6 +20,8 @@ import java.util.Map;
  *
  * <ul>
  *   <li>{@code connect_timeout_seconds} (Long): how long to wait for the server; the default is 20.
+ *   <li>{@code connect_attempts} (Long): how often a server that cannot be reached is tried, with
+ *       pauses as of {@link Retry#WHEN_LOST}; the default is 1.
  *   <li>{@code ca} (String; {@code ADJOINT_GRPC_CA}): a file of certificates, PEM, of which one
  *       must have signed the server's; the default are those of the Java runtime.
  *   <li>{@code certificate}, {@code key} (String; {@code ADJOINT_GRPC_CERTIFICATE}, {@code
@@ -30,6 +35,7 @@ public final class GrpcBackend implements Backend {
   private static final String PLAIN = "grpc";
   private static final String SECURE = "grpcs";
   private static final String TIMEOUT = "connect_timeout_seconds";
+  private static final String ATTEMPTS = "connect_attempts";
 
   /** For {@link java.util.ServiceLoader}. */
   public GrpcBackend() {}
@@ -56,26 +62,52 @@ public final class GrpcBackend implements Backend {
       throw invalid(spec);
     }
     for (var option : options.keySet()) {
-      if (!option.equals(TIMEOUT) && !Connection.isOption(option)) {
+      if (!option.equals(TIMEOUT) && !option.equals(ATTEMPTS) && !Connection.isOption(option)) {
         throw new PjrtException(
             Code.INVALID_ARGUMENT,
-            "unknown option \"%s\" for %s; expected connect_timeout_seconds, ca, certificate, key, or token_file"
+            "unknown option \"%s\" for %s; expected connect_timeout_seconds, connect_attempts, ca, certificate, key, or token_file"
                 .formatted(option, spec));
       }
     }
-    var seconds = options.getOrDefault(TIMEOUT, 20L);
-    if (!(seconds instanceof Long timeout) || timeout < 1) {
-      throw new PjrtException(
-          Code.INVALID_ARGUMENT,
-          "connect_timeout_seconds must be a Long of at least 1, found " + seconds);
-    }
+    long timeout = number(options, TIMEOUT, 20);
+    long attempts = number(options, ATTEMPTS, 1);
     var connection =
         new Connection(
             uri.getHost(),
             uri.getPort(),
             SECURE.equals(uri.getScheme()),
             Connection.files(options, System.getenv()));
-    return connect(connection.target(), connection.open(), Duration.ofSeconds(timeout));
+    var retry =
+        new Retry(
+            (int) Math.min(attempts, Integer.MAX_VALUE),
+            Retry.WHEN_LOST.pause(),
+            Retry.WHEN_LOST.longest(),
+            Set.of(Code.UNAVAILABLE));
+    return Session.await(
+        retry.run(
+            () ->
+                attempt(
+                    () ->
+                        connect(
+                            connection.target(), connection.open(), Duration.ofSeconds(timeout)))));
+  }
+
+  private static CompletableFuture<Client> attempt(Supplier<Client> connecting) {
+    try {
+      return CompletableFuture.completedFuture(connecting.get());
+    } catch (PjrtException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private static long number(Map<String, Object> options, String option, long initial) {
+    var found = options.getOrDefault(option, initial);
+    if (!(found instanceof Long number) || number < 1) {
+      throw new PjrtException(
+          Code.INVALID_ARGUMENT,
+          "%s must be a Long of at least 1, found %s".formatted(option, found));
+    }
+    return number;
   }
 
   /**

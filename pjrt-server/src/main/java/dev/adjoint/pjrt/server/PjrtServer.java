@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,7 @@ public final class PjrtServer implements AutoCloseable {
   private final AtomicBoolean draining;
   private final Optional<Endpoints> endpoints;
   private final long drainMillis;
+  private final Supplier<List<ProcessHandle>> workers;
 
   /** What is closed with the server, in this order. */
   private final List<AutoCloseable> owned;
@@ -66,12 +68,14 @@ public final class PjrtServer implements AutoCloseable {
       AtomicBoolean draining,
       Optional<Endpoints> endpoints,
       long drainMillis,
+      Supplier<List<ProcessHandle>> workers,
       List<AutoCloseable> owned) {
     this.server = server;
     this.health = health;
     this.draining = draining;
     this.endpoints = endpoints;
     this.drainMillis = drainMillis;
+    this.workers = workers;
     this.owned = owned;
   }
 
@@ -108,6 +112,7 @@ public final class PjrtServer implements AutoCloseable {
                 supervisor::figure,
                 () -> !supervisor.serving().isEmpty(),
                 registry -> Metrics.addWorkers(registry, supervisor),
+                supervisor::processes,
                 List.of(supervisor)));
     supervisor.tell(server::say);
     return server;
@@ -120,6 +125,7 @@ public final class PjrtServer implements AutoCloseable {
    * @param figures what it has counted
    * @param ready whether it can
    * @param meters registers what else there is to tell
+   * @param workers the processes that hold the devices
    * @param owned what is closed with the server, in this order
    */
   private record Backing(
@@ -127,6 +133,7 @@ public final class PjrtServer implements AutoCloseable {
       ToLongFunction<Figure> figures,
       BooleanSupplier ready,
       Consumer<MeterRegistry> meters,
+      Supplier<List<ProcessHandle>> workers,
       List<AutoCloseable> owned) {}
 
   private static PjrtServer inProcess(
@@ -144,6 +151,7 @@ public final class PjrtServer implements AutoCloseable {
         worker.journal()::get,
         () -> !worker.client().isClosed(),
         _ -> {},
+        List::of,
         owned);
   }
 
@@ -192,7 +200,13 @@ public final class PjrtServer implements AutoCloseable {
           .addKeyValue("port", server.getPort())
           .log("serving");
       return new PjrtServer(
-          server, health, draining, endpoints, settings.get(Setting.DRAIN).toMillis(), all);
+          server,
+          health,
+          draining,
+          endpoints,
+          settings.get(Setting.DRAIN).toMillis(),
+          backing.workers(),
+          all);
     } catch (RuntimeException e) {
       closeAll(all);
       throw e;
@@ -228,6 +242,14 @@ public final class PjrtServer implements AutoCloseable {
   /** {@return the port that the server listens on} */
   public int port() {
     return server.getPort();
+  }
+
+  /**
+   * {@return the processes that hold the devices now, the spare not among them; none where this
+   * process holds them}
+   */
+  public List<ProcessHandle> workers() {
+    return workers.get();
   }
 
   /** Waits until the server has ended. */

@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
 final class Supervisor implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
   private static final int START_SECONDS = 60;
+  private static final int SPARE_MILLIS = 1500;
   private static final int LONGEST_PAUSE_SECONDS = 30;
 
   private final Settings settings;
@@ -186,7 +187,10 @@ final class Supervisor implements AutoCloseable {
     }
     watch(next);
     served.forEach(future -> future.complete(next));
-    prepareSpare();
+    // First the sessions that come back, then the next spare: both want the processor.
+    CompletableFuture.delayedExecutor(
+            SPARE_MILLIS, TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+        .execute(this::prepareSpare);
   }
 
   private void retryLater(CompletionException why) {
@@ -223,6 +227,11 @@ final class Supervisor implements AutoCloseable {
   /** {@return the workers that serve now} */
   synchronized List<WorkerProcess> serving() {
     return workers.stream().filter(WorkerProcess::isServing).toList();
+  }
+
+  /** {@return the processes of the workers that serve now} */
+  List<ProcessHandle> processes() {
+    return serving().stream().map(WorkerProcess::handle).toList();
   }
 
   /** Is told whether there are workers. */

@@ -152,6 +152,10 @@ final class WorkerProcess implements AutoCloseable {
     return process.pid();
   }
 
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
   Journal journal() {
     return journal;
   }
