@@ -26,6 +26,9 @@ public final class WorkerMain {
   static final String READY = "ready ";
   static final String FAILED = "failed ";
 
+  /** What slf4j-simple reads, before the first logger is made. */
+  private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+
   private WorkerMain() {}
 
   /** Serves until standard input ends. */
@@ -55,8 +58,9 @@ public final class WorkerMain {
       lines.append(line).append('\n');
     }
     var settings = Settings.DEFAULT.withLines(lines.toString(), "the supervisor");
-    var log = settings.get(Setting.LOG);
-    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", log);
+    if (System.getProperty(LOG_LEVEL) == null) {
+      System.setProperty(LOG_LEVEL, settings.get(Setting.LOG));
+    }
     try (var client = Backend.open(settings.get(Setting.BACKEND));
         var worker =
             Worker.of(
