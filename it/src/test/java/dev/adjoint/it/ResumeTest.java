@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -76,7 +77,7 @@ class ResumeTest {
           });
     }
     var losses = new ArrayList<Float>();
-    var killedAt = new ArrayList<>(List.of(7, 23));
+    var killedAt = new TreeSet<>(List.of(7, 23));
     var errors = new ArrayList<Code>();
     var file = folder.resolve("disturbed");
     try (var server = PjrtServer.serve(Settings.DEFAULT.with(Setting.PORT, 0))) {
@@ -88,7 +89,7 @@ class ResumeTest {
                     file,
                     losses,
                     i -> {
-                      if (killedAt.remove((Integer) i)) {
+                      if (killedAt.remove(i)) {
                         server.workers().forEach(ProcessHandle::destroyForcibly);
                       }
                     });

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When and how often something is tried again. Only what may be done twice should be: connecting,
@@ -63,11 +64,15 @@ public record Retry(int attempts, Duration pause, Duration longest, Set<Code> co
               if (number >= attempts || !isWorthIt(error)) {
                 return CompletableFuture.failedFuture(error);
               }
-              return CompletableFuture.supplyAsync(
-                      () -> run(attempt, number + 1),
-                      CompletableFuture.delayedExecutor(
-                          pauseAfter(number), TimeUnit.MILLISECONDS, Thread::startVirtualThread))
-                  .thenCompose(next -> next);
+              var paused =
+                  CompletableFuture.<@Nullable Void>completedFuture(null)
+                      .thenRunAsync(
+                          () -> {},
+                          CompletableFuture.delayedExecutor(
+                              pauseAfter(number),
+                              TimeUnit.MILLISECONDS,
+                              Thread::startVirtualThread));
+              return paused.thenCompose(_ -> run(attempt, number + 1));
             });
   }
 

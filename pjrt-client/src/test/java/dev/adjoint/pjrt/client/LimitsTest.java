@@ -107,13 +107,13 @@ class LimitsTest {
   @Test
   void deviceMemoryOfASession() {
     try (var server = server().with(Setting.SESSION_MEMORY, 10L * MIB).start();
-        var client = connect(server);
-        var first = mebibytes(client, 6)) {
-      touch(first);
-      var second = mebibytes(client, 6);
-      assertExhausted(
-          () -> read1(second), "at most 10485760 bytes", "6291456 held", "6291456 more");
-      first.close();
+        var client = connect(server)) {
+      try (var first = mebibytes(client, 6);
+          var second = mebibytes(client, 6)) {
+        touch(first);
+        assertExhausted(
+            () -> read1(second), "at most 10485760 bytes", "6291456 held", "6291456 more");
+      }
       try (var third = mebibytes(client, 6)) {
         touch(third);
       }
@@ -238,7 +238,7 @@ class LimitsTest {
                           // Cut.
                         }
                       });
-          Thread.sleep(i * 10);
+          Thread.sleep(10L * i);
           cable.cut();
           assertThat(uploading.join(Duration.ofSeconds(20))).isTrue();
         }

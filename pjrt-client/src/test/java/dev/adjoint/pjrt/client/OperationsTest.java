@@ -144,6 +144,7 @@ class OperationsTest {
     try (var server = server().with(Setting.DRAIN, Duration.ofSeconds(30)).start()) {
       var channel =
           NettyChannelBuilder.forAddress("localhost", server.port()).usePlaintext().build();
+      Thread draining;
       try (var client = connect(server)) {
         step(client);
         var health = HealthGrpc.newBlockingStub(channel);
@@ -155,7 +156,7 @@ class OperationsTest {
                     .getStatus())
             .isEqualTo(ServingStatus.SERVING);
 
-        var draining = Thread.ofVirtual().start(server::drain);
+        draining = Thread.ofVirtual().start(server::drain);
         while (http(server, "/readyz").statusCode() != 503) {
           Thread.sleep(10);
         }
@@ -163,11 +164,10 @@ class OperationsTest {
         assertThatThrownBy(() -> connect(server)).isInstanceOf(PjrtException.class);
         step(client);
         assertThat(draining.isAlive()).isTrue();
-        client.close();
-        assertThat(draining.join(Duration.ofSeconds(20))).isTrue();
       } finally {
         channel.shutdownNow();
       }
+      assertThat(draining.join(Duration.ofSeconds(20))).isTrue();
     }
   }
 

@@ -100,7 +100,7 @@ public final class PjrtServer implements AutoCloseable {
   public static PjrtServer serve(Settings settings, Hooks hooks) {
     if (settings.get(Setting.WORKERS) == 0) {
       var client = Backend.open(settings.get(Setting.BACKEND));
-      return inProcess(client, settings, hooks, List.of(client::close));
+      return inProcess(client, settings, hooks, List.of(client));
     }
     var supervisor = Supervisor.start(settings);
     var server =

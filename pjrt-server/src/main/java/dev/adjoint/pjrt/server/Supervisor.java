@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -46,7 +48,7 @@ final class Supervisor implements AutoCloseable {
   private @Nullable WorkerProcess spare;
 
   /** What workers that have ended had counted. */
-  private final long[] counted = new long[Figure.values().length];
+  private final Map<Figure, Long> counted = new EnumMap<>(Figure.class);
 
   private BooleanConsumer listener = _ -> {};
   private int failures;
@@ -129,7 +131,7 @@ final class Supervisor implements AutoCloseable {
       workers.remove(dead);
       for (var figure : Figure.values()) {
         if (!figure.isLevel()) {
-          counted[figure.ordinal()] += dead.journal().get(figure);
+          counted.merge(figure, dead.journal().get(figure), Long::sum);
         }
       }
     }
@@ -247,7 +249,7 @@ final class Supervisor implements AutoCloseable {
 
   /** {@return what all workers that ever were have counted, or stand at now} */
   synchronized long figure(Figure figure) {
-    return counted[figure.ordinal()]
+    return counted.getOrDefault(figure, 0L)
         + workers.stream().mapToLong(worker -> worker.journal().get(figure)).sum();
   }
 

@@ -52,7 +52,7 @@ final class Tokens {
       if (text.isEmpty() || text.startsWith("#")) {
         continue;
       }
-      var words = text.split("\\s+");
+      var words = text.split("\\s+", -1);
       // An error never shows what might be a token.
       if (words.length != 2 || words[1].length() < SHORTEST) {
         throw new IllegalArgumentException(

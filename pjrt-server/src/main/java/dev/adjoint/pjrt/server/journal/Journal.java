@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -65,23 +67,34 @@ public final class Journal {
   /** What a program is at. */
   public enum State {
     /** No program. */
-    FREE,
+    FREE(0),
     /** In the compiler, or being loaded from bytes. */
-    COMPILING,
+    COMPILING(1),
     /** Compiled; perhaps running. */
-    COMPILED,
+    COMPILED(2),
     /** Past its deadline, and the reason why the worker ended itself. */
-    OVERDUE
+    OVERDUE(3);
+
+    private final int code;
+
+    State(int code) {
+      this.code = code;
+    }
+
+    /** {@return the state that is written so} A dying process may have written anything. */
+    private static Optional<State> of(int code) {
+      return Arrays.stream(values()).filter(state -> state.code == code).findFirst();
+    }
   }
 
   /** Adds to a figure. */
   public void add(Figure figure, long amount) {
-    var _ = (long) LONGS.getAndAdd(memory, (long) figure.ordinal() * Long.BYTES, amount);
+    var _ = (long) LONGS.getAndAdd(memory, (long) figure.place() * Long.BYTES, amount);
   }
 
   /** {@return what a figure has come to} */
   public long get(Figure figure) {
-    return (long) LONGS.getVolatile(memory, (long) figure.ordinal() * Long.BYTES);
+    return (long) LONGS.getVolatile(memory, (long) figure.place() * Long.BYTES);
   }
 
   /** {@return a new entry of a program that is about to be compiled} */
@@ -134,7 +147,7 @@ public final class Journal {
 
     private void state(State state) {
       if (index >= 0) {
-        INTS.setVolatile(memory, at(STATE), state.ordinal());
+        INTS.setVolatile(memory, at(STATE), state.code);
       }
     }
 
@@ -199,12 +212,8 @@ public final class Journal {
       long entry = PAGE + (long) i * ENTRY;
       int state = (int) INTS.getVolatile(memory, entry + STATE);
       int inFlight = (int) INTS.getVolatile(memory, entry + IN_FLIGHT);
-      // Read after a crash, and perhaps of a file that was damaged: nothing is taken for granted.
-      if (state <= 0 || state >= State.values().length) {
-        continue;
-      }
-      var at = State.values()[state];
-      if (at != State.COMPILED || inFlight > 0) {
+      var at = State.of(state).orElse(State.FREE);
+      if (at != State.FREE && (at != State.COMPILED || inFlight > 0)) {
         var digest = memory.asSlice(entry + DIGEST, NAME - DIGEST);
         var name = memory.asSlice(entry + NAME, NAME_BYTES);
         found.add(
