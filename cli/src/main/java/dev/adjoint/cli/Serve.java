@@ -84,8 +84,9 @@ final class Serve implements Callable<Integer> {
   }
 
   private Settings settings() throws IOException {
-    var settings = config.isPresent() ? Settings.DEFAULT.withFile(config.get()) : Settings.DEFAULT;
     try {
+      var settings =
+          config.isPresent() ? Settings.DEFAULT.withFile(config.get()) : Settings.DEFAULT;
       settings = settings.withEnvironment(System.getenv());
       for (var setting : Setting.ALL) {
         String value = spec.findOption(setting.flag()).getValue();

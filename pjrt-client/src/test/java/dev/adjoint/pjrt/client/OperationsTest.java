@@ -22,11 +22,9 @@ import io.grpc.health.v1.HealthGrpc;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,17 +61,21 @@ class OperationsTest {
     return Backend.open("grpc://localhost:" + server.port());
   }
 
-  private static HttpResponse<String> http(PjrtServer server, String path) throws Exception {
+  private record HttpAnswer(int statusCode, String body) {}
+
+  private static HttpAnswer http(PjrtServer server, String path) throws IOException {
     var uri = "http://localhost:%d%s".formatted(server.metricsPort().orElseThrow(), path);
-    try (var http = HttpClient.newHttpClient()) {
-      return http.send(
-          HttpRequest.newBuilder(URI.create(uri)).timeout(Duration.ofSeconds(20)).build(),
-          BodyHandlers.ofString());
+    var connection = (HttpURLConnection) URI.create(uri).toURL().openConnection();
+    connection.setConnectTimeout(20_000);
+    connection.setReadTimeout(20_000);
+    int code = connection.getResponseCode();
+    try (var body = code < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+      return new HttpAnswer(code, new String(body.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 
   /** {@return the figure of this name in what Prometheus would read} */
-  private static double metric(PjrtServer server, String name) throws Exception {
+  private static double metric(PjrtServer server, String name) throws IOException {
     return http(server, "/metrics")
         .body()
         .lines()
@@ -91,7 +93,7 @@ class OperationsTest {
     }
   }
 
-  private static void assertFigures(PjrtServer server) throws Exception {
+  private static void assertFigures(PjrtServer server) throws IOException {
     double compilations = metric(server, "adjoint_compilations_total");
     double executions = metric(server, "adjoint_executions_total");
     double in = metric(server, "adjoint_bytes_in_total");
