@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** What XLA makes of our programs and of JAX's, by the same plugin: its time, theirs, and memory. */
+/**
+ * What XLA makes of our programs and of JAX's, by the same plugin: its time, theirs, and memory.
+ */
 final class Steps {
   private static final String PEER = "JAX";
 
@@ -31,8 +33,7 @@ final class Steps {
       rows.add(run(workload, effort));
     }
     for (var workload :
-        List.of(
-            Workload.NETWORK, Workload.TRANSFORMER, Workload.CHECKPOINTED, Workload.CONV_NET)) {
+        List.of(Workload.NETWORK, Workload.TRANSFORMER, Workload.CHECKPOINTED, Workload.CONV_NET)) {
       rows.add(temporaries(workload));
     }
     return rows;

@@ -86,7 +86,7 @@ public record AxisRule(Object axis, String name, Kind kind, TensorType type) imp
   @Override
   public Decomposition batch(List<Boolean> batched, long size, Batching.Batch environment) {
     var types = batched.stream().map(b -> b ? Loops.rows(type, size) : type).toList();
-    if (environment.axis() != axis) {
+    if (!axis.equals(environment.axis())) {
       return new AxisRule(axis, name, kind, Loops.rows(type, size));
     }
     var traced =

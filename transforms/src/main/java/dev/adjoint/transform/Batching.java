@@ -279,7 +279,7 @@ public final class Batching {
     return environment.axis() != null
         && op instanceof Composite composite
         && composite.decomposition() instanceof AxisRule rule
-        && rule.axis() == environment.axis();
+        && rule.axis().equals(environment.axis());
   }
 
   private Batched rule(Op op) {

@@ -154,7 +154,14 @@ final class Convolutions {
             /* outputBatch= */ d.kernelInputFeature(),
             /* outputFeature= */ d.kernelOutputFeature(),
             /* outputSpatial= */ d.kernelSpatial());
-    return of(op, lhs, ct, window, dimensions, op.batchGroups(), op.featureGroups());
+    return of(
+        op,
+        lhs,
+        ct,
+        window,
+        dimensions,
+        /* featureGroups= */ op.batchGroups(),
+        /* batchGroups= */ op.featureGroups());
   }
 
   private static long inputSize(Convolution op, int i) {

@@ -140,7 +140,7 @@ public record ScanRule(
     }
     var rows = operands.subList(carries, fixed());
     var same = ofBody(operands).subList(fixed(), body.parameters().size());
-    var all = Tensor.full(COUNT, length);
+    var all = Tensor.full(COUNT, (double) length);
     var steps = counted ? operands.getLast().minimum(all) : all;
     return Loops.repeat(
             state,

@@ -18,6 +18,7 @@ import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.TensorType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.commons.math3.ode.FirstOrderDifferentialEquations;
 import org.apache.commons.math3.ode.nonstiff.DormandPrince853Integrator;
 import org.junit.jupiter.api.Test;
@@ -226,22 +227,24 @@ class OdeTest {
     var byStart = jit(grad(f)).apply(Tensor.of(y0), Tensor.of(RATES)).toDoubles();
     var byRates = grad((Tensor r) -> f.apply(Tensor.of(y0), r)).apply(Tensor.of(RATES)).toDoubles();
     for (int i = 0; i < byStart.length; i++) {
-      assertThat(byStart[i]).isCloseTo(difference(y0, y0, RATES, i), within(1e-4));
+      assertThat(byStart[i])
+          .isCloseTo(difference(at -> reference(at, RATES, 0, 5), y0, i), within(1e-4));
     }
     for (int i = 0; i < byRates.length; i++) {
-      assertThat(byRates[i]).isCloseTo(difference(RATES, y0, RATES, i), within(1e-4));
+      assertThat(byRates[i])
+          .isCloseTo(difference(at -> reference(y0, at, 0, 5), RATES, i), within(1e-4));
     }
   }
 
-  /** The central difference along element {@code i} of {@code moved}, one of the others. */
-  private static double difference(double[] moved, double[] y0, double[] rates, int i) {
+  /** The central difference along element {@code i} at a point. */
+  private static double difference(UnaryOperator<double[]> end, double[] point, int i) {
     double step = 1e-5;
     var sum = 0.0;
     for (int sign : new int[] {1, -1}) {
-      var other = moved.clone();
-      other[i] += sign * step;
-      var end = reference(moved == y0 ? other : y0, moved == rates ? other : rates, 0, 5);
-      sum += sign * end[0] * end[1];
+      var moved = point.clone();
+      moved[i] += sign * step;
+      var found = end.apply(moved);
+      sum += sign * found[0] * found[1];
     }
     return sum / (2 * step);
   }

@@ -207,21 +207,6 @@ final class Tables {
     };
   }
 
-  /** A stretch of a file, of which we keep where it begins; the first number says what follows. */
-  private Location.File fileRange(ByteSource in) {
-    var file = text(attribute(in.varint(), in), in);
-    long numbers = in.varint();
-    if (numbers < 0 || numbers > 4) {
-      throw in.error("expected a stretch of a file of at most 4 numbers, found %d", numbers);
-    }
-    int line = numbers > 0 ? small(in.varint()) : 0;
-    int column = numbers > 1 ? small(in.varint()) : 0;
-    for (long i = 2; i < numbers; i++) {
-      var _ = small(in.varint()); // where it ends
-    }
-    return new Location.File(file, line, column);
-  }
-
   private Object builtin(ByteSource in) {
     long code = in.varint();
     return switch (Math.clamp(code, -1, 100)) {

@@ -10,7 +10,6 @@ import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Statement;
 import dev.adjoint.hlo.Type;
 import dev.adjoint.hlo.Value;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +60,7 @@ final class Rewriting {
     return result;
   }
 
+  @SuppressWarnings("ReferenceEquality") // The same op: to compare two would cost more.
   private void statement(Statement statement) {
     var op = Captures.replace(statement.op(), map);
     if (!op.regions().isEmpty()) {
