@@ -16,7 +16,9 @@ final class Main {
     BENCHMARKS.put("dispatch", Dispatch::call);
     BENCHMARKS.put("round-trip", Dispatch::roundTrip);
     BENCHMARKS.put("lower", Lowering::all);
-    BENCHMARKS.put("steps", Steps::all);
+    BENCHMARKS.put("compile", Steps::compile);
+    BENCHMARKS.put("run", Steps::run);
+    BENCHMARKS.put("memory", Steps::memory);
     BENCHMARKS.put("programs", Programs::all);
     BENCHMARKS.put("cold", ColdStart::firstResult);
     BENCHMARKS.put("remote", Remote::all);

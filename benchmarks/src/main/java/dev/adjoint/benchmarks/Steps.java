@@ -24,14 +24,27 @@ final class Steps {
 
   private Steps() {}
 
-  static List<Row> all(Benchmark.Effort effort) throws Exception {
+  /** How long XLA compiles. */
+  static List<Row> compile(Benchmark.Effort effort) throws Exception {
     var rows = new ArrayList<Row>();
     for (var workload : List.of(Workload.NETWORK, Workload.TRANSFORMER, Workload.CHAIN)) {
       rows.add(compile(workload, effort));
     }
+    return rows;
+  }
+
+  /** How long what it compiled runs. */
+  static List<Row> run(Benchmark.Effort effort) throws Exception {
+    var rows = new ArrayList<Row>();
     for (var workload : List.of(Workload.TRANSFORMER, Workload.CONV_NET)) {
       rows.add(run(workload, effort));
     }
+    return rows;
+  }
+
+  /** How much memory that takes beside arguments and results. */
+  static List<Row> memory(Benchmark.Effort effort) throws Exception {
+    var rows = new ArrayList<Row>();
     for (var workload :
         List.of(Workload.NETWORK, Workload.TRANSFORMER, Workload.CHECKPOINTED, Workload.CONV_NET)) {
       rows.add(temporaries(workload));
