@@ -47,7 +47,7 @@ public record Setting<T>(String name, Kind<T> kind, String initial, String descr
       new Setting<>(
           "chunk", Kind.SIZE_IN_BYTES, "1MiB", "The most bytes of an array in one message.");
   public static final Setting<Long> MAX_ARRAY =
-      new Setting<>("max-array", Kind.SIZE_IN_BYTES, "2147482623", "The largest array.");
+      new Setting<>("max-array", Kind.SIZE_IN_BYTES, "1TiB", "The largest array.");
   public static final Setting<Long> MAX_PROGRAM =
       new Setting<>("max-program", Kind.SIZE_IN_BYTES, "15MiB", "The largest program.");
   public static final Setting<Long> SESSION_MEMORY =
