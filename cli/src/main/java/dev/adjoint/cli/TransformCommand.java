@@ -50,7 +50,7 @@ final class TransformCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--bytecode: expected -o FILE with it");
     }
     var wanted = transforms.of(spec);
-    var module = wanted.apply(ModuleFile.verified(file, main.in)).lowered();
+    var module = wanted.apply(ModuleFile.verified(file, main.in)).module();
     if (output == null) {
       var out = spec.commandLine().getOut();
       out.print(module);

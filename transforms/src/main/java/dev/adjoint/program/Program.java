@@ -1,6 +1,11 @@
 package dev.adjoint.program;
 
 import dev.adjoint.Engine;
+import dev.adjoint.Fn1;
+import dev.adjoint.Fn2;
+import dev.adjoint.Pair;
+import dev.adjoint.Tensor;
+import dev.adjoint.Trees;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Calling.Call;
 import dev.adjoint.hlo.Calling.Composite;
@@ -12,9 +17,14 @@ import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.Type;
 import dev.adjoint.hlo.Value;
 import dev.adjoint.hlo.Visibility;
+import dev.adjoint.trace.Trace;
+import dev.adjoint.transform.Replay;
+import dev.adjoint.tree.Tree;
+import dev.adjoint.tree.TreeDef;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A StableHLO program that can be transformed, wherever it came from: what JAX, PyTorch/XLA or
@@ -28,13 +38,52 @@ import java.util.Set;
  *
  * <p>A program is immutable, and may be used by several threads.
  */
-public final class Program {
+public final class Program implements Fn1<List<Tensor>, List<Tensor>> {
   private final Module source;
   private final Function main;
 
-  private Program(Module source, Function main) {
+  /** The main function of {@code source}, if this is its program. */
+  private final boolean isSource;
+
+  private Program(Module source, Function main, boolean isSource) {
     this.source = source;
     this.main = main;
+    this.isSource = isSource;
+  }
+
+  /**
+   * {@return the program that {@code f} is for arguments of these types, with its custom rules}
+   *
+   * <p>Its parameters are the leaves of the argument's tree. Arrays that {@code f} closes over are
+   * constants of the program.
+   *
+   * @param example a tree of tensors, or of {@linkplain Tensor#placeholder placeholders}: only the
+   *     types matter
+   */
+  public static <A, R> Program of(Fn1<A, R> f, A example) {
+    var argument = Tree.flatten(example, Tensor.class);
+    return traced(
+        types(argument.leaves()),
+        leaves -> Trees.leaves(f.apply(Program.<A>unflatten(argument.def(), leaves))));
+  }
+
+  /** {@return the program that {@code f} is; see {@link #of(Fn1, Object)}} */
+  public static <A, B, R> Program of(Fn2<A, B, R> f, A first, B second) {
+    return of(p -> f.apply(p.first(), p.second()), new Pair<>(first, second));
+  }
+
+  @SuppressWarnings({"unchecked", "NullAway"}) // It has the structure of an A.
+  private static <A> A unflatten(TreeDef def, List<Tensor> leaves) {
+    return (A) Tree.unflatten(def, leaves);
+  }
+
+  private static List<TensorType> types(List<Tensor> tensors) {
+    return tensors.stream().map(Tensor::type).toList();
+  }
+
+  private static Program traced(List<TensorType> types, UnaryOperator<List<Tensor>> body) {
+    var main = new Function("main", Closed.trace(types, body)).with(Visibility.PUBLIC);
+    return new Program(new Module("program", List.of(main)), main, false);
   }
 
   /**
@@ -51,7 +100,7 @@ public final class Program {
               .formatted(main.name()));
     }
     new Static().check(main);
-    return new Program(module, main);
+    return new Program(module, Loading.main(module), true);
   }
 
   /** {@return the types of the arguments} */
@@ -74,7 +123,38 @@ public final class Program {
   public Program apply(Transform transform) {
     // What was said of the old arguments, such as whose memory is whose result's, is said no more.
     var function = new Function(main.name(), transform.of(main.body()));
-    return new Program(source, function.with(Visibility.PUBLIC).at(main.location()));
+    return new Program(source, function.with(Visibility.PUBLIC).at(main.location()), false);
+  }
+
+  /**
+   * {@return the results on {@code arguments}: recorded, if a trace is in progress, otherwise
+   * compiled and run}
+   *
+   * <p>So a program is a function like others, to be differentiated and called from Java.
+   *
+   * @throws HloException if they are not of the parameters' types
+   */
+  @Override
+  public List<Tensor> apply(List<Tensor> arguments) {
+    var found = types(arguments);
+    if (!found.equals(parameterTypes())) {
+      throw new HloException(
+          "%s: expected arguments %s, found %s".formatted(main.name(), parameterTypes(), found));
+    }
+    return Trace.stage(main.name(), arguments, given -> Replay.of(main.body(), given));
+  }
+
+  /**
+   * {@return this program as a module to be saved}
+   *
+   * <p>Custom rules are in it as functions that composites name, so whoever reads the module with
+   * {@link #of(Module)} can differentiate it by them; others see composites with decompositions.
+   * Rules are traced now, with the rules of what they call in turn.
+   *
+   * @throws HloException if a rule makes new custom functions without end
+   */
+  public Module module() {
+    return isSource ? source : module(Saving.save(main));
   }
 
   /** {@return this program as a compiler takes it: one function, without custom rules} */

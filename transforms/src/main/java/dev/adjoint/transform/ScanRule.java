@@ -110,7 +110,8 @@ public record ScanRule(
     return types;
   }
 
-  private List<TensorType> operandTypes() {
+  /** {@return the types of carry, arrays, what is the same in each step, and the count} */
+  public List<TensorType> operandTypes() {
     var types = new ArrayList<TensorType>();
     for (int i = 0; i < body.parameters().size(); i++) {
       var type = body.parameters().get(i).type();
