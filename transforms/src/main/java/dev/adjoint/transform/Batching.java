@@ -398,7 +398,11 @@ public final class Batching {
     if (expansion != null) {
       return inline(expansion, op);
     }
-    if (op instanceof Transfer || op instanceof Structure || op instanceof Foreign) {
+    if (op instanceof Transfer
+        || op instanceof Structure
+        || op instanceof Foreign
+        || !op.inferTypes().stream()
+            .allMatch(t -> t instanceof TensorType type && type.isStatic())) {
       throw MissingRule.of("vmap", op);
     }
     return loop(op);

@@ -195,11 +195,12 @@ public final class Jvp {
       case Linalg linalg ->
           LinalgRules.jvp(linalg, primals.get(op.operands()), tangents(op.operands()));
       case Chlo chlo ->
-          ChloRules.jvp(statement, chlo, primals.get(op.operands()), tangents(op.operands()));
+          orExpanded(
+              op,
+              ChloRules.jvp(statement, chlo, primals.get(op.operands()), tangents(op.operands())));
       case Collective collective ->
           CollectiveRules.jvp(collective, primals.get(op.operands()), tangents(op.operands()));
-      case Randomness _ ->
-          throw NotDifferentiable.noDerivative(statement, "its parameters are active");
+      case Randomness _ -> throw NotDifferentiable.noDerivative(statement);
       case Contraction.Dot _,
           Contraction.Einsum _,
           Contraction.UnaryEinsum _,

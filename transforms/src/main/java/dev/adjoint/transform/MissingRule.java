@@ -8,24 +8,15 @@ final class MissingRule {
   private MissingRule() {}
 
   /**
-   * {@return the error that says so}
+   * {@return the error that says so, and why}
    *
    * @param transform such as {@code vmap}
    */
   static UnsupportedOperationException of(String transform, Op op) {
+    var reason = WithoutRule.reason(transform, op);
     return new UnsupportedOperationException(
-        "%s of %s: expected an op with a rule for it, found one without; give the function a custom"
-                .formatted(transform, op.name())
-            + " rule around it"
-            + place());
-  }
-
-  /** The same, for an op that has one only if {@code condition} holds. */
-  static UnsupportedOperationException of(String transform, Op op, String condition) {
-    return new UnsupportedOperationException(
-        "%s of %s: there is a rule for it only where %s; give the function a custom rule around it"
-                .formatted(transform, op.name(), condition)
-            + place());
+        "%s of %s: expected an op with a rule for it, found one without%s; give the function a custom rule around it%s"
+            .formatted(transform, op.name(), reason == null ? "" : ", as " + reason, place()));
   }
 
   /** Where the op came from, if that is known. */

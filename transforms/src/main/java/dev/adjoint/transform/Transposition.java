@@ -271,6 +271,7 @@ public final class Transposition {
           accumulate(
               op.operands(),
               LinalgRules.transpose(linalg, arguments(op.operands()), cotangent(statement)));
+      case Chlo.Scan _, Chlo.RaggedDot _ -> orExpanded(statement, null);
       case Chlo chlo -> {
         var found = ChloRules.transpose(chlo, cotangent(statement));
         if (found == null) {

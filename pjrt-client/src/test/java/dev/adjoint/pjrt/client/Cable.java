@@ -69,7 +69,9 @@ final class Cable implements AutoCloseable {
   void cut() {
     for (var socket : sockets) {
       try {
-        socket.setSoLinger(true, 0);
+        if (!socket.isClosed()) {
+          socket.setSoLinger(true, 0);
+        }
         socket.close();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
