@@ -45,8 +45,7 @@ final class Lowering {
     SideBySide.warmUp(effort.of(4, 10), tenfold);
     SideBySide.warmUp(effort.of(2, 5), once);
     var found =
-        SideBySide.of(
-            effort.of(9, 25), SideBySide.repeat(2, tenfold), SideBySide.repeat(20, once));
+        SideBySide.of(effort.of(9, 25), SideBySide.repeat(2, tenfold), SideBySide.repeat(20, once));
     return Row.time(
             "trace, grad and print of " + Workload.LONG_CHAIN.words,
             "ours of 2,000",

@@ -14,7 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * JAX in a process of its own, running one workload of a script beside this class. The process measures when asked to, and sleeps in between.
+ * JAX in a process of its own, running one workload of a script beside this class. The process
+ * measures when asked to, and sleeps in between.
  */
 final class Python implements AutoCloseable {
   private final Process process;
@@ -38,7 +39,9 @@ final class Python implements AutoCloseable {
     return start(command);
   }
 
-  /** {@return a process that runs {@code script} with {@code arguments} on JAX's own CPU backend} */
+  /**
+   * {@return a process that runs {@code script} with {@code arguments} on JAX's own CPU backend}
+   */
   static Python onItsOwn(String script, String... arguments) throws IOException {
     return start(command(source(script), arguments));
   }

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** What XLA makes of our programs and of JAX's, by the same plugin: its time, theirs, and memory. */
+/**
+ * What XLA makes of our programs and of JAX's, by the same plugin: its time, theirs, and memory.
+ */
 final class Steps {
   private static final String PEER = "JAX";
 
@@ -44,8 +46,7 @@ final class Steps {
   static List<Row> memory(Benchmark.Effort effort) throws Exception {
     var rows = new ArrayList<Row>();
     for (var workload :
-        List.of(
-            Workload.NETWORK, Workload.TRANSFORMER, Workload.CHECKPOINTED, Workload.CONV_NET)) {
+        List.of(Workload.NETWORK, Workload.TRANSFORMER, Workload.CHECKPOINTED, Workload.CONV_NET)) {
       rows.add(temporaries(workload));
     }
     return rows;

@@ -10,7 +10,6 @@ import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Statement;
 import dev.adjoint.hlo.Type;
 import dev.adjoint.hlo.Value;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
