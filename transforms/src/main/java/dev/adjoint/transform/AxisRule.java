@@ -60,6 +60,11 @@ public record AxisRule(Object axis, String name, Kind kind, TensorType type) imp
   }
 
   @Override
+  public Trace.@Nullable Scope scope() {
+    return null;
+  }
+
+  @Override
   public Dual jvp(Self self, List<Tensor> primals, List<@Nullable Tensor> tangents) {
     var y = self.apply(this, primals).getFirst();
     if (kind == Kind.INDEX || !(tangents.getFirst() instanceof Tensor t)) {
