@@ -27,7 +27,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +46,7 @@ final class Programs {
   private final boolean verify;
   private final Duration compileTime;
   private final Optional<CompileCache> cache;
+  private final KnownPrograms known;
   private final Semaphore compilers;
   private final AtomicInteger queued = new AtomicInteger();
   private final int mostQueued;
@@ -69,6 +70,7 @@ final class Programs {
             .map(
                 folder ->
                     new CompileCache(folder, settings.get(Setting.CACHE_SIZE), client, journal));
+    this.known = new KnownPrograms(settings.get(Setting.KEPT_PROGRAMS));
     int compilers = settings.get(Setting.COMPILERS);
     this.compilers =
         new Semaphore(compilers == 0 ? Runtime.getRuntime().availableProcessors() : compilers);
@@ -77,7 +79,36 @@ final class Programs {
 
   /** {@return the program with these bytes, compiled} */
   Program compile(byte[] program, CompileOptions options) {
-    return make(program, id -> cached(id, options).orElseGet(() -> compile(id, program, options)));
+    checkSize(program);
+    var id = ProgramId.of(program);
+    // Before it is compiled, so that others who ask for it meanwhile need not send it.
+    known.add(id.digest(), program);
+    return make(id, () -> cached(id, options).orElseGet(() -> compile(id, program, options)));
+  }
+
+  /**
+   * {@return what compiles the program with this digest}
+   *
+   * @param digest the SHA-256 of its bytes, in hexadecimal digits
+   * @throws PjrtException with {@code NOT_FOUND} if neither it nor what was compiled of it is here
+   */
+  Supplier<Program> find(String digest, CompileOptions options) {
+    var program = known.find(digest);
+    if (program.isPresent()) {
+      return () -> compile(program.get(), options);
+    }
+    var id = new ProgramId(digest, "");
+    if (cache.isEmpty()) {
+      throw unknown(digest);
+    }
+    // Loaded at once: what does not load is as good as not there.
+    var loaded = make(id, () -> cached(id, options).orElseThrow(() -> unknown(digest)));
+    return () -> loaded;
+  }
+
+  private static PjrtException unknown(String digest) {
+    return new PjrtException(
+        Code.NOT_FOUND, "the program with sha256 %s is not known here; send it".formatted(digest));
   }
 
   private Executable compile(ProgramId id, byte[] program, CompileOptions options) {
@@ -119,17 +150,20 @@ final class Programs {
 
   /** {@return the program that was serialised as these bytes} */
   Program load(byte[] serialized, CompileOptions options) {
-    return make(serialized, _ -> client.load(serialized, options));
+    checkSize(serialized);
+    return make(ProgramId.of(serialized), () -> client.load(serialized, options));
   }
 
-  private Program make(byte[] bytes, Function<ProgramId, Executable> maker) {
+  private void checkSize(byte[] bytes) {
     if (bytes.length > mostBytes) {
       throw new PjrtException(
           Code.RESOURCE_EXHAUSTED,
           "a program has at most %d bytes; found %d. Pass large constants as arguments, or raise max-program"
               .formatted(mostBytes, bytes.length));
     }
-    var id = ProgramId.of(bytes);
+  }
+
+  private Program make(ProgramId id, Supplier<Executable> maker) {
     quarantine
         .flatMap(refused -> refused.find(id))
         .ifPresent(
@@ -199,12 +233,12 @@ final class Programs {
     }
   }
 
-  private Program journalled(ProgramId id, Function<ProgramId, Executable> maker) {
+  private Program journalled(ProgramId id, Supplier<Executable> maker) {
     var entry = journal.begin(id);
     long begun = System.nanoTime();
     watchdog.beginCompiling(entry);
     try {
-      var program = new Program(maker.apply(id), entry);
+      var program = new Program(maker.get(), entry);
       entry.compiled();
       LOG.atDebug()
           .addKeyValue("program", id.digest())

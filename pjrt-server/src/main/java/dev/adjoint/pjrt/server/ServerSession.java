@@ -10,6 +10,7 @@ import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.server.journal.Figure;
+import dev.adjoint.pjrt.server.journal.ProgramId;
 import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.Compile;
 import dev.adjoint.proto.pjrt.v1.CompiledMemory;
@@ -30,8 +31,10 @@ import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -180,8 +183,16 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       refuse("the first request of a session, and no other, must be hello");
       return;
     }
+    attempt(request, () -> perform(request));
+    for (long handle : request.getReleaseList()) {
+      handles.release(handle);
+    }
+  }
+
+  /** Does the {@code work} of {@code request}; an error is what {@link #fail} makes of it. */
+  private void attempt(SessionRequest request, Runnable work) {
     try {
-      perform(request);
+      work.run();
     } catch (PjrtException e) {
       fail(request, e);
     } catch (IllegalArgumentException | ArithmeticException e) {
@@ -193,9 +204,6 @@ final class ServerSession implements StreamObserver<SessionRequest> {
     } catch (RuntimeException e) {
       LOG.error("request {} failed", request.getRequestCase(), e);
       fail(request, new PjrtException(Code.INTERNAL, e.toString(), e));
-    }
-    for (long handle : request.getReleaseList()) {
-      handles.release(handle);
     }
   }
 
@@ -209,7 +217,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       case HELLO -> hello(request.getCall(), request.getHello());
       case PUT -> put(request.getPut());
       case CHUNK -> chunk(request.getChunk());
-      case COMPILE -> compile(request.getCompile());
+      case COMPILE -> compile(request);
       case LOAD -> load(request.getLoad());
       case EXECUTE -> execute(request.getExecute());
       case GET -> get(request.getCall(), handles.buffer(request.getGet().getBuffer()));
@@ -380,10 +388,35 @@ final class ServerSession implements StreamObserver<SessionRequest> {
         Math.max(1, options.getPartitions()));
   }
 
-  private void compile(Compile compile) {
+  /** Compiles what was sent or is known, and says before whether it had to be sent. */
+  private void compile(SessionRequest request) {
+    var compile = request.getCompile();
+    var compiler = compiler(compile);
+    if (request.getCall() != 0) {
+      outbox.send(done(request.getCall()));
+    }
+    // It has its answer: what goes wrong from here on becomes the handle's value alone.
+    var answered = request.toBuilder().clearCall().build();
+    attempt(answered, () -> define(compile.getExecutable(), compiler.get()));
+  }
+
+  private Supplier<Program> compiler(Compile compile) {
+    var options = options(compile.getOptions());
+    var digest = HexFormat.of().formatHex(compile.getDigest().toByteArray());
+    if (!compile.hasProgram() && !digest.isEmpty()) {
+      return worker.programs().find(digest, options);
+    }
     var bytes = compile.getProgram().getStablehlo().toByteArray();
-    var program = worker.programs().compile(bytes, options(compile.getOptions()));
-    handles.define(compile.getExecutable(), program);
+    if (!digest.isEmpty() && !digest.equals(ProgramId.of(bytes).digest())) {
+      throw new PjrtException(
+          Code.INVALID_ARGUMENT,
+          "expected the program with sha256 %s, found %s".formatted(digest, ProgramId.of(bytes)));
+    }
+    return () -> worker.programs().compile(bytes, options);
+  }
+
+  private void define(long executable, Program program) {
+    handles.define(executable, program);
     LOG.atInfo()
         .addKeyValue("session", name)
         .addKeyValue("program", program.entry().program().digest())
@@ -501,9 +534,11 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   }
 
   private void ready(long call, Buffer buffer) {
-    var done =
-        SessionResponse.newBuilder().setCall(call).setDone(Done.getDefaultInstance()).build();
-    whenComputed(call, buffer, () -> outbox.send(done));
+    whenComputed(call, buffer, () -> outbox.send(done(call)));
+  }
+
+  private static SessionResponse done(long call) {
+    return SessionResponse.newBuilder().setCall(call).setDone(Done.getDefaultInstance()).build();
   }
 
   /**

@@ -150,6 +150,13 @@ public record Setting<T>(String name, Kind<T> kind, String initial, String descr
   public static final Setting<Long> CACHE_SIZE =
       new Setting<>(
           "cache-size", Kind.SIZE_IN_BYTES, "1GiB", "The most bytes that the cache's files take.");
+  public static final Setting<Long> KEPT_PROGRAMS =
+      new Setting<>(
+          "kept-programs",
+          Kind.SIZE_IN_BYTES,
+          "128MiB",
+          "The most bytes of programs that a worker remembers, so that clients need not send them"
+              + " again.");
   public static final Setting<String> LOG =
       new Setting<>("log", Kind.TEXT, "warn", "What is logged: error, warn, info, debug.");
 
@@ -184,6 +191,7 @@ public record Setting<T>(String name, Kind<T> kind, String initial, String descr
           DRAIN,
           CACHE,
           CACHE_SIZE,
+          KEPT_PROGRAMS,
           LOG);
 
   /** {@return what sets it in the environment} */
