@@ -1,5 +1,7 @@
 package dev.adjoint;
 
+import static dev.adjoint.Adjoint.stopGradient;
+
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.Elementwise.BinaryKind;
@@ -105,7 +107,7 @@ sealed interface Reductions extends Shaped permits Tensor {
    */
   default Tensor logSumExp(int... axes) {
     var over = AxisIndex.of(self(), axes);
-    var max = finite(reduce(BinaryKind.MAXIMUM, over));
+    var max = stopGradient(finite(reduce(BinaryKind.MAXIMUM, over)));
     return self()
         .subtract(AxisIndex.kept(self(), over, max))
         .exp()
@@ -127,16 +129,14 @@ sealed interface Reductions extends Shaped permits Tensor {
    * }
    */
   default Tensor softmax(int axis) {
-    var over = AxisIndex.of(self(), new int[] {axis});
-    var max = reduce(BinaryKind.MAXIMUM, over);
-    var powers = self().subtract(AxisIndex.kept(self(), over, max)).exp();
-    return powers.divide(AxisIndex.kept(self(), over, powers.reduce(BinaryKind.ADD, over)));
+    return Softmax.apply(self(), AxisIndex.of(self(), new int[] {axis}));
   }
 
   /** {@return the logarithms of {@link #softmax}, computed without underflow} */
   default Tensor logSoftmax(int axis) {
     var over = AxisIndex.of(self(), new int[] {axis});
-    var shifted = self().subtract(AxisIndex.kept(self(), over, reduce(BinaryKind.MAXIMUM, over)));
+    var max = stopGradient(reduce(BinaryKind.MAXIMUM, over));
+    var shifted = self().subtract(AxisIndex.kept(self(), over, max));
     return shifted.subtract(
         AxisIndex.kept(self(), over, shifted.exp().reduce(BinaryKind.ADD, over).log()));
   }

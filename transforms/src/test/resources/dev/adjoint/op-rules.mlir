@@ -301,9 +301,9 @@ func.func @main(%arg0: tensor<2x5x6x3xf64>, %arg1: tensor<3x2x3x4xf64>) -> tenso
 }
 
 // ----- convolution_nchw
-func.func @main(%arg0: tensor<2x3x5x6xf64>, %arg1: tensor<4x3x3x2xf64>) -> tensor<2x4x5x4xf64> {
-  %0 = stablehlo.convolution(%arg0, %arg1) dim_numbers = [b, f, 0, 1]x[o, i, 0, 1]->[b, f, 0, 1], window = {stride = [1, 2], pad = [[1, 1], [1, 0]], rhs_dilate = [1, 1]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x3x5x6xf64>, tensor<4x3x3x2xf64>) -> tensor<2x4x5x4xf64>
-  return %0 : tensor<2x4x5x4xf64>
+func.func @main(%arg0: tensor<2x3x5x6xf64>, %arg1: tensor<4x3x3x2xf64>) -> tensor<2x4x5x3xf64> {
+  %0 = stablehlo.convolution(%arg0, %arg1) dim_numbers = [b, f, 0, 1]x[o, i, 0, 1]->[b, f, 0, 1], window = {stride = [1, 2], pad = [[1, 1], [1, 0]], rhs_dilate = [1, 1]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x3x5x6xf64>, tensor<4x3x3x2xf64>) -> tensor<2x4x5x3xf64>
+  return %0 : tensor<2x4x5x3xf64>
 }
 
 // ----- convolution_dilated

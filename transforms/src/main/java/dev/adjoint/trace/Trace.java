@@ -2,6 +2,7 @@ package dev.adjoint.trace;
 
 import dev.adjoint.ConcreteTensor;
 import dev.adjoint.Engine;
+import dev.adjoint.Numerics;
 import dev.adjoint.Tensor;
 import dev.adjoint.TracedTensor;
 import dev.adjoint.hlo.Block;
@@ -180,7 +181,7 @@ public final class Trace {
       resolved.add(resolve(operand));
     }
     var target = this;
-    while (target.linear && resolved.stream().noneMatch(target::owns)) {
+    while (target.linear && !target.ownsAny(resolved)) {
       target = Objects.requireNonNull(target.outer);
     }
     return target.add(op, resolved, location != null ? location : SourceLine.find());
@@ -201,6 +202,7 @@ public final class Trace {
     }
     var tensors = new ArrayList<Tensor>(results.size());
     for (var result : results) {
+      Numerics.check(result.type());
       tensors.add(new TracedTensor(result));
     }
     return tensors;
@@ -214,6 +216,15 @@ public final class Trace {
   /** {@return whether the trace in progress recorded {@code tensor}} */
   public static boolean isOwn(Tensor tensor) {
     return CURRENT.get().owns(tensor);
+  }
+
+  private boolean ownsAny(List<Tensor> tensors) {
+    for (var tensor : tensors) {
+      if (owns(tensor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean owns(Tensor tensor) {

@@ -238,6 +238,7 @@ final class WindowRules {
     var rule =
         new TransposeRule(
             PICK,
+            new Pick(direction, size, window),
             1,
             body.body().resultTypes(),
             () -> body,
@@ -247,6 +248,9 @@ final class WindowRules {
             null);
     return Regions.apply(PICK, rule, List.of(x, t)).getFirst();
   }
+
+  /** What the rule of a pick depends on. */
+  private record Pick(Direction direction, Dims size, Window window) {}
 
   private static Tensor picked(Direction direction, Dims size, Window window, Tensor x, Tensor t) {
     int rank = size.rank();

@@ -5,9 +5,11 @@ import dev.adjoint.hlo.BlockBuilder;
 import dev.adjoint.hlo.Calling;
 import dev.adjoint.hlo.Calling.Call;
 import dev.adjoint.hlo.Calling.Composite;
+import dev.adjoint.hlo.Captures;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +27,40 @@ public final class Inline {
   /** {@return {@code function} without calls and composites} */
   public static Function all(Function function) {
     return calls(function.body())
-        ? function.withBody(new Inline().block(function.body()))
+        ? function.withBody(new Inline().inPlace(function.body()))
         : function;
   }
 
   private static boolean calls(Block block) {
-    return block.statements().stream()
-        .anyMatch(
-            s -> s.op() instanceof Calling || s.op().regions().stream().anyMatch(Inline::calls));
+    for (var statement : block.statements()) {
+      var op = statement.op();
+      if (op instanceof Calling || op.regions().stream().anyMatch(Inline::calls)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private Block block(Block block) {
+  /** The block with its own statements as they are, and those of what it calls in between. */
+  private Block inPlace(Block block) {
+    var builder = new BlockBuilder(block.parameters());
+    for (var statement : block.statements()) {
+      var op = Captures.replace(statement.op(), map);
+      var callee = callee(op);
+      if (callee != null && !callee.isDeclaration()) {
+        put(statement.results(), into(builder, callee.body(), op.operands()));
+      } else {
+        if (op.regions().stream().anyMatch(Inline::calls)) {
+          op = op.withRegions(op.regions().stream().map(this::inPlace).toList());
+        }
+        builder.keep(op == statement.op() ? statement : statement.withOp(op));
+      }
+    }
+    return builder.build(mapped(block.results()), block.terminator());
+  }
+
+  /** A copy, for one of several calls. */
+  private Block copy(Block block) {
     var builder = new BlockBuilder();
     var arguments = block.parameters().stream().map(p -> builder.parameter(p.anyType())).toList();
     return builder.build(into(builder, block, arguments));
@@ -49,7 +74,7 @@ public final class Inline {
         var results = into(builder, callee.body(), mapped(statement.op().operands()));
         put(statement.results(), results);
       } else {
-        var inside = statement.op().regions().stream().map(this::block).toList();
+        var inside = statement.op().regions().stream().map(this::copy).toList();
         builder.copy(
             inside.isEmpty() ? statement : statement.withOp(statement.op().withRegions(inside)),
             map);
@@ -67,7 +92,11 @@ public final class Inline {
   }
 
   private List<Value> mapped(List<Value> values) {
-    return values.stream().map(v -> map.getOrDefault(v, v)).toList();
+    var mapped = new ArrayList<Value>(values.size());
+    for (var value : values) {
+      mapped.add(map.getOrDefault(value, value));
+    }
+    return mapped;
   }
 
   private void put(List<Value> from, List<Value> to) {
