@@ -78,6 +78,15 @@ class CheckpointTest {
   }
 
   @Test
+  void argumentsThatOnlyTheValueNeedsAreNotMissed() {
+    var sum = checkpoint((Tensor x, Tensor y) -> x.sin().add(y));
+    Fn1<List<Tensor>, Tensor> loss = p -> sum.apply(p.get(0), p.get(1)).sum();
+    var gradient = grad(loss).apply(List.of(X, Tensor.of(1., 2., 3.)));
+    assertThat(gradient.get(0).toDoubles()).containsExactly(X.cos().toDoubles(), CLOSE);
+    assertThat(gradient.get(1).toDoubles()).containsExactly(1, 1, 1);
+  }
+
+  @Test
   void onlyTheArgumentsAreKept() {
     Fn1<Tensor, Tensor> plain = CheckpointTest::loss;
     // In each of four layers the cosine, the sine, and what the layer begins with.

@@ -99,16 +99,16 @@ class OpRulesTest {
   static Stream<Program> programs() throws IOException {
     try (var in = OpRulesTest.class.getResourceAsStream("op-rules.mlir")) {
       var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return Stream.of(text.split("// ----- "))
+      return Stream.of(text.split("// ----- ", -1))
           .filter(part -> !part.isBlank())
           .map(OpRulesTest::of);
     }
   }
 
   private static Program of(String part) {
-    var words = part.lines().findFirst().orElseThrow().split(" ");
+    var words = List.of(part.lines().findFirst().orElseThrow().split(" ", -1));
     var main = Parser.parse(part.substring(part.indexOf('\n'))).main();
-    return new Program(words[0], words.length > 1 ? words[1] : "", main);
+    return new Program(words.getFirst(), words.size() > 1 ? words.get(1) : "", main);
   }
 
   private static boolean isActive(Tensor tensor) {

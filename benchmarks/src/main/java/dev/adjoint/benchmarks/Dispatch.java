@@ -18,7 +18,7 @@ final class Dispatch {
   static List<Row> call(Benchmark.Effort effort) throws Exception {
     Fn1<Tensor, Tensor> increment = Adjoint.jit(x -> x.add(1));
     var x = Tensor.of(1f);
-    try (var jax = Python.onOurPlugin("dispatch")) {
+    try (var jax = Python.onOurPlugin("peer.py", "dispatch")) {
       var closed = sideBySide(effort, () -> ((ConcreteTensor) increment.apply(x)).close(), jax);
       var left = sideBySide(effort, () -> increment.apply(x), jax);
       return List.of(
@@ -44,7 +44,7 @@ final class Dispatch {
     Runnable trip = () -> increment.apply(Tensor.of(1f)).item();
     SideBySide.warmUp(effort.of(2, 5), trip);
     int trips = 5_000;
-    try (var jax = Python.onOurPlugin("round-trip")) {
+    try (var jax = Python.onOurPlugin("peer.py", "round-trip")) {
       var found = SideBySide.of(effort.of(9, 25), SideBySide.repeat(trips, trip), jax.round(trips));
       return List.of(
           Row.time("put, x + 1 and get, in-process", "JAX", Unit.MICROSECONDS, found).atMost(15));

@@ -15,7 +15,10 @@ final class Main {
   static {
     BENCHMARKS.put("dispatch", Dispatch::call);
     BENCHMARKS.put("round-trip", Dispatch::roundTrip);
-    BENCHMARKS.put("lower", Lowering::network);
+    BENCHMARKS.put("lower", Lowering::all);
+    BENCHMARKS.put("compile", Steps::compile);
+    BENCHMARKS.put("run", Steps::run);
+    BENCHMARKS.put("memory", Steps::memory);
     BENCHMARKS.put("programs", Programs::all);
     BENCHMARKS.put("cold", ColdStart::firstResult);
     BENCHMARKS.put("remote", Remote::all);

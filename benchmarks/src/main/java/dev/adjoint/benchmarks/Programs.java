@@ -41,7 +41,7 @@ final class Programs {
   }
 
   private static List<Row> gradient(Benchmark.Effort effort, Path file) throws Exception {
-    try (var jax = Python.onItsOwn("transformer", file.toString())) {
+    try (var jax = Python.onItsOwn("peer.py", "transformer", file.toString())) {
       var _ = jax.round(1).seconds();
     }
     var text = Files.readString(file);
@@ -54,7 +54,7 @@ final class Programs {
     var rows = new ArrayList<Row>();
     Runnable parse = () -> Verifier.verify(Parser.parse(text));
     SideBySide.warmUp(effort.of(4, 10), parse);
-    try (var mlir = Python.onItsOwn("parse", file.toString())) {
+    try (var mlir = Python.onItsOwn("peer.py", "parse", file.toString())) {
       var found = SideBySide.of(rounds, SideBySide.repeat(20, parse), mlir.round(5));
       rows.add(
           Row.rate("parse and verify " + kind, PEER, text.length(), found).atLeastOfPeer(.667));
@@ -66,7 +66,7 @@ final class Programs {
           }
         };
     SideBySide.warmUp(effort.of(4, 10), print);
-    try (var mlir = Python.onItsOwn("print", file.toString())) {
+    try (var mlir = Python.onItsOwn("peer.py", "print", file.toString())) {
       var found = SideBySide.of(rounds, SideBySide.repeat(20, print), mlir.round(5));
       rows.add(Row.rate("print " + kind, PEER, text.length(), found).atLeastOfPeer(.667));
     }
@@ -98,7 +98,7 @@ final class Programs {
           }
           return seconds;
         };
-    try (var mlir = Python.onItsOwn("parse", file.toString())) {
+    try (var mlir = Python.onItsOwn("peer.py", "parse", file.toString())) {
       var found = SideBySide.of(effort.of(3, 5), parse, mlir.round(1));
       return Row.time("parse %,d lines".formatted(count), PEER, Unit.SECONDS, found).atMost(10);
     }

@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * JAX in a process of its own, running one workload of {@code peer.py} on the plugin that we run
- * on. The process measures when asked to, and sleeps in between.
+ * JAX in a process of its own, running one workload of a script beside this class. The process
+ * measures when asked to, and sleeps in between.
  */
 final class Python implements AutoCloseable {
   private final Process process;
@@ -30,18 +30,20 @@ final class Python implements AutoCloseable {
     this.log = log;
   }
 
-  /** {@return a process that can measure {@code workload} on the plugin that we run on} */
-  static Python onOurPlugin(String workload) throws IOException {
-    var command = command(script(), workload);
+  /** {@return a process that runs {@code script} with {@code arguments} on the plugin we run on} */
+  static Python onOurPlugin(String script, String... arguments) throws IOException {
+    var command = command(source(script), arguments);
     var environment = command.environment();
     environment.put("PJRT_NAMES_AND_LIBRARY_PATHS", "adjoint:" + CpuPlugin.path());
     environment.put("JAX_PLATFORMS", "adjoint");
     return start(command);
   }
 
-  /** {@return a process that can measure {@code workload} on JAX's own CPU backend} */
-  static Python onItsOwn(String... workload) throws IOException {
-    return start(command(script(), workload));
+  /**
+   * {@return a process that runs {@code script} with {@code arguments} on JAX's own CPU backend}
+   */
+  static Python onItsOwn(String script, String... arguments) throws IOException {
+    return start(command(source(script), arguments));
   }
 
   private static Python start(ProcessBuilder command) throws IOException {
@@ -67,10 +69,10 @@ final class Python implements AutoCloseable {
     return named;
   }
 
-  private static String script() throws IOException {
-    try (var file = Python.class.getResourceAsStream("peer.py")) {
+  private static String source(String script) throws IOException {
+    try (var file = Python.class.getResourceAsStream(script)) {
       if (file == null) {
-        throw new IllegalStateException("peer.py is missing beside " + Python.class);
+        throw new IllegalStateException(script + " is missing beside " + Python.class);
       }
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     }
@@ -85,6 +87,11 @@ final class Python implements AutoCloseable {
           CompletableFuture.supplyAsync(this::line).orTimeout(120, TimeUnit.SECONDS).join();
       return Double.parseDouble(answer);
     };
+  }
+
+  /** {@return the figure of a script that measures no time} */
+  long number() throws Exception {
+    return (long) round(1).seconds();
   }
 
   private String line() {

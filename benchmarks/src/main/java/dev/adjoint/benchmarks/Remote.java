@@ -107,8 +107,7 @@ final class Remote {
       Runnable rawUpload = () -> raw.upload(CHUNKS);
       var up = transfer(effort, rounds, upload, rawUpload);
       try (var buffer = client.put(array, type)) {
-        var down =
-            transfer(effort, rounds, () -> buffer.read(array), () -> raw.download(CHUNKS));
+        var down = transfer(effort, rounds, () -> buffer.read(array), () -> raw.download(CHUNKS));
         return List.of(
             Row.rate("remote: upload 256 MB", "grpc-java stream", size, up).atLeastOfPeer(.7),
             Row.rate("remote: download 256 MB", "grpc-java stream", size, down).atLeastOfPeer(.7));
@@ -116,7 +115,9 @@ final class Remote {
     }
   }
 
-  /** Both ends compile their loops while the first rounds run, so there are some that do not count. */
+  /**
+   * Both ends compile their loops while the first rounds run, so there are some that do not count.
+   */
   private static SideBySide transfer(
       Benchmark.Effort effort, int rounds, Runnable ours, Runnable peers) throws Exception {
     SideBySide.warmUp(effort.of(2, 5), ours);

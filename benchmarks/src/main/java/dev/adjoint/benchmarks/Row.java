@@ -20,7 +20,8 @@ record Row(String what, String peer, Unit unit, double ours, double theirs, List
     MILLISECONDS("ms", 1e3),
     SECONDS("s", 1),
     MEGABYTES_PER_SECOND("MB/s", 1),
-    KILOBYTES("kB", 1);
+    KILOBYTES("kB", 1),
+    OPS("ops", 1);
 
     private final String symbol;
     private final double inASecond;
@@ -60,6 +61,11 @@ record Row(String what, String peer, Unit unit, double ours, double theirs, List
   /** {@return the row of two numbers of bytes} */
   static Row size(String what, String peer, long ours, long theirs) {
     return new Row(what, peer, Unit.KILOBYTES, ours / 1e3, theirs / 1e3, List.of());
+  }
+
+  /** {@return the row of two numbers of ops} */
+  static Row count(String what, String peer, long ours, long theirs) {
+    return new Row(what, peer, Unit.OPS, ours, theirs, List.of());
   }
 
   /** {@return this row with the goal that our figure be at most {@code most}} */
@@ -112,6 +118,9 @@ record Row(String what, String peer, Unit unit, double ours, double theirs, List
 
   /** {@return {@code value} to three digits} */
   private static String number(double value) {
+    if (value == 0) {
+      return "0";
+    }
     int decimals = Math.max(0, 2 - (int) Math.floor(Math.log10(value)));
     var text = String.format(Locale.ROOT, "%." + decimals + "f", value);
     return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;

@@ -34,38 +34,6 @@ def round_trip():
   return measure
 
 
-def lower():
-  """Trace, gradient and StableHLO of a network of four layers; a new function each time, as nothing may be cached."""
-  random = np.random.default_rng(0)
-
-  def array(*shape):
-    return random.standard_normal(shape, dtype=np.float32) * .1
-
-  sizes = [784, 512, 512, 512, 10]
-  parameters = [(array(m, n), array(n)) for m, n in zip(sizes, sizes[1:])]
-  images, labels = array(32, 784), array(32, 10)
-
-  def network():
-    def loss(parameters, x, y):
-      for i, (w, b) in enumerate(parameters):
-        x = x @ w + b
-        if i < 3:
-          x = jnp.maximum(x, 0.)
-      log_p = x - jax.scipy.special.logsumexp(x, axis=-1, keepdims=True)
-      return -jnp.mean(jnp.sum(log_p * y, axis=-1))
-    return loss
-
-  def measure(times):
-    total = 0.
-    for _ in range(times):
-      loss = network()
-      start = time.perf_counter()
-      jax.jit(jax.grad(loss)).trace(parameters, images, labels).lower()
-      total += time.perf_counter() - start
-    return total / times
-  return measure
-
-
 def transformer():
   """Writes the gradient of a transformer of twelve layers to the file that is named: its text, and its portable artifact."""
   def layer_norm(x, g, b):
@@ -138,7 +106,7 @@ def print_():
   return in_context(lambda ir, text, module: str(module))
 
 
-measure = {'dispatch': dispatch, 'round-trip': round_trip, 'lower': lower, 'transformer': transformer, 'parse': parse,
+measure = {'dispatch': dispatch, 'round-trip': round_trip, 'transformer': transformer, 'parse': parse,
            'print': print_}[sys.argv[1]]()
 for line in sys.stdin:
   print(measure(int(line)), flush=True)

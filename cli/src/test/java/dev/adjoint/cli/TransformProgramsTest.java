@@ -96,10 +96,10 @@ class TransformProgramsTest {
     var text =
         Files.readString(Path.of("../transforms/src/test/resources/dev/adjoint/op-rules.mlir"));
     var programs = new ArrayList<Program>();
-    var parts = text.split("// ----- ");
+    var parts = text.split("// ----- ", -1);
     for (int i = 1; i < parts.length; i += EVERY) {
       var part = parts[i];
-      var words = part.lines().findFirst().orElseThrow().split(" ");
+      var words = part.lines().findFirst().orElseThrow().split(" ", -1);
       var module =
           Files.writeString(folder.resolve(words[0] + ".mlir"), part.substring(part.indexOf('\n')));
       var domain = words.length > 1 ? words[1] : "";

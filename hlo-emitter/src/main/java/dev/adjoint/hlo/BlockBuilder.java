@@ -25,6 +25,11 @@ public final class BlockBuilder {
   /** An empty block. */
   public BlockBuilder() {}
 
+  /** A block with the parameters of another, in whose place it is to be. */
+  public BlockBuilder(List<Value> parameters) {
+    this.parameters.addAll(parameters);
+  }
+
   /** {@return the identity of the block being built} */
   public Scope scope() {
     return scope;
@@ -109,6 +114,11 @@ public final class BlockBuilder {
     }
     statements.add(new Statement(results, op, place, attributes));
     return results;
+  }
+
+  /** Adds {@code statement} itself, which defines the same values as before, unchecked. */
+  public void keep(Statement statement) {
+    statements.add(statement);
   }
 
   /**

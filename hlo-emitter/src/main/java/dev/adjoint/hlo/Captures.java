@@ -36,16 +36,26 @@ public final class Captures {
 
   /** {@return all values that {@code op} uses: its operands, and what its regions capture} */
   public static Set<Value> uses(Op op) {
-    var uses = new LinkedHashSet<>(op.operands());
+    var operands = op.operands();
+    if (op.regions().isEmpty()) {
+      return switch (operands.size()) {
+        case 0 -> Set.of();
+        case 1 -> Set.of(operands.getFirst());
+        default -> new LinkedHashSet<>(operands);
+      };
+    }
+    var uses = new LinkedHashSet<>(operands);
     uses.addAll(of(op));
     return uses;
   }
 
   /** {@return {@code op} with the values in {@code map} replaced, inside its regions too} */
   public static Op replace(Op op, Map<Value, Value> map) {
+    if (map.isEmpty()) {
+      return op;
+    }
     var operands = op.operands();
-    var result =
-        operands.stream().anyMatch(map::containsKey) ? op.withOperands(replace(operands, map)) : op;
+    var result = isIn(operands, map) ? op.withOperands(replace(operands, map)) : op;
     var regions = op.regions();
     if (regions.isEmpty() || of(op).stream().noneMatch(map::containsKey)) {
       return result;
@@ -60,6 +70,15 @@ public final class Captures {
         block.statements().stream().map(s -> s.withOp(replace(s.op(), map))).toList(),
         replace(block.results(), map),
         block.terminator());
+  }
+
+  private static boolean isIn(List<Value> values, Map<Value, Value> map) {
+    for (var value : values) {
+      if (map.containsKey(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Value> replace(List<Value> values, Map<Value, Value> map) {

@@ -8,6 +8,7 @@ public final class Value {
   private final Type type;
   private final Scope scope;
   private final Location location;
+  private final int hash;
 
   Value(Type type, Scope scope) {
     this(type, scope, Location.UNKNOWN);
@@ -17,6 +18,7 @@ public final class Value {
     this.type = type;
     this.scope = scope;
     this.location = location;
+    this.hash = scope.nextHash();
   }
 
   /**
@@ -44,6 +46,11 @@ public final class Value {
   /** {@return where a parameter comes from; results come from where their statement does} */
   public Location location() {
     return location;
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
   }
 
   @Override

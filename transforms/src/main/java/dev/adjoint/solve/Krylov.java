@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Solutions of linear equations {@code A x = b} where {@code A} is given as a function, by iterations
- * that only apply it.
+ * Solutions of linear equations {@code A x = b} where {@code A} is given as a function, by
+ * iterations that only apply it.
  *
  * <p>The solution has derivatives with respect to {@code b} and whatever {@code A} closes over, of
  * any order, forward, reverse, and under {@code vmap}. They come from the equation and not from the
- * iterations: the tangent solves {@code A x' = b' - A' x}, and the cotangent of {@code b} solves the
- * transposed equation, with the transposed preconditioner. So they are as exact as the tolerance
- * asks, and cost one more solution each.
+ * iterations: the tangent solves {@code A x' = b' - A' x}, and the cotangent of {@code b} solves
+ * the transposed equation, with the transposed preconditioner. So they are as exact as the
+ * tolerance asks, and cost one more solution each.
  *
  * <p>The right-hand side is scaled, so a small one is solved as exactly as a large one. If {@code
  * maxIterations} do not suffice, the result is the last iterate, as in {@code
@@ -37,7 +37,9 @@ import java.util.Optional;
 public final class Krylov {
   private Krylov() {}
 
-  /** An iteration for real vectors: the solution of {@code a x = b}, where {@code m} is near 1/a. */
+  /**
+   * An iteration for real vectors: the solution of {@code a x = b}, where {@code m} is near 1/a.
+   */
   @FunctionalInterface
   private interface Method {
     Tensor solve(Fn1<Tensor, Tensor> a, Tensor b, Fn1<Tensor, Tensor> m, Limits limits);
@@ -56,7 +58,8 @@ public final class Krylov {
    *
    * @param a symmetric and positive definite
    * @param b a tree of real tensors of one element type
-   * @throws HloException if {@code b} is not that, or {@code a} does not give a tree like its argument
+   * @throws HloException if {@code b} is not that, or {@code a} does not give a tree like its
+   *     argument
    */
   public static <X> X cg(Fn1<X, X> a, X b, KrylovOptions<X> options) {
     return solve("cg", Iterations::conjugateGradients, true, a, b, options);
@@ -73,7 +76,8 @@ public final class Krylov {
    *
    * @param a any linear function that has an inverse; reverse mode transposes it
    * @param b a tree of real tensors of one element type
-   * @throws HloException if {@code b} is not that, or {@code a} does not give a tree like its argument
+   * @throws HloException if {@code b} is not that, or {@code a} does not give a tree like its
+   *     argument
    */
   public static <X> X bicgstab(Fn1<X, X> a, X b, KrylovOptions<X> options) {
     return solve("bicgstab", Iterations::stabilized, false, a, b, options);
@@ -92,7 +96,8 @@ public final class Krylov {
    * @param b a tree of real tensors of one element type
    * @param options an iteration is one of {@code restart} steps; the residual is the preconditioned
    *     one
-   * @throws HloException if {@code b} is not that, or {@code a} does not give a tree like its argument
+   * @throws HloException if {@code b} is not that, or {@code a} does not give a tree like its
+   *     argument
    */
   public static <X> X gmres(Fn1<X, X> a, X b, KrylovOptions<X> options) {
     return solve("gmres", Iterations::minimalResiduals, false, a, b, options);
@@ -147,10 +152,7 @@ public final class Krylov {
     var equation = new Equation(who, method, symmetric, map, near, limits);
     var all =
         new Arguments(
-            map.closure().active(),
-            map.closure().fixed(),
-            near.map(LinearMap::closure),
-            vector);
+            map.closure().active(), map.closure().fixed(), near.map(LinearMap::closure), vector);
     return map.leaves(equation.solved(false).apply(all));
   }
 
@@ -185,14 +187,12 @@ public final class Krylov {
       // Of a tiny right-hand side the squares would vanish.
       var largest = b.abs().max();
       var scale = Tensor.select(largest.gt(0), largest, Tensor.ones(largest.type()));
-      return method
-          .solve(a, b.divide(scale), m, limits)
-          .multiply(scale);
+      return method.solve(a, b.divide(scale), m, limits).multiply(scale);
     }
 
     /**
-     * The solution with its derivative. Its body is the linear part, whose transpose is the solution
-     * of the transposed equation, with its derivative.
+     * The solution with its derivative. Its body is the linear part, whose transpose is the
+     * solution of the transposed equation, with its derivative.
      */
     CustomJvp<Arguments, Tensor> solved(boolean transposed) {
       CustomTranspose<Known, Tensor, Tensor> linear =
@@ -222,9 +222,7 @@ public final class Krylov {
               rest = rest.subtract(change.tangent());
             }
             return new Dual<>(
-                x,
-                solved.apply(
-                    new Arguments(p.active(), p.fixed(), p.preconditioner(), rest)));
+                x, solved.apply(new Arguments(p.active(), p.fixed(), p.preconditioner(), rest)));
           });
     }
   }

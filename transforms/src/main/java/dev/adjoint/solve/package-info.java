@@ -1,6 +1,4 @@
-/**
- * Linear equations whose matrix is only known as a function: {@link dev.adjoint.solve.Krylov}.
- */
+/** Linear equations whose matrix is only known as a function: {@link dev.adjoint.solve.Krylov}. */
 @NullMarked
 package dev.adjoint.solve;
 

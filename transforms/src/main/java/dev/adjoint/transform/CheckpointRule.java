@@ -221,9 +221,12 @@ public record CheckpointRule(Function body, Predicate<Op> saves, Trace.@Nullable
     }
 
     Block tangents(List<Value> inputs, List<Value> saved) {
+      var used = used(saved);
+      boolean all = customRules();
       var statements =
           block.statements().stream()
               .filter(s -> s.results().stream().noneMatch(saved::contains))
+              .filter(s -> all || s.results().stream().anyMatch(used::contains))
               .toList();
       return new Block(inputs, statements, tangentResults());
     }
@@ -231,7 +234,7 @@ public record CheckpointRule(Function body, Predicate<Op> saves, Trace.@Nullable
     /** What the tangents use, given the saved values: everything, if custom rules may look. */
     private Set<Value> used(List<Value> saved) {
       Set<Value> used = new HashSet<>(tangentResults());
-      boolean all = block.statements().stream().map(Statement::op).anyMatch(this::mayLook);
+      boolean all = customRules();
       for (var statement : block.statements().reversed()) {
         boolean isNeeded = statement.results().stream().anyMatch(used::contains);
         if ((all || isNeeded) && statement.results().stream().noneMatch(saved::contains)) {
@@ -245,8 +248,11 @@ public record CheckpointRule(Function body, Predicate<Op> saves, Trace.@Nullable
       return used;
     }
 
-    private boolean mayLook(Op op) {
-      return op instanceof Composite composite && composite.decomposition() instanceof Rule;
+    private boolean customRules() {
+      return block.statements().stream()
+          .map(Statement::op)
+          .anyMatch(
+              op -> op instanceof Composite composite && composite.decomposition() instanceof Rule);
     }
   }
 }

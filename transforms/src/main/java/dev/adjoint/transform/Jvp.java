@@ -84,7 +84,8 @@ public final class Jvp {
     return new Jvp(enclosing).run(block, arguments, tangents);
   }
 
-  private Dual run(Block block, List<Tensor> arguments, List<@Nullable Tensor> argumentTangents) {
+  private Dual run(Block given, List<Tensor> arguments, List<@Nullable Tensor> argumentTangents) {
+    var block = CountedLoops.asScans(given);
     primals.bind(block.parameters(), arguments);
     setTangents(block.parameters(), argumentTangents);
     for (var statement : block.statements()) {

@@ -90,7 +90,7 @@ public record JvpRule(
         new TransposeRule.Batched(identity, batched, size),
         declared,
         types,
-        Memo.of(() -> Batching.function(function(), batched, size)),
+        Memo.of(() -> Batching.function(function(), batched, size, environment)),
         (primals, tangents) -> forward(primals, tangents, batched, size, environment),
         Trace.scope());
   }

@@ -136,9 +136,12 @@ public record ScanRule(
       state.add(Tensor.zeros(type));
     }
     int outs = 1 + carries;
+    if (length == 0) {
+      return state.subList(1, state.size());
+    }
     var rows = operands.subList(carries, fixed());
     var same = ofBody(operands).subList(fixed(), body.parameters().size());
-    var all = Tensor.full(COUNT, length);
+    var all = Tensor.full(COUNT, (double) length);
     var steps = counted ? operands.getLast().minimum(all) : all;
     return Loops.repeat(
             state,

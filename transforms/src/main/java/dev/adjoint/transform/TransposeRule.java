@@ -114,7 +114,7 @@ public record TransposeRule(
         new Batched(identity, batched, size),
         residuals,
         types,
-        Memo.of(() -> Batching.function(function(), batched, size)),
+        Memo.of(() -> Batching.function(function(), batched, size, environment)),
         (known, cotangents) -> backward(known, cotangents, batched, size, environment),
         Trace.scope());
   }

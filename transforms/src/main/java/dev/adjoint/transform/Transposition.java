@@ -107,9 +107,10 @@ public final class Transposition {
   }
 
   private List<@Nullable Tensor> run(
-      Block block,
+      Block given,
       List<? extends @Nullable Tensor> arguments,
       List<@Nullable Tensor> resultCotangents) {
+    var block = CountedLoops.asScans(given);
     for (int i = 0; i < arguments.size(); i++) {
       var argument = arguments.get(i);
       if (argument == null) {

@@ -27,15 +27,25 @@ public final class DeadCode {
     Set<Value> needed = new HashSet<>(block.results());
     List<Statement> kept = new ArrayList<>();
     for (var statement : block.statements().reversed()) {
-      if (statement.results().stream().anyMatch(needed::contains) || effects.has(statement.op())) {
+      if (isAny(statement.results(), needed) || effects.has(statement.op())) {
         var inside = withLiveRegions(statement);
         kept.add(inside);
-        needed.addAll(Captures.uses(inside.op()));
+        needed.addAll(inside.op().operands());
+        needed.addAll(Captures.of(inside.op()));
       }
     }
     return kept.size() == block.statements().size() && kept.reversed().equals(block.statements())
         ? block
         : new Block(block.parameters(), kept.reversed(), block.results(), block.terminator());
+  }
+
+  private static boolean isAny(List<Value> values, Set<Value> needed) {
+    for (var value : values) {
+      if (needed.contains(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Statement withLiveRegions(Statement statement) {

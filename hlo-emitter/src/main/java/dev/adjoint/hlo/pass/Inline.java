@@ -30,9 +30,13 @@ public final class Inline {
   }
 
   private static boolean calls(Block block) {
-    return block.statements().stream()
-        .anyMatch(
-            s -> s.op() instanceof Calling || s.op().regions().stream().anyMatch(Inline::calls));
+    for (var statement : block.statements()) {
+      var op = statement.op();
+      if (op instanceof Calling || op.regions().stream().anyMatch(Inline::calls)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Block block(Block block) {

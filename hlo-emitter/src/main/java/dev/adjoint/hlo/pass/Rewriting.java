@@ -2,6 +2,7 @@ package dev.adjoint.hlo.pass;
 
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.BlockBuilder;
+import dev.adjoint.hlo.Captures;
 import dev.adjoint.hlo.Creation.Constant;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Literal;
@@ -9,7 +10,6 @@ import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Statement;
 import dev.adjoint.hlo.Type;
 import dev.adjoint.hlo.Value;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,27 +29,29 @@ final class Rewriting {
   }
 
   private final Rule rule;
+
+  /** What stands for the values that were rewritten; the others stay what they are. */
   private final Map<Value, Value> map = new HashMap<>();
-  private final Map<Value, Op> definitions = new HashMap<>();
+
+  private final Map<Value, Op> definitions;
   private BlockBuilder builder = new BlockBuilder();
 
-  private Rewriting(Rule rule) {
+  private Rewriting(Rule rule, int statements) {
     this.rule = rule;
+    this.definitions = HashMap.newHashMap(statements);
   }
 
   static Function apply(Function function, Rule rule) {
     if (function.isDeclaration()) {
       return function;
     }
-    return function.withBody(new Rewriting(rule).block(function.body()));
+    var body = function.body();
+    return function.withBody(new Rewriting(rule, body.statements().size()).block(body));
   }
 
   private Block block(Block block) {
     var outer = builder;
-    builder = new BlockBuilder();
-    for (var parameter : block.parameters()) {
-      map.put(parameter, builder.parameter(parameter.anyType(), parameter.location()));
-    }
+    builder = new BlockBuilder(block.parameters());
     for (var statement : block.statements()) {
       statement(statement);
     }
@@ -58,17 +60,18 @@ final class Rewriting {
     return result;
   }
 
+  @SuppressWarnings("ReferenceEquality") // The same op: to compare two would cost more.
   private void statement(Statement statement) {
-    var op = statement.op().withOperands(mapped(statement.op().operands()));
+    var op = Captures.replace(statement.op(), map);
     if (!op.regions().isEmpty()) {
       op = op.withRegions(op.regions().stream().map(this::block).toList());
     }
     builder.at(statement.location());
-    var types = statement.results().stream().map(Value::anyType).toList();
     var results = statement.attributes().isEmpty() ? rule.apply(op, this) : null;
-    if (results == null || !types.equals(types(results))) {
-      results = builder.declare(op, types, statement.attributes());
-      define(op, results);
+    if (results == null || !types(results).equals(types(statement.results()))) {
+      builder.keep(op == statement.op() ? statement : statement.withOp(op));
+      define(op, statement.results());
+      return;
     }
     for (int i = 0; i < results.size(); i++) {
       map.put(statement.results().get(i), results.get(i));
@@ -80,11 +83,7 @@ final class Rewriting {
   }
 
   private List<Value> mapped(List<Value> values) {
-    var mapped = new ArrayList<Value>(values.size());
-    for (var value : values) {
-      mapped.add(map.getOrDefault(value, value));
-    }
-    return mapped;
+    return values.stream().map(value -> map.getOrDefault(value, value)).toList();
   }
 
   private void define(Op op, List<Value> results) {

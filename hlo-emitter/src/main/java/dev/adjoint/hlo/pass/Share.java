@@ -29,7 +29,7 @@ public final class Share {
   }
 
   private Block block(Block block) {
-    Map<Key, Statement> known = new HashMap<>();
+    Map<Key, Statement> known = HashMap.newHashMap(block.statements().size());
     List<Statement> kept = new ArrayList<>();
     for (var statement : block.statements()) {
       var op = Captures.replace(statement.op(), map);
@@ -53,14 +53,21 @@ public final class Share {
   /** A statement, equal to those that compute the same under other names. */
   private static final class Key {
     private final Statement statement;
+    private final int hash;
 
     Key(Statement statement) {
       this.statement = statement;
+      var op = statement.op();
+      this.hash =
+          op.regions().isEmpty()
+              ? op.hashCode()
+              : 31 * op.name().hashCode() + op.operands().hashCode();
     }
 
     @Override
     public boolean equals(Object other) {
       return other instanceof Key key
+          && hash == key.hash
           && statement.attributes().equals(key.statement.attributes())
           && types(statement).equals(types(key.statement))
           && isSame(statement.op(), key.statement.op(), new HashMap<>());
@@ -68,10 +75,7 @@ public final class Share {
 
     @Override
     public int hashCode() {
-      var op = statement.op();
-      return op.regions().isEmpty()
-          ? op.hashCode()
-          : 31 * op.name().hashCode() + op.operands().hashCode();
+      return hash;
     }
 
     private static List<?> types(Statement statement) {

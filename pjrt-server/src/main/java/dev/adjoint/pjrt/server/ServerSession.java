@@ -9,6 +9,7 @@ import dev.adjoint.pjrt.Device;
 import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
+import dev.adjoint.pjrt.server.journal.Figure;
 import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.Compile;
 import dev.adjoint.proto.pjrt.v1.CompiledMemory;
@@ -54,29 +55,35 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   /** Up to this size, arrays that come in one message are taken from it by the client itself. */
   private static final int SMALL = 256 << 10;
 
+  private final String name = SessionName.get();
+  private final Worker worker;
   private final Client client;
   private final PjrtServer.Limits limits;
   private final ServerCallStreamObserver<SessionResponse> responses;
   private final Outbox outbox;
-  private final Handles handles = new Handles();
+  private final Memory.Account memory;
+  private final Handles handles;
+  private final InFlight inFlight = new InFlight();
   private @Nullable Upload upload;
   private boolean greeted;
-  private boolean ended;
+  private volatile boolean ended;
   private boolean busy;
   private boolean starved;
 
-  ServerSession(
-      Client client,
-      PjrtServer.Limits limits,
-      ServerCallStreamObserver<SessionResponse> responses) {
-    this.client = client;
-    this.limits = limits;
+  ServerSession(Worker worker, ServerCallStreamObserver<SessionResponse> responses) {
+    this.worker = worker;
+    this.client = worker.client();
+    this.limits = worker.limits();
+    this.memory = worker.memory().open();
+    this.handles = new Handles(memory);
     this.responses = responses;
     this.outbox = new Outbox(responses);
     responses.disableAutoRequest();
     responses.setOnReadyThreshold(SENT_AHEAD);
     responses.setOnReadyHandler(this::onReady);
     responses.setOnCancelHandler(() -> end(() -> {}));
+    worker.watchdog().add(inFlight);
+    worker.journal().add(Figure.SESSIONS, 1);
     responses.request(1);
   }
 
@@ -92,7 +99,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
             synchronized (this) {
               busy = false;
               if (ended) {
-                handles.releaseAll();
+                free();
               }
             }
             askForNext();
@@ -114,7 +121,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
     if (ended) {
       return;
     }
-    if (outbox.isClear()) {
+    if (mayGoOn()) {
       responses.request(1);
     } else {
       starved = true;
@@ -123,7 +130,15 @@ final class ServerSession implements StreamObserver<SessionRequest> {
 
   private synchronized void onReady() {
     outbox.drain();
-    if (starved && outbox.isClear()) {
+    goOn();
+  }
+
+  private boolean mayGoOn() {
+    return outbox.isClear() && inFlight.size() < worker.mostExecuting();
+  }
+
+  private synchronized void goOn() {
+    if (starved && !ended && mayGoOn()) {
       starved = false;
       responses.request(1);
     }
@@ -141,12 +156,23 @@ final class ServerSession implements StreamObserver<SessionRequest> {
 
   /** Frees what the session holds, and says the {@code last} word to the client. */
   private synchronized void end(Runnable last) {
-    ended = true;
-    endUpload();
-    if (!busy) {
-      handles.releaseAll();
+    if (!ended) {
+      ended = true;
+      LOG.atInfo().addKeyValue("session", name).log("ended");
+      worker.journal().add(Figure.SESSIONS, -1);
+      endUpload();
+      if (!busy) {
+        free();
+      }
     }
     outbox.close(last);
+  }
+
+  private void free() {
+    handles.releaseAll();
+    if (inFlight.size() == 0) {
+      worker.watchdog().remove(inFlight);
+    }
   }
 
   private void handle(SessionRequest request) {
@@ -191,12 +217,12 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       case DESCRIBE ->
           describe(
               request.getCall(),
-              handles.executable(request.getDescribe().getExecutable()),
+              handles.program(request.getDescribe().getExecutable()).executable(),
               request.getDescribe().getAnalyse());
       case SERIALIZE ->
           sendBytes(
               request.getCall(),
-              handles.executable(request.getSerialize().getExecutable()).serialize());
+              handles.program(request.getSerialize().getExecutable()).executable().serialize());
       case MEMORY_STATS ->
           memoryStats(request.getCall(), device(request.getMemoryStats().getDevice()));
       case REQUEST_NOT_SET -> {}
@@ -208,6 +234,12 @@ final class ServerSession implements StreamObserver<SessionRequest> {
    * wants one.
    */
   private void fail(SessionRequest request, PjrtException error) {
+    worker.journal().add(Figure.ERRORS, 1);
+    LOG.atInfo()
+        .addKeyValue("session", name)
+        .addKeyValue("request", request.getRequestCase())
+        .addKeyValue("error", error.getMessage())
+        .log("failed");
     switch (request.getRequestCase()) {
       case PUT -> {
         handles.fail(request.getPut().getBuffer(), error);
@@ -254,6 +286,10 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       return;
     }
     greeted = true;
+    LOG.atInfo()
+        .addKeyValue("session", name)
+        .addKeyValue("client", hello.getClient())
+        .log("opened");
     var welcome =
         Welcome.newBuilder()
             .setProtocol(PROTOCOL)
@@ -284,6 +320,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   }
 
   private void put(Put put) {
+    worker.journal().add(Figure.BYTES_IN, put.getData().size());
     failUpload(
         new PjrtException(Code.DATA_LOSS, "another array was begun before this one was complete"));
     var type = TensorType.parse(put.getType());
@@ -307,6 +344,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   }
 
   private void chunk(Chunk chunk) {
+    worker.journal().add(Figure.BYTES_IN, chunk.getData().size());
     // The rest of an array that failed comes to nothing; its handle has the error.
     if (upload != null) {
       continueUpload(upload, chunk.getData());
@@ -343,38 +381,77 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   }
 
   private void compile(Compile compile) {
-    var program = compile.getProgram().getStablehlo().toByteArray();
-    handles.define(compile.getExecutable(), client.compile(program, options(compile.getOptions())));
+    var bytes = compile.getProgram().getStablehlo().toByteArray();
+    var program = worker.programs().compile(bytes, options(compile.getOptions()));
+    handles.define(compile.getExecutable(), program);
+    LOG.atInfo()
+        .addKeyValue("session", name)
+        .addKeyValue("program", program.entry().program().digest())
+        .addKeyValue("name", program.entry().program().name())
+        .log("compiled");
   }
 
   private void load(Load load) {
     handles.define(
         load.getExecutable(),
-        client.load(load.getSerialized().toByteArray(), options(load.getOptions())));
+        worker.programs().load(load.getSerialized().toByteArray(), options(load.getOptions())));
   }
 
   private void execute(Execute execute) {
-    var executable = handles.executable(execute.getExecutable());
+    var program = handles.program(execute.getExecutable());
+    var executable = program.executable();
     var arguments = new ArrayList<Buffer>(execute.getArgumentsCount());
     for (long handle : execute.getArgumentsList()) {
       arguments.add(handles.buffer(handle));
     }
+    memory.take(program.resultBytes());
     List<Buffer> results;
-    if (execute.getOnAll()) {
-      results = executeOnAll(executable, arguments);
-    } else {
-      results = executable.execute(arguments);
+    inFlight.begin(program.entry());
+    try {
+      if (execute.getOnAll()) {
+        results = executeOnAll(executable, arguments);
+      } else {
+        results = executable.execute(arguments);
+      }
+    } catch (RuntimeException e) {
+      inFlight.end(program.entry());
+      memory.give(program.resultBytes());
+      throw e;
     }
+    noteEnd(program, results);
     if (results.size() != (execute.getResults() & 0xffffffffL)) {
       results.forEach(Buffer::close);
+      memory.give(program.resultBytes());
       throw new PjrtException(
           Code.INVALID_ARGUMENT,
           "%s has %d results; the client counted on %d"
               .formatted(executable.name(), results.size(), execute.getResults()));
     }
     for (int i = 0; i < results.size(); i++) {
-      handles.define(execute.getFirstResult() + i, results.get(i));
+      handles.defineTaken(execute.getFirstResult() + i, results.get(i));
     }
+  }
+
+  /** Notes when the execution ends, which is when its first result is there. */
+  private void noteEnd(Program program, List<Buffer> results) {
+    if (results.isEmpty()) {
+      inFlight.end(program.entry());
+      return;
+    }
+    var _ =
+        results
+            .getFirst()
+            .ready()
+            .whenComplete(
+                (_, _) -> {
+                  int left = inFlight.end(program.entry());
+                  if (left == worker.mostExecuting() - 1) {
+                    goOn();
+                  }
+                  if (left == 0 && ended) {
+                    worker.watchdog().remove(inFlight);
+                  }
+                });
   }
 
   private static List<Buffer> executeOnAll(Executable executable, List<Buffer> arguments) {
@@ -398,6 +475,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       throw new PjrtException(
           Code.RESOURCE_EXHAUSTED, "%s is too large to be sent".formatted(buffer.type()));
     }
+    worker.journal().add(Figure.BYTES_OUT, buffer.type().byteSize());
     whenComputed(
         call,
         buffer,
