@@ -21,7 +21,6 @@ import dev.adjoint.transform.TransposeRule;
 import dev.adjoint.transform.VmapRule;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -74,7 +73,7 @@ final class Saving {
     var saving = new Saving();
     var source = Source.of(main.name(), main.body());
     while (true) {
-      var found = new IdentityHashMap<Source, Trace.Traced>();
+      var found = new HashMap<Source, Trace.Traced>();
       found.put(source, saving.lift(source, true));
       boolean changed = false;
       for (int i = 0; i < saving.order.size(); i++) {

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +30,9 @@ import java.util.Set;
 /** Makes the functions of a saved program, of which {@link Saving} has the code. */
 final class Writing {
   private final Map<Source, Trace.Traced> code;
-  private final Map<Source, Custom> owners = new IdentityHashMap<>();
-  private final Map<Source, String> names = new IdentityHashMap<>();
-  private final Map<Source, Function> functions = new IdentityHashMap<>();
+  private final Map<Source, Custom> owners = new HashMap<>();
+  private final Map<Source, String> names = new HashMap<>();
+  private final Map<Source, Function> functions = new HashMap<>();
   private final Map<String, Source> rules = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
