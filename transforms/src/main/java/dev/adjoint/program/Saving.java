@@ -52,6 +52,7 @@ final class Saving {
   /** Equal only to what is the same object. */
   private record Same(Object object) {
     @Override
+    @SuppressWarnings("ReferenceEquality") // That is what it is for.
     public boolean equals(@Nullable Object other) {
       return other instanceof Same(var o) && o == object;
     }

@@ -6,6 +6,7 @@ import dev.adjoint.hlo.Chlo;
 import dev.adjoint.trace.Trace;
 
 /** Derivatives of modified Bessel functions of the first kind, times e^-|x|. */
+@SuppressWarnings("FloatingPointLiteralPrecision") // The digits as they were published.
 final class Bessel {
   /** Chebyshev coefficients of e^-x I0(x) for x in [0, 8]; S. Moshier: Cephes (1987), i0.c. */
   private static final double[] SMALL = {

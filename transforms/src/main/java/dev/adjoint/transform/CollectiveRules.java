@@ -143,7 +143,7 @@ final class CollectiveRules {
     var isRoot = Tensor.of(false);
     int size = groups.type().shape().dim(1);
     for (int i = 0; i < groups.type().shape().get(0); i++) {
-      isRoot = isRoot.or(self.eq(Tensor.full(self.type(), groups.integer(i * size))));
+      isRoot = isRoot.or(self.eq(Tensor.full(self.type(), (double) groups.integer(i * size))));
     }
     return Tensor.select(isRoot.broadcastTo(ct.shape()), sum, Tensor.zeros(ct.type()));
   }

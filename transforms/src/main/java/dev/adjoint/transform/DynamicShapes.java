@@ -94,7 +94,7 @@ final class DynamicShapes {
           place
               .ge(0)
               .and(element.multiply(step).eq(place))
-              .and(element.lt(Tensor.full(element.type(), x.shape().get(i))));
+              .and(element.lt(Tensor.full(element.type(), (double) x.shape().get(i))));
       var none = Tensor.zeros(element.type());
       x = x.take(Tensor.select(isThere, element, none), i);
       isElement = isElement.and(isThere.broadcastInDim(shape, Dims.of(i)));

@@ -82,7 +82,7 @@ class CoverageTest {
         .filter(part -> !part.isBlank())
         .map(
             part -> {
-              var words = part.lines().findFirst().orElseThrow().split(" ");
+              var words = part.lines().findFirst().orElseThrow().split(" ", -1);
               var body = Parser.parse(part.substring(part.indexOf('\n'))).main().body();
               var refused = Set.of(Arrays.copyOfRange(words, 1, words.length));
               return new Program(words[0], refused, body);
