@@ -202,7 +202,9 @@ public final class Trace {
     }
     var tensors = new ArrayList<Tensor>(results.size());
     for (var result : results) {
-      Numerics.check(result.type());
+      if (result.anyType() instanceof TensorType type) {
+        Numerics.check(type);
+      }
       tensors.add(new TracedTensor(result));
     }
     return tensors;
