@@ -116,7 +116,6 @@ class TransformTest {
       assertThat(outcome.err()).isEmpty();
       assertThat(outcome.out()).as("%s", order).contains(tangents);
     }
-    // The cotangent of a cotangent: d/dx of 2 n x ct along t, and of 2 n x ct in ct.
     var twice =
         Outcome.of(
             "run", module, "--transform", "vjp", "--transform", "jvp", "--arg", x, n, t, t, t);

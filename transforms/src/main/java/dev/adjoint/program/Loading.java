@@ -11,7 +11,6 @@ import dev.adjoint.hlo.CustomCall;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Module;
-import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Statement;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.Value;
@@ -76,19 +75,18 @@ final class Loading {
       return statement.withOp(op.withRegions(op.regions().stream().map(this::block).toList()));
     }
     try {
-      Op other =
-          switch (op) {
-            case Call call -> new Call(function(call.callee()), call.operands());
-            case Composite composite ->
+      return switch (op) {
+        case Call call -> statement.withOp(new Call(function(call.callee()), call.operands()));
+        case Composite composite ->
+            statement.withOp(
                 new Composite(
                     composite.composite(),
                     composite.operands(),
                     composite.compositeAttributes(),
                     decomposition(composite),
-                    composite.version());
-            default -> op;
-          };
-      return other == op ? statement : statement.withOp(other);
+                    composite.version()));
+        default -> statement;
+      };
     } catch (HloException e) {
       throw e.at(statement.location());
     }

@@ -87,7 +87,7 @@ public record JvpRule(
     var types = resultTypes.stream().map(t -> t.withShape(t.shape().insert(0, size))).toList();
     return new JvpRule(
         name,
-        new TransposeRule.Batched(identity, batched, size),
+        new TransposeRule.Batched(identity, batched, size, environment.axis()),
         declared,
         types,
         Memo.of(() -> Batching.function(function(), batched, size, environment)),

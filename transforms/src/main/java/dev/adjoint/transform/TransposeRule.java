@@ -50,7 +50,7 @@ public record TransposeRule(
   }
 
   /** The identity of a rule made for a batch. */
-  record Batched(Object one, List<Boolean> batched, long size) {}
+  record Batched(Object one, List<Boolean> batched, long size, @Nullable Object axis) {}
 
   @Override
   public Function function() {
@@ -111,7 +111,7 @@ public record TransposeRule(
     var types = resultTypes.stream().map(t -> t.withShape(t.shape().insert(0, size))).toList();
     return new TransposeRule(
         name,
-        new Batched(identity, batched, size),
+        new Batched(identity, batched, size, environment.axis()),
         residuals,
         types,
         Memo.of(() -> Batching.function(function(), batched, size, environment)),
