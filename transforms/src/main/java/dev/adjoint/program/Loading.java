@@ -68,7 +68,6 @@ final class Loading {
         block.terminator());
   }
 
-  @SuppressWarnings("ReferenceEquality") // The same op: to compare two would cost more.
   private Statement statement(Statement statement) {
     var op = statement.op();
     if (!op.regions().isEmpty()) {

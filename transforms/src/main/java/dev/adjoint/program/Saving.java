@@ -53,7 +53,6 @@ final class Saving {
   private record Same(Object object) {
     @SuppressWarnings("ReferenceEquality") // That is its meaning.
     @Override
-    @SuppressWarnings("ReferenceEquality") // That is what it is for.
     public boolean equals(@Nullable Object other) {
       return other instanceof Same(var o) && o == object;
     }
