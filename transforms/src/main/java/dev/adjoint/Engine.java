@@ -30,8 +30,11 @@ import java.util.concurrent.Callable;
  * }
  */
 public final class Engine implements AutoCloseable {
-  /** How many executables an engine keeps; the least recently used one goes first. */
-  private static final int EXECUTABLES = 1024;
+  /**
+   * How many executables an engine keeps; the least recently used one goes first. XLA maps pages of
+   * code for each, and where a process has no mappings left (65,530 on Linux), it aborts.
+   */
+  private static final int EXECUTABLES = 512;
 
   private static final ScopedValue<Engine> CURRENT = ScopedValue.newInstance();
 

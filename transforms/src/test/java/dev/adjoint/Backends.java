@@ -16,11 +16,14 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
  * classes.
  */
 final class Backends implements ClassTemplateInvocationContextProvider {
+  /** Few, as all tests together compile more programs than one process can hold. */
+  private static final int EXECUTABLES = 128;
+
   private enum Backend {
     IN_PROCESS {
       @Override
       Engine open() {
-        return Engine.open("cpu");
+        return Engine.open("cpu", EXECUTABLES);
       }
     },
     GRPC {
@@ -29,7 +32,7 @@ final class Backends implements ClassTemplateInvocationContextProvider {
         // Server and plugin live as long as the tests' JVM; the engine's client is closed with the
         // tests.
         var server = PjrtServer.builder(dev.adjoint.pjrt.Backend.open("cpu")).start();
-        return Engine.open("grpc://localhost:" + server.port());
+        return Engine.open("grpc://localhost:" + server.port(), EXECUTABLES);
       }
     };
 
