@@ -142,7 +142,8 @@ class HostileTest {
       answers.forEach(
           (call, answer) -> {
             if (call < PROBE && answer.hasError()) {
-              count("errors of code " + Status.fromCodeValue(answer.getError().getCode()).getCode());
+              count(
+                  "errors of code " + Status.fromCodeValue(answer.getError().getCode()).getCode());
             } else if (call < PROBE) {
               count("answers");
             } else {

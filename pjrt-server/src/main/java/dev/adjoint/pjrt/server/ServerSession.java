@@ -88,7 +88,8 @@ final class ServerSession implements StreamObserver<SessionRequest> {
     responses.setOnReadyThreshold(SENT_AHEAD);
     responses.setOnReadyHandler(this::onReady);
     responses.setOnCancelHandler(() -> end(() -> {}));
-    // A message that is none makes gRPC close the stream by itself, which does not count as cancelled.
+    // A message that is none makes gRPC close the stream by itself, which does not count as
+    // cancelled.
     responses.setOnCloseHandler(() -> end(() -> {}));
     worker.watchdog().add(inFlight);
     worker.journal().add(Figure.SESSIONS, 1);
