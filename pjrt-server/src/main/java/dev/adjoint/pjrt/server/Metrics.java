@@ -22,12 +22,21 @@ import java.util.function.ToLongFunction;
 final class Metrics implements ServerInterceptor {
   private final MeterRegistry registry;
 
-  private Metrics(MeterRegistry registry) {
+  /** Kept from the collector as long as the server is, because meters hold it weakly. */
+  private final ToLongFunction<Figure> figures;
+
+  private Metrics(MeterRegistry registry, ToLongFunction<Figure> figures) {
     this.registry = registry;
+    this.figures = figures;
+    register();
   }
 
   /** {@return what counts calls, having registered {@code figures} with {@code registry}} */
   static Metrics of(MeterRegistry registry, ToLongFunction<Figure> figures) {
+    return new Metrics(registry, figures);
+  }
+
+  private void register() {
     for (var figure : Figure.values()) {
       var name = "adjoint." + figure.text();
       if (figure == Figure.COMPILE_NANOS) {
@@ -44,7 +53,6 @@ final class Metrics implements ServerInterceptor {
         FunctionCounter.builder(name, figures, all -> all.applyAsLong(figure)).register(registry);
       }
     }
-    return new Metrics(registry);
   }
 
   /** Registers what there is to tell about workers. */

@@ -52,6 +52,9 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   private static final Logger LOG = LoggerFactory.getLogger(ServerSession.class);
   private static final int PROTOCOL = 1;
 
+  /** So many bytes has a digest. */
+  private static final int SHA_256 = 32;
+
   /** So many bytes may wait for the network while the next piece of an answer is made. */
   private static final int SENT_AHEAD = 4 << 20;
 
@@ -85,6 +88,9 @@ final class ServerSession implements StreamObserver<SessionRequest> {
     responses.setOnReadyThreshold(SENT_AHEAD);
     responses.setOnReadyHandler(this::onReady);
     responses.setOnCancelHandler(() -> end(() -> {}));
+    // A message that is none makes gRPC close the stream by itself, which does not count as
+    // cancelled.
+    responses.setOnCloseHandler(() -> end(() -> {}));
     worker.watchdog().add(inFlight);
     worker.journal().add(Figure.SESSIONS, 1);
     responses.request(1);
@@ -402,6 +408,12 @@ final class ServerSession implements StreamObserver<SessionRequest> {
 
   private Supplier<Program> compiler(Compile compile) {
     var options = options(compile.getOptions());
+    if (!compile.getDigest().isEmpty() && compile.getDigest().size() != SHA_256) {
+      throw new PjrtException(
+          Code.INVALID_ARGUMENT,
+          "a digest is %d bytes of SHA-256; found %d bytes"
+              .formatted(SHA_256, compile.getDigest().size()));
+    }
     var digest = HexFormat.of().formatHex(compile.getDigest().toByteArray());
     if (!compile.hasProgram() && !digest.isEmpty()) {
       return worker.programs().find(digest, options);
