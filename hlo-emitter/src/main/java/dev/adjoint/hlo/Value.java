@@ -49,11 +49,6 @@ public final class Value {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return this == other;
-  }
-
-  @Override
   public int hashCode() {
     return hash;
   }

@@ -17,8 +17,8 @@ import java.util.TreeMap;
  * Einstein's summation: products of tensors whose dimensions have names, summed over the names that
  * the result lacks.
  *
- * <p>The counterpart of {@code jax.numpy.einsum}. Operands are contracted in pairs, at each time
- * the pair whose product is smallest in comparison, each by one {@code stablehlo.dot_general}.
+ * <p>The counterpart of {@code jax.numpy.einsum}. Operands are contracted in pairs, at each time the
+ * pair whose product is smallest in comparison, each by one {@code stablehlo.dot_general}.
  */
 public final class Einsum {
   private final String equation;
@@ -55,7 +55,8 @@ public final class Einsum {
     if (operands.length == 0) {
       throw new HloException("einsum \"%s\": expected operands, found none".formatted(equation));
     }
-    return Matrices.staged("einsum", List.of(operands), in -> new Einsum(equation).contracted(in));
+    return Matrices.staged(
+        "einsum", List.of(operands), in -> new Einsum(equation).contracted(in));
   }
 
   private HloException error(String format, Object... arguments) {
@@ -99,8 +100,7 @@ public final class Einsum {
           "expected operand %d of rank %s%d as \"%s\" says, found %s",
           number, at < 0 ? "" : "at least ", named, letters, operand.type());
     }
-    if (operand.elementType()
-        != (terms.isEmpty() ? operand : terms.getFirst().tensor()).elementType()) {
+    if (operand.elementType() != (terms.isEmpty() ? operand : terms.getFirst().tensor()).elementType()) {
       throw error(
           "expected operands of one element type, found %s and %s",
           terms.getFirst().tensor().type(), operand.type());
@@ -140,8 +140,7 @@ public final class Einsum {
       } else if ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')) {
         labels.add((int) letter);
       } else {
-        throw error(
-            "expected letters, commas, one \"...\" a term and an arrow, found '%s'", letter);
+        throw error("expected letters, commas, one \"...\" a term and an arrow, found '%s'", letter);
       }
     }
     return labels;
