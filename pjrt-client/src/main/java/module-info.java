@@ -2,7 +2,11 @@
 module dev.adjoint.pjrt.client {
   requires transitive dev.adjoint.pjrt;
   requires dev.adjoint.proto;
+  requires com.google.common;
+  requires com.google.protobuf;
+  requires io.grpc.stub;
   requires io.grpc.netty.shaded;
+  requires transitive io.grpc;
   requires static transitive org.jspecify;
 
   exports dev.adjoint.pjrt.client;

@@ -11,6 +11,7 @@ module dev.adjoint.transforms {
   exports dev.adjoint.fft;
   exports dev.adjoint.linalg;
   exports dev.adjoint.ode;
+  exports dev.adjoint.program;
   exports dev.adjoint.solve;
   exports dev.adjoint.trace;
   exports dev.adjoint.tree;

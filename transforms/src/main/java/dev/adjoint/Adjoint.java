@@ -28,12 +28,12 @@ public final class Adjoint {
   private Adjoint() {}
 
   @SuppressWarnings("unchecked") // Arguments are put together from trees of the declared types.
-  private static <T> T at(Object[] arguments, int i) {
+  static <T> T at(Object[] arguments, int i) {
     return (T) arguments[i];
   }
 
   @SuppressWarnings("unchecked") // The result has the structure that the function returned.
-  private static <T> T cast(@Nullable Object result) {
+  static <T> T cast(@Nullable Object result) {
     return (T) result;
   }
 

@@ -68,7 +68,8 @@ public record Convolution(
    */
   public static Convolution of(String input, String kernel, String result) {
     var spatial = new StringBuilder();
-    for (char letter : kernel.toCharArray()) {
+    for (int i = 0; i < kernel.length(); i++) {
+      char letter = kernel.charAt(i);
       if (letter != 'I' && letter != 'O') {
         spatial.append(letter);
       }
@@ -108,7 +109,8 @@ public record Convolution(
 
   private static Convolution of(ConvolutionDimensions dimensions) {
     var ones = Dims.repeat(1, dimensions.inputSpatial().rank());
-    return new Convolution(dimensions, ones, Padding.valid(), ones, ones, 1, 1, Precision.DEFAULT);
+    return new Convolution(
+        dimensions, ones, Padding.valid(), ones, ones, 1, 1, Numerics.current().matmulPrecision());
   }
 
   /** Checks the number of strides and dilations. */

@@ -136,16 +136,22 @@ public final class CustomJvp<A, B> implements Fn1<A, B> {
     var types = body.resultTypes();
     var jvpRule =
         new JvpRule(
+            name,
+            new Identity(this, aDef, def),
             operands.size(),
             types,
             () -> body,
-            (primals, tangents) -> forward(aDef, def, body, primals, tangents),
+            (primals, tangents) ->
+                forward(aDef, def, body, primals.subList(0, operands.size()), tangents),
             Trace.scope());
     Map<String, Attribute> attributes = Map.of("name", new Attribute.Text(name));
     return Trace.applyAll(
         values -> new Composite("adjoint.custom_jvp", values, attributes, jvpRule),
         traced.arguments(operands));
   }
+
+  /** Calls of the same function on trees of the same structure have the same rule. */
+  private record Identity(CustomJvp<?, ?> function, TreeDef a, TreeDef b) {}
 
   private dev.adjoint.transform.Dual forward(
       TreeDef aDef,

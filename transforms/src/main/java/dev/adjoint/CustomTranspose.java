@@ -176,6 +176,7 @@ public final class CustomTranspose<R, A, B> implements Fn2<R, A, B> {
     var rule =
         new TransposeRule(
             name,
+            new Identity(this, rDef, aDef, def),
             residuals + captured.size(),
             resultTypes,
             Memo.of(() -> residualsFirst(traced.get(), residuals)),
@@ -199,6 +200,9 @@ public final class CustomTranspose<R, A, B> implements Fn2<R, A, B> {
     return Trace.applyAll(
         values -> new Composite("adjoint.custom_transpose", values, attributes, rule), all);
   }
+
+  /** Calls of the same function on trees of the same structure have the same rule. */
+  private record Identity(CustomTranspose<?, ?, ?> function, TreeDef r, TreeDef a, TreeDef b) {}
 
   private void checkResult(Tree.Flat<TensorType> given, Tree.Flat<Tensor> result) {
     if (!given.def().equals(result.def()) || !given.leaves().equals(Trees.types(result.leaves()))) {

@@ -32,7 +32,8 @@ final class Jit {
     this.donated = donated.clone();
   }
 
-  private record Signature(Engine engine, List<TreeDef> defs, List<TensorType> types) {}
+  private record Signature(
+      Engine engine, Numerics numerics, List<TreeDef> defs, List<TensorType> types) {}
 
   /** A program traced for a signature: captured arrays are passed behind the arguments. */
   record Program(Function function, List<Tensor> captured, TreeDef result) {}
@@ -45,7 +46,7 @@ final class Jit {
     }
     var given = Arguments.of(arguments);
     var engine = Engine.current();
-    var signature = new Signature(engine, given.defs(), given.types());
+    var signature = new Signature(engine, Numerics.current(), given.defs(), given.types());
     if (donated.length > 0) {
       checkDistinct(given);
     }

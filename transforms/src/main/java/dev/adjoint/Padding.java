@@ -65,8 +65,9 @@ public sealed interface Padding {
           long places = Math.ceilDiv(sizes.get(i), strides.get(i));
           long needed = (places - 1) * strides.get(i) + windows.get(i) - sizes.get(i);
           long total = Math.max(0, needed);
-          pairs[2 * i] = total / 2;
-          pairs[2 * i + 1] = total - total / 2;
+          long before = total / 2;
+          pairs[2 * i] = (double) before;
+          pairs[2 * i + 1] = (double) (total - before);
         }
       }
       case Explicit e -> {

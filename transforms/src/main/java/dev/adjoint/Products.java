@@ -64,7 +64,7 @@ sealed interface Products extends Shaped permits Tensor {
         otherBatching,
         contracting,
         otherContracting,
-        Precision.DEFAULT,
+        Numerics.current().matmulPrecision(),
         elementType());
   }
 

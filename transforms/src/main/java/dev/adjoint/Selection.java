@@ -232,7 +232,7 @@ public final class Selection {
   static Tensor fromEnd(Tensor positions, long size) {
     return positions.elementType().kind() == ElementType.Kind.UNSIGNED
         ? positions
-        : Tensor.select(positions.lt(0), positions.add(size), positions);
+        : Tensor.select(positions.lt(0), positions.add((double) size), positions);
   }
 
   /** The index vectors: the positions of each advanced dimension side by side. */

@@ -42,47 +42,64 @@ public final class Solves {
                 flat.def(),
                 Trees.matchStrictly(LINEAR + ": the product", flat.def(), types, matvec.apply(x)));
     var closed = ClosureConverted.of(checked, b);
-    return linear(closed.function(), solver).apply(closed.values(), b);
+    return new Systems<>(closed.function(), solver).solve(closed.values(), b);
   }
 
   /**
    * The solution as a function of what the matrix depends on, and of the right-hand side, in which
-   * it is linear.
+   * it is linear. The transpose of that is another such function, whose transpose is this one.
    */
-  private static <B> CustomJvp2<List<Tensor>, B, B> linear(
-      Fn2<List<Tensor>, B, B> matvec, LinearSolver<B> solver) {
-    CustomTranspose<List<Tensor>, B, B> map =
-        CustomTranspose.of((values, b) -> solver.solve().apply(matvec.bind(values), b));
-    var linear =
-        map.named(LINEAR)
-            .defTranspose(
-                (values, ct) -> {
-                  var product = matvec.bind(values);
-                  return solver.isSymmetric()
-                      ? customLinearSolve(product, ct, solver)
-                      : customLinearSolve(
-                          Adjoint.linearTranspose(product, ct), ct, transposed(solver));
-                });
-    CustomJvp2<List<Tensor>, B, B> custom = CustomJvp2.<List<Tensor>, B, B>of(linear).named(LINEAR);
-    custom.defJvpWithZeros(
-        (values, b, tvalues, tb) -> {
-          var x = custom.apply(values, b);
-          // A x = b, so A dx = db - dA x.
-          var change = change(matvec, values, tvalues, x);
-          return new Dual<>(x, custom.apply(values, difference(b, tb, change)));
-        });
-    return custom;
-  }
+  private static final class Systems<B> {
+    private final Fn2<List<Tensor>, B, B> matvec;
+    private final LinearSolver<B> solver;
+    private final CustomJvp2<List<Tensor>, B, B> solution;
+    private @Nullable Systems<B> transposed;
 
-  private static <B> LinearSolver<B> transposed(LinearSolver<B> solver) {
-    var transposed = solver.transposeSolve();
-    if (transposed == null) {
-      throw new HloException(
-          "customLinearSolve: reverse mode solves a system with the transposed matrix, and the"
-              + " solver has no way to; give LinearSolver.of a transposeSolve, or say"
-              + " LinearSolver.symmetric");
+    Systems(Fn2<List<Tensor>, B, B> matvec, LinearSolver<B> solver) {
+      this.matvec = matvec;
+      this.solver = solver;
+      CustomTranspose<List<Tensor>, B, B> map =
+          CustomTranspose.of((values, b) -> solver.solve().apply(matvec.bind(values), b));
+      var linear =
+          map.named(LINEAR).defTranspose((values, ct) -> transposed().solution.apply(values, ct));
+      CustomJvp2<List<Tensor>, B, B> custom =
+          CustomJvp2.<List<Tensor>, B, B>of(linear).named(LINEAR);
+      custom.defJvpWithZeros(
+          (values, b, tvalues, tb) -> {
+            var x = custom.apply(values, b);
+            // A x = b, so A dx = db - dA x.
+            var change = change(matvec, values, tvalues, x);
+            return new Dual<>(x, custom.apply(values, difference(b, tb, change)));
+          });
+      this.solution = custom;
     }
-    return new LinearSolver<>(transposed, solver.solve(), false);
+
+    B solve(List<Tensor> values, B b) {
+      return solution.apply(values, b);
+    }
+
+    private synchronized Systems<B> transposed() {
+      if (solver.isSymmetric()) {
+        return this;
+      }
+      var known = transposed;
+      if (known == null) {
+        var transposeSolve = solver.transposeSolve();
+        if (transposeSolve == null) {
+          throw new HloException(
+              "customLinearSolve: reverse mode solves a system with the transposed matrix, and the"
+                  + " solver has no way to; give LinearSolver.of a transposeSolve, or say"
+                  + " LinearSolver.symmetric");
+        }
+        known =
+            new Systems<>(
+                (values, x) -> Adjoint.linearTranspose(matvec.bind(values), x).apply(x),
+                new LinearSolver<>(transposeSolve, solver.solve(), false));
+        known.transposed = this;
+        transposed = known;
+      }
+      return known;
+    }
   }
 
   /** How f(values, x) changes with the values; null if they do not change. */

@@ -51,7 +51,7 @@ public abstract sealed class Tensor
     return new TracedTensor(new BlockBuilder().parameter(type));
   }
 
-  /** {@return element type and shape} */
+  @Override
   public abstract TensorType type();
 
   /** This as a concrete tensor, or an error that says why it is none. */
@@ -64,9 +64,9 @@ public abstract sealed class Tensor
     return full(TensorType.of(ElementType.F32), value);
   }
 
-  /** {@return a scalar of f64} */
+  /** {@return a scalar of f64; of f32 where {@link Numerics} says so} */
   public static Tensor of(double value) {
-    return full(TensorType.of(ElementType.F64), value);
+    return full(TensorType.of(Numerics.current().ofDouble()), value);
   }
 
   /** {@return a scalar of i32} */
@@ -74,7 +74,7 @@ public abstract sealed class Tensor
     return full(TensorType.of(ElementType.I32), value);
   }
 
-  /** {@return a scalar of i64} */
+  /** {@return a scalar of i64; of i32 where {@link Numerics} says so} */
   public static Tensor of(long value) {
     return of(new long[] {value}).reshape();
   }
@@ -91,8 +91,11 @@ public abstract sealed class Tensor
     return vector(ElementType.F32, values.length, bytes);
   }
 
-  /** {@return a vector of f64} */
+  /** {@return a vector of f64; of f32 where {@link Numerics} says so} */
   public static Tensor of(double... values) {
+    if (!Numerics.current().x64()) {
+      return of(Literal.of(TensorType.of(ElementType.F32, values.length), values));
+    }
     var bytes = bytes(values.length, Double.BYTES);
     bytes.asDoubleBuffer().put(values);
     return vector(ElementType.F64, values.length, bytes);
@@ -105,8 +108,11 @@ public abstract sealed class Tensor
     return vector(ElementType.I32, values.length, bytes);
   }
 
-  /** {@return a vector of i64} */
+  /** {@return a vector of i64; of i32 where {@link Numerics} says so, if they fit} */
   public static Tensor of(long... values) {
+    if (!Numerics.current().x64()) {
+      return of(Arrays.stream(values).mapToInt(Math::toIntExact).toArray());
+    }
     var bytes = bytes(values.length, Long.BYTES);
     bytes.asLongBuffer().put(values);
     return vector(ElementType.I64, values.length, bytes);
@@ -132,7 +138,7 @@ public abstract sealed class Tensor
     return of(all).reshape(rows.length, columns);
   }
 
-  /** {@return a matrix of f64 with these rows} */
+  /** {@return a matrix of f64 with these rows; of f32 where {@link Numerics} says so} */
   public static Tensor of(double[]... rows) {
     int columns = rows.length == 0 ? 0 : rows[0].length;
     var all = new double[rows.length * columns];
@@ -160,11 +166,13 @@ public abstract sealed class Tensor
 
   /** {@return a tensor with these elements} */
   public static Tensor of(Literal literal) {
+    Numerics.check(literal.type());
     return new ConcreteTensor(literal);
   }
 
   /** {@return a tensor of {@code type} whose elements all are {@code value}} */
   public static Tensor full(TensorType type, double value) {
+    Numerics.check(type);
     return new ConcreteTensor(Literal.splat(type, value));
   }
 

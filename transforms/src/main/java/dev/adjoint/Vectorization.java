@@ -18,6 +18,11 @@ final class Vectorization {
   private Vectorization() {}
 
   static @Nullable Object vmap(Arguments.Callee f, int[] axes, Object... arguments) {
+    return vmap(null, f, axes, arguments);
+  }
+
+  static @Nullable Object vmap(
+      @Nullable BatchAxis axis, Arguments.Callee f, int[] axes, Object... arguments) {
     if (axes.length != 0 && axes.length != arguments.length) {
       throw new HloException(
           "vmap: expected an axis for each of %d arguments, found %d axes"
@@ -27,19 +32,26 @@ final class Vectorization {
         axes.length == 0
             ? Collections.nCopies(arguments.length, Axes.of(0))
             : Arrays.stream(axes)
-                .mapToObj(axis -> axis == Adjoint.SHARED ? Axes.none() : Axes.of(axis))
+                .mapToObj(at -> at == Adjoint.SHARED ? Axes.none() : Axes.of(at))
                 .toList();
-    return vmap(f, in, Axes.of(0), arguments);
+    return vmap(axis, f, in, Axes.of(0), arguments);
   }
 
   static @Nullable Object vmap(Arguments.Callee f, List<Axes> in, Axes out, Object... arguments) {
+    return vmap(null, f, in, out, arguments);
+  }
+
+  private static @Nullable Object vmap(
+      @Nullable BatchAxis axis, Arguments.Callee f, List<Axes> in, Axes out, Object... arguments) {
     var given = Arguments.of(arguments);
     var inputs = inputs(given, in);
     long size = size(inputs);
     var result = new TreeDef[1];
     var results =
         Trace.stage(
-            "vmap", given.leaves(), leaves -> batch(f, given, inputs, size, out, leaves, result));
+            "vmap",
+            given.leaves(),
+            leaves -> batch(axis, f, given, inputs, size, out, leaves, result));
     return Trees.unflatten(result[0], results);
   }
 
@@ -121,6 +133,7 @@ final class Vectorization {
   }
 
   private static List<Tensor> batch(
+      @Nullable BatchAxis axis,
       Arguments.Callee f,
       Arguments given,
       List<Input> inputs,
@@ -146,7 +159,7 @@ final class Vectorization {
             });
     traced.captured().forEach(_ -> batched.add(false));
     return placed(
-        Batching.of(traced.block(), traced.arguments(batchFirst), batched, size),
+        Batching.of(traced.block(), traced.arguments(batchFirst), batched, size, axis),
         out,
         result[0],
         size);

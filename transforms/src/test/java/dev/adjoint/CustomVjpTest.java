@@ -283,6 +283,38 @@ class CustomVjpTest {
   }
 
   @Test
+  void whatIsZeroCostsNothing() {
+    var product =
+        Adjoint.customVjp(
+            Tensor::matmul,
+            (Tensor a, Tensor b) -> new WithResiduals<>(a.matmul(b), new Inputs(a, b)),
+            (Inputs r, Tensor ct) ->
+                new Pair<>(ct.matmul(r.b().transpose()), r.a().transpose().matmul(ct)));
+    var a = Tensor.ones(100, 3);
+    var b = Tensor.ones(3, 5);
+    Fn2<Tensor, Tensor, Tensor> loss = (x, y) -> product.apply(x, y).sum();
+    // Of the value nothing is needed, and of the two cotangents one.
+    assertThat(count(lower(grad(loss), a, b).toString(), "dot_general")).isEqualTo(1);
+    // The rule keeps a; b is small and known, so it is made again, and no zeros are kept for it.
+    assertThat(Adjoint.savedResiduals((Tensor x) -> loss.apply(x, b), a)).containsExactly(a.type());
+    CustomJvp2<Tensor, Tensor, Tensor> forward = CustomJvp2.of(Tensor::matmul);
+    forward.defJvpWithZeros(
+        (x, y, tx, ty) -> {
+          @Nullable Tensor ofX = tx == null ? null : tx.matmul(y);
+          @Nullable Tensor ofY = ty == null ? null : x.matmul(ty);
+          return new Dual<>(
+              forward.apply(x, y), ofX == null ? ofY : ofY == null ? ofX : ofX.add(ofY));
+        });
+    var direction = Tensor.full(b.type(), 2);
+    Fn1<Tensor, Dual<Tensor>> along = x -> jvp(y -> forward.apply(x, y), b, direction);
+    assertThat(count(lower(along, a).toString(), "dot_general")).isEqualTo(2);
+  }
+
+  private static int count(String text, String op) {
+    return text.split("stablehlo\\." + op + "\\b", -1).length - 1;
+  }
+
+  @Test
   void functionsOfTwoAndThreeArguments() {
     CustomJvp2<Tensor, Tensor, Tensor> two =
         CustomJvp2.<Tensor, Tensor, Tensor>of(Tensor::multiply).named("two");

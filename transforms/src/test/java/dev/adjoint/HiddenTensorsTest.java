@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Objects that hide tensors from the transforms are refused, and others are constants. */
+@SuppressWarnings("UnusedVariable") // The fields are for the code under test to find.
 class HiddenTensorsTest {
   private static final Tensor X = Tensor.of(1f);
 

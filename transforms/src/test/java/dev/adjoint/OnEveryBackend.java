@@ -12,4 +12,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @ClassTemplate
 @ExtendWith(Backends.class)
+@SuppressWarnings("exports") // Tests are exported to nobody.
 public @interface OnEveryBackend {}

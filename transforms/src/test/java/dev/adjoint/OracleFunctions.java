@@ -4,17 +4,12 @@ import dev.adjoint.hlo.Contraction.Precision;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.TensorType;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
-import java.util.function.UnaryOperator;
 
 /** The functions of {@code src/test/oracle/expected.py}, written with tensors. */
-final class OracleFunctions {
-  private final Map<String, Fn1<List<Tensor>, Tensor>> table = new LinkedHashMap<>();
-
-  private OracleFunctions() {
+final class OracleFunctions extends OracleTable {
+  OracleFunctions() {
     unary();
     binary();
     choices();
@@ -22,25 +17,6 @@ final class OracleFunctions {
     products();
     reductions();
     compositions();
-  }
-
-  /** {@return each function by its name} */
-  static Map<String, Fn1<List<Tensor>, Tensor>> table() {
-    return new OracleFunctions().table;
-  }
-
-  private void one(String name, UnaryOperator<Tensor> f) {
-    any(name, a -> f.apply(a.getFirst()));
-  }
-
-  private void two(String name, BinaryOperator<Tensor> f) {
-    any(name, a -> f.apply(a.get(0), a.get(1)));
-  }
-
-  private void any(String name, Fn1<List<Tensor>, Tensor> f) {
-    if (table.put(name, f) != null) {
-      throw new IllegalStateException("there are two functions " + name);
-    }
   }
 
   private void unary() {

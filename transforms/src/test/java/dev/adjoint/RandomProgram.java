@@ -66,12 +66,75 @@ record RandomProgram(long seed, int steps, boolean linear)
   }
 
   private Tensor step(Random random, Tensor x, Tensor y) {
-    return switch (random.nextInt(linear ? 3 : 5)) {
+    return switch (random.nextInt(linear ? 4 : 7)) {
       case 0 -> move(random, x, y);
       case 1 -> combine(random, x, y);
       case 2 -> reduce(random, x);
-      case 3 -> unary(random, x);
+      case 3 -> index(random, x);
+      case 4 -> unary(random, x);
+      case 5 -> control(random, x, y);
       default -> binary(random, x, y);
+    };
+  }
+
+  /** The linear ops along a dimension: by indices, as loops, and with windows. */
+  private static Tensor index(Random random, Tensor x) {
+    if (x.rank() == 0) {
+      return x.multiply(0.5);
+    }
+    int axis = random.nextInt(x.rank());
+    int size = Math.toIntExact(x.shape().get(axis));
+    var rows = x.moveAxis(axis, 0);
+    return switch (random.nextInt(7)) {
+      case 0 -> x.take(Tensor.of(random.ints(3, 0, size).toArray()), axis);
+      case 1 -> x.cumsum(axis).multiply(0.5);
+      case 2 -> {
+        var to = Index.of(random.ints(2, 0, size).toArray());
+        yield rows.at(to).add(rows.take(Tensor.of(random.ints(2, 0, size).toArray()), 0));
+      }
+      case 3 ->
+          Control.scan(
+                  (Tensor sum, Tensor row) ->
+                      new Control.Step<>(sum.multiply(0.5).add(row), sum.subtract(row)),
+                  Tensor.zeros(rows.type().withShape(rows.shape().remove(0))),
+                  rows)
+              .output();
+      case 4 -> convolved(x, draw(random, 2, 1, 1));
+      case 5 -> x.dynamicSlice(axis, Tensor.of(random.nextInt(size)), Math.max(1, size - 1L));
+      default -> {
+        int which = random.nextInt(2);
+        yield Control.switchCase(
+            Tensor.of(which), List.of(() -> x.reverse(Dims.of(axis)), () -> x.roll(1, axis)));
+      }
+    };
+  }
+
+  /** A signal of one channel, with a kernel of two taps. */
+  private static Tensor convolved(Tensor x, Tensor kernel) {
+    var line = Convolution.of(1).padding(Padding.same());
+    return line.apply(x.reshape(1, -1, 1), kernel).reshape(x.shape());
+  }
+
+  /** What orders, branches and loops, as the values say. */
+  private static Tensor control(Random random, Tensor x, Tensor y) {
+    var b = alike(x, y);
+    var flat = x.reshape(-1);
+    return switch (random.nextInt(7)) {
+      case 0 -> flat.sort(0).multiply(constant(random, flat));
+      case 1 -> Control.cond(x.sum().gt(0.1), x::sin, () -> x.multiply(b));
+      case 2 ->
+          Control.scan(
+                  (Tensor c, Tensor e) -> {
+                    var next = c.multiply(e).add(e).tanh();
+                    return new Control.Step<>(next, next.multiply(c));
+                  },
+                  Tensor.of(0.5),
+                  flat)
+              .output();
+      case 3 -> convolved(x, b.sum().broadcastTo(Dims.of(2, 1, 1)).sin());
+      case 4 -> b.reshape(-1).take(flat.argsort(0), 0).multiply(flat);
+      case 5 -> flat.tanh().cumlogsumexp(0).tanh();
+      default -> Control.fori(0, 2, (_, z) -> z.sin().add(b.multiply(0.3)), x);
     };
   }
 

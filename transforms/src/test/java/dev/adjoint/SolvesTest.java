@@ -1,6 +1,9 @@
 package dev.adjoint;
 
 import static dev.adjoint.Adjoint.grad;
+import static dev.adjoint.Adjoint.hessian;
+import static dev.adjoint.Adjoint.jacfwd;
+import static dev.adjoint.Adjoint.jacrev;
 import static dev.adjoint.Adjoint.jit;
 import static dev.adjoint.Adjoint.jvp;
 import static dev.adjoint.Adjoint.vmap;
@@ -144,6 +147,32 @@ class SolvesTest {
       assertThat(jit(grad(grad(grad(h)))).apply(s).item())
           .isCloseTo(-6 * x / Math.pow(1.1, 4), within(1e-7));
     }
+  }
+
+  @Test
+  void hessiansOfSolves() {
+    Fn1<Tensor, Tensor> ofB =
+        b -> {
+          var x = solve(A, b);
+          return x.multiply(x).sum().multiply(0.5);
+        };
+    var inverse = inverse(A);
+    var expected = inverse.matmul(inverse).toDoubles();
+    assertThat(hessian(ofB).apply(B).toDoubles()).containsExactly(expected, CLOSE);
+    assertThat(jit(hessian(ofB)).apply(B).toDoubles()).containsExactly(expected, CLOSE);
+    assertThat(vmap(hessian(ofB)).apply(B.reshape(1, 2)).toDoubles())
+        .containsExactly(expected, CLOSE);
+    Fn1<Tensor, Tensor> x = b -> solveSkew(SKEW, b);
+    assertThat(jacrev(x).apply(B).toDoubles()).containsExactly(inverse(SKEW).toDoubles(), CLOSE);
+    assertThat(jit(vmap(jacfwd(x))).apply(B.reshape(1, 2)).toDoubles())
+        .containsExactly(inverse(SKEW).toDoubles(), CLOSE);
+    Fn1<Tensor, Tensor> again = Adjoint.checkpoint(x);
+    assertThat(jacrev(again).apply(B).toDoubles())
+        .containsExactly(inverse(SKEW).toDoubles(), CLOSE);
+    // One solve after the other, in a loop whose steps are differentiated.
+    Fn1<Tensor, Tensor> twice = b -> Control.fori(0, 2, (i, y) -> solveSkew(SKEW, y), b);
+    assertThat(jacrev(twice).apply(B).toDoubles())
+        .containsExactly(inverse(SKEW).matmul(inverse(SKEW)).toDoubles(), CLOSE);
   }
 
   record Vector(Tensor u, Tensor v) {}

@@ -301,9 +301,9 @@ func.func @main(%arg0: tensor<2x5x6x3xf64>, %arg1: tensor<3x2x3x4xf64>) -> tenso
 }
 
 // ----- convolution_nchw
-func.func @main(%arg0: tensor<2x3x5x6xf64>, %arg1: tensor<4x3x3x2xf64>) -> tensor<2x4x5x4xf64> {
-  %0 = stablehlo.convolution(%arg0, %arg1) dim_numbers = [b, f, 0, 1]x[o, i, 0, 1]->[b, f, 0, 1], window = {stride = [1, 2], pad = [[1, 1], [1, 0]], rhs_dilate = [1, 1]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x3x5x6xf64>, tensor<4x3x3x2xf64>) -> tensor<2x4x5x4xf64>
-  return %0 : tensor<2x4x5x4xf64>
+func.func @main(%arg0: tensor<2x3x5x6xf64>, %arg1: tensor<4x3x3x2xf64>) -> tensor<2x4x5x3xf64> {
+  %0 = stablehlo.convolution(%arg0, %arg1) dim_numbers = [b, f, 0, 1]x[o, i, 0, 1]->[b, f, 0, 1], window = {stride = [1, 2], pad = [[1, 1], [1, 0]], rhs_dilate = [1, 1]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x3x5x6xf64>, tensor<4x3x3x2xf64>) -> tensor<2x4x5x3xf64>
+  return %0 : tensor<2x4x5x3xf64>
 }
 
 // ----- convolution_dilated
@@ -675,4 +675,104 @@ func.func @main(%arg0: tensor<3x2xf64>) -> tensor<3x2xf64> {
 func.func @main(%arg0: tensor<3xf64>, %arg1: tensor<2xf64>) -> (tensor<3xf64>, tensor<2xf64>) {
   %0:2 = stablehlo.optimization_barrier %arg0, %arg1 : tensor<3xf64>, tensor<2xf64>
   return %0#0, %0#1 : tensor<3xf64>, tensor<2xf64>
+}
+
+
+// ----- chlo_bessel_i1e
+func.func @main(%arg0: tensor<5xf64>) -> tensor<5xf64> {
+  %c = stablehlo.constant dense<[1.0, -1.0, 12.0, -15.0, 0.01]> : tensor<5xf64>
+  %x = stablehlo.multiply %arg0, %c : tensor<5xf64>
+  %0 = chlo.bessel_i1e %x : tensor<5xf64> -> tensor<5xf64>
+  return %0 : tensor<5xf64>
+}
+
+// ----- select_and_scatter_last
+func.func @main(%arg0: tensor<4x6xf64>, %arg1: tensor<2x3xf64>, %arg2: tensor<f64>) -> tensor<4x6xf64> {
+  %0 = "stablehlo.select_and_scatter"(%arg0, %arg1, %arg2) <{window_dimensions = array<i64: 2, 2>, window_strides = array<i64: 2, 2>}> ({
+  ^bb0(%a: tensor<f64>, %b: tensor<f64>):
+    %c = stablehlo.compare GT, %a, %b : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  }, {
+  ^bb0(%a: tensor<f64>, %b: tensor<f64>):
+    %c = stablehlo.add %a, %b : tensor<f64>
+    stablehlo.return %c : tensor<f64>
+  }) : (tensor<4x6xf64>, tensor<2x3xf64>, tensor<f64>) -> tensor<4x6xf64>
+  return %0 : tensor<4x6xf64>
+}
+
+// ----- chlo_scan expanded
+func.func @main(%arg0: tensor<2x4xf64>, %arg1: tensor<2xf64>) -> (tensor<2x4xf64>, tensor<2xf64>) {
+  %0:2 = "chlo.scan"(%arg0, %arg1) <{dimension = 1 : i64, is_reverse = true, operandSegmentSizes = array<i32: 1, 1>, resultSegmentSizes = array<i32: 1, 1>}> ({
+  ^bb0(%a: tensor<2xf64>, %b: tensor<2xf64>):
+    %c = stablehlo.multiply %a, %b : tensor<2xf64>
+    %d = stablehlo.sine %c : tensor<2xf64>
+    %e = stablehlo.add %d, %a : tensor<2xf64>
+    stablehlo.return %d, %e : tensor<2xf64>, tensor<2xf64>
+  }) : (tensor<2x4xf64>, tensor<2xf64>) -> (tensor<2x4xf64>, tensor<2xf64>)
+  return %0#0, %0#1 : tensor<2x4xf64>, tensor<2xf64>
+}
+
+// ----- chlo_ragged_dot expanded
+func.func @main(%arg0: tensor<2x5x3xf64>, %arg1: tensor<3x2x3x4xf64>) -> tensor<2x5x4xf64> {
+  %n = stablehlo.constant dense<[2, 0, 3]> : tensor<3xi64>
+  %0 = "chlo.ragged_dot"(%arg0, %arg1, %n) <{ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_batching_dimensions = [0], rhs_batching_dimensions = [1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2], lhs_ragged_dimensions = [1], rhs_group_dimensions = [0]>}> : (tensor<2x5x3xf64>, tensor<3x2x3x4xf64>, tensor<3xi64>) -> tensor<2x5x4xf64>
+  return %0 : tensor<2x5x4xf64>
+}
+
+// ----- chlo_ragged_dot_contracting expanded
+func.func @main(%arg0: tensor<2x5x3xf64>, %arg1: tensor<2x3x4xf64>) -> tensor<2x2x5x4xf64> {
+  %n = stablehlo.constant dense<[2, 1]> : tensor<2xi64>
+  %0 = "chlo.ragged_dot"(%arg0, %arg1, %n) <{ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_batching_dimensions = [0], rhs_batching_dimensions = [0], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1], lhs_ragged_dimensions = [2], rhs_group_dimensions = []>}> : (tensor<2x5x3xf64>, tensor<2x3x4xf64>, tensor<2xi64>) -> tensor<2x2x5x4xf64>
+  return %0 : tensor<2x2x5x4xf64>
+}
+
+// ----- dynamic_broadcast_in_dim
+func.func @main(%arg0: tensor<3xf64>) -> tensor<2x3xf64> {
+  %n = stablehlo.constant dense<[2, 3]> : tensor<2xi64>
+  %0 = "stablehlo.dynamic_broadcast_in_dim"(%arg0, %n) <{broadcast_dimensions = array<i64: 1>}> : (tensor<3xf64>, tensor<2xi64>) -> tensor<2x3xf64>
+  return %0 : tensor<2x3xf64>
+}
+
+// ----- dynamic_reshape
+func.func @main(%arg0: tensor<2x3xf64>) -> tensor<3x2xf64> {
+  %n = stablehlo.constant dense<[3, 2]> : tensor<2xi64>
+  %0 = "stablehlo.dynamic_reshape"(%arg0, %n) : (tensor<2x3xf64>, tensor<2xi64>) -> tensor<3x2xf64>
+  return %0 : tensor<3x2xf64>
+}
+
+// ----- dynamic_pad
+func.func @main(%arg0: tensor<3x4xf64>, %arg1: tensor<f64>) -> tensor<7x2xf64> {
+  %l = stablehlo.constant dense<[1, -1]> : tensor<2xi64>
+  %h = stablehlo.constant dense<[1, -1]> : tensor<2xi64>
+  %i = stablehlo.constant dense<[1, 0]> : tensor<2xi64>
+  %0 = "stablehlo.dynamic_pad"(%arg0, %arg1, %l, %h, %i) : (tensor<3x4xf64>, tensor<f64>, tensor<2xi64>, tensor<2xi64>, tensor<2xi64>) -> tensor<7x2xf64>
+  return %0 : tensor<7x2xf64>
+}
+
+// ----- real_dynamic_slice
+func.func @main(%arg0: tensor<5x4xf64>) -> tensor<2x3xf64> {
+  %s = stablehlo.constant dense<[1, 0]> : tensor<2xi64>
+  %l = stablehlo.constant dense<[5, 3]> : tensor<2xi64>
+  %t = stablehlo.constant dense<[2, 1]> : tensor<2xi64>
+  %0 = "stablehlo.real_dynamic_slice"(%arg0, %s, %l, %t) : (tensor<5x4xf64>, tensor<2xi64>, tensor<2xi64>, tensor<2xi64>) -> tensor<2x3xf64>
+  return %0 : tensor<2x3xf64>
+}
+
+// ----- dynamic_conv expanded
+func.func @main(%arg0: tensor<2x5x3xf64>, %arg1: tensor<3x3x4xf64>) -> tensor<2x3x4xf64> {
+  %p = stablehlo.constant dense<[[1, 0]]> : tensor<1x2xi64>
+  %0 = "stablehlo.dynamic_conv"(%arg0, %arg1, %p) <{window_strides = array<i64: 3>, lhs_dilation = array<i64: 2>, dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64}> : (tensor<2x5x3xf64>, tensor<3x3x4xf64>, tensor<1x2xi64>) -> tensor<2x3x4xf64>
+  return %0 : tensor<2x3x4xf64>
+}
+
+// ----- scatter_of_two
+func.func @main(%arg0: tensor<5xf64>, %arg1: tensor<5xf64>, %arg2: tensor<3xf64>, %arg3: tensor<3xf64>) -> (tensor<5xf64>, tensor<5xf64>) {
+  %i = stablehlo.constant dense<[[1], [4], [1]]> : tensor<3x1xi32>
+  %0:2 = "stablehlo.scatter"(%arg0, %arg1, %i, %arg2, %arg3) <{scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}> ({
+  ^bb0(%a: tensor<f64>, %b: tensor<f64>, %c: tensor<f64>, %d: tensor<f64>):
+    %e = stablehlo.multiply %a, %d : tensor<f64>
+    %f = stablehlo.add %b, %c : tensor<f64>
+    stablehlo.return %e, %f : tensor<f64>, tensor<f64>
+  }) : (tensor<5xf64>, tensor<5xf64>, tensor<3x1xi32>, tensor<3xf64>, tensor<3xf64>) -> (tensor<5xf64>, tensor<5xf64>)
+  return %0#0, %0#1 : tensor<5xf64>, tensor<5xf64>
 }

@@ -26,6 +26,8 @@ enum Workload {
   final String peerName;
 
   final String words;
+
+  @SuppressWarnings("ImmutableEnumChecker") // It lowers anew each time and keeps nothing.
   private final Supplier<Lowered<?>> lowered;
 
   Workload(String peerName, String words, Supplier<Lowered<?>> lowered) {

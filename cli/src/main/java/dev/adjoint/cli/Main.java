@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       Run.class,
       Verify.class,
       Print.class,
+      TransformCommand.class,
       Compile.class,
       Devices.class,
       Serve.class,

@@ -4,12 +4,15 @@ import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.Verifier;
 import dev.adjoint.hlo.bytecode.PortableArtifact;
+import dev.adjoint.hlo.bytecode.Version;
 import dev.adjoint.hlo.text.Parser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Reads a module from a file: MLIR's text, or bytecode by its magic number. */
 final class ModuleFile {
@@ -37,6 +40,15 @@ final class ModuleFile {
       return Parser.parse(text, file);
     } catch (CharacterCodingException e) {
       throw new HloException(file + ": expected text in UTF-8 or MLIR's bytecode, found neither");
+    }
+  }
+
+  /** Writes {@code module} to {@code file}, as text or as a portable artifact. */
+  static void write(Module module, Path file, boolean bytecode) throws IOException {
+    if (bytecode) {
+      Files.write(file, PortableArtifact.write(module, Version.DEFAULT));
+    } else {
+      Files.writeString(file, module.toString());
     }
   }
 

@@ -69,6 +69,17 @@ final class Request {
     return files;
   }
 
+  /** {@return what is done to the module before it runs} */
+  Transforms transforms() {
+    var names = new ArrayList<Transforms.Name>();
+    if (fields.has("transforms")) {
+      for (var name : list("transforms")) {
+        names.add(Transforms.Name.of(string("an element of transforms", name)));
+      }
+    }
+    return new Transforms(names, List.of());
+  }
+
   /** {@return where the results go} */
   Path outDir() {
     return Path.of(string("out_dir", field("out_dir")));
@@ -77,7 +88,7 @@ final class Request {
   /**
    * Checks what the accessors do not.
    *
-   * @throws IllegalArgumentException if there are keys that mean nothing, or transforms
+   * @throws IllegalArgumentException if there are keys that mean nothing
    */
   void check() {
     var _ = string("id", field("id"));
@@ -86,11 +97,6 @@ final class Request {
         throw new IllegalArgumentException(
             "expected the keys id, module, transforms, args and out_dir, found " + key);
       }
-    }
-    if (fields.has("transforms") && !list("transforms").isEmpty()) {
-      throw new IllegalArgumentException(
-          "transforms: expected none, as they cannot be applied to a file yet; found "
-              + fields.get("transforms"));
     }
   }
 

@@ -28,15 +28,20 @@ import picocli.CommandLine.Spec;
           + " bits: bf16 is uint16, floats of at most 8 bits are uint8, i4, i2, ui4 and ui2 take a"
           + " byte an element. The results are shown, or written to a folder as 0.npy, 1.npy, ...",
       "",
+      TransformOptions.DESCRIPTION
+          + " The sizes of batches are those of the first argument, if they are not given.",
+      "",
       "With --batch, the file has a JSON object a line: {\"id\": \"a\", \"module\": \"f.mlir\","
-          + " \"transforms\": [], \"args\": [\"x.npy\"], \"out_dir\": \"out/a\"}. Each line is run,"
-          + " and its results are written to out_dir; where it fails, out_dir/error.txt says why,"
-          + " and the batch goes on. Exit code 1 if any line failed."
+          + " \"transforms\": [\"jvp\"], \"args\": [\"x.npy\"], \"out_dir\": \"out/a\"}. Each line"
+          + " is run, and its results are written to out_dir; where it fails, out_dir/error.txt"
+          + " says why, and the batch goes on. Exit code 1 if any line failed."
     })
 final class Run implements Callable<Integer> {
   @ParentCommand Main main;
   @Spec CommandSpec spec;
   @Mixin BackendOption backend = new BackendOption();
+
+  @Mixin TransformOptions transforms = new TransformOptions();
 
   @Parameters(paramLabel = "FILE", arity = "0..1", description = ModuleFile.DESCRIPTION)
   @Nullable String file;
@@ -74,13 +79,18 @@ final class Run implements Callable<Integer> {
           spec.commandLine(),
           "expected --arg and --out-dir in the lines of the batch, not beside it");
     }
-    return batch == null ? runOne(file) : runBatch(batch);
+    var wanted = transforms.of(spec);
+    if (batch != null && !wanted.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "expected transforms in the lines of the batch, not beside it");
+    }
+    return batch == null ? runOne(file, wanted) : runBatch(batch);
   }
 
-  private int runOne(String file) throws IOException {
+  private int runOne(String file, Transforms wanted) throws IOException {
     var module = ModuleFile.verified(file, main.in);
     try (var client = Backend.open(backend.spec)) {
-      var results = new Runner(client).run(module, file, arguments);
+      var results = new Runner(client).run(module, file, wanted, arguments);
       if (outDir != null) {
         Runner.write(results, outDir);
         return 0;

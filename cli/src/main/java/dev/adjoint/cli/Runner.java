@@ -28,6 +28,14 @@ final class Runner {
     this.client = client;
   }
 
+  /** {@return the results of {@code module}, transformed, on the arrays in {@code arguments}} */
+  List<Literal> run(Module module, String file, Transforms transforms, List<Path> arguments)
+      throws IOException {
+    return transforms.isEmpty()
+        ? run(module, file, arguments)
+        : run(transforms.sizedBy(arguments, module).apply(module).lowered(), file, arguments);
+  }
+
   /**
    * {@return the results of {@code module} on the arrays in {@code arguments}}
    *

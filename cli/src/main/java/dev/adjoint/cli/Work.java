@@ -58,7 +58,7 @@ final class Work implements Callable<Integer> {
       var request = Request.parse(line);
       request.check();
       var module = ModuleFile.verified(request.module(), InputStream.nullInputStream());
-      var results = runner.run(module, request.module(), request.arguments());
+      var results = runner.run(module, request.module(), request.transforms(), request.arguments());
       Runner.write(results, request.outDir());
       return DONE;
     } catch (IOException | RuntimeException e) {

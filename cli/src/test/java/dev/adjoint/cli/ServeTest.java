@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.adjoint.Engine;
 import dev.adjoint.Tensor;
 import dev.adjoint.pjrt.PjrtException;
+import dev.adjoint.pjrt.server.settings.Setting;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -94,6 +95,44 @@ class ServeTest {
     assertThat(process.exitValue()).isEqualTo(128 + 15);
     assertThat(out.readAllAsString()).isEmpty();
     assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void aServerThatIsKilledLeavesNoWorkersBehind() throws Exception {
+    try (var engine = Engine.open(address)) {
+      assertThat(engine.call(() -> Tensor.of(1f).add(1).item())).isEqualTo(2);
+      var workers = process.toHandle().descendants().toList();
+      assertThat(workers).isNotEmpty();
+      process.toHandle().destroyForcibly(); // SIGKILL
+      for (var worker : workers) {
+        worker.onExit().get(30, TimeUnit.SECONDS);
+      }
+      assertThatThrownBy(() -> engine.call(() -> Tensor.of(2f).add(1).item()))
+          .isInstanceOf(PjrtException.class)
+          .hasMessageContaining("UNAVAILABLE");
+    }
+  }
+
+  @Test
+  void settingsThatAreNoneAreNamedWithWhereTheyStand() throws IOException {
+    var flag = Outcome.of("serve", "--port", "70000");
+    assertThat(flag.code()).isEqualTo(2);
+    assertThat(flag.err()).contains("--port", "0 to 65535", "70000").hasLineCount(1);
+    var file = Files.writeString(folder.resolve("settings"), "lease = soon\n");
+    var config = Outcome.of("serve", "--config", file.toString());
+    assertThat(config.code()).isEqualTo(2);
+    assertThat(config.err()).contains("settings: lease", "30s", "soon").hasLineCount(1);
+    var open = Outcome.of("serve", "--host", "0.0.0.0", "--port", "0", "--workers", "0");
+    assertThat(open.code()).isEqualTo(1);
+    assertThat(open.err()).contains("0.0.0.0", "tls-certificate").hasLineCount(1);
+  }
+
+  @Test
+  void helpExplainsEverySetting() {
+    var help = Outcome.of("serve", "--help").out();
+    for (var setting : Setting.ALL) {
+      assertThat(help).contains(setting.flag() + "=" + setting.kind().label());
+    }
   }
 
   @Test

@@ -181,7 +181,8 @@ public final class Fft {
    */
   public static Tensor fftfreq(long n, double spacing, ElementType type) {
     var index = Tensor.iota(TensorType.of(type, n), 0);
-    var signed = Tensor.select(index.lt((n + 1) / 2), index, index.subtract((double) n));
+    double half = Math.ceil(n / 2.0);
+    var signed = Tensor.select(index.lt(half), index, index.subtract((double) n));
     return signed.divide(n * spacing);
   }
 
@@ -195,8 +196,8 @@ public final class Fft {
   private static int axis(Tensor x, int axis) {
     if (axis < -x.rank() || axis >= x.rank()) {
       throw new HloException(
-          "fft: expected an axis of %s, from %d to %d, found %d"
-              .formatted(x.type(), -x.rank(), x.rank() - 1, axis));
+          "fft: expected an axis from %d to %d of a tensor of rank %d, found %d"
+              .formatted(-x.rank(), x.rank() - 1, x.rank(), axis));
     }
     return axis < 0 ? axis + x.rank() : axis;
   }

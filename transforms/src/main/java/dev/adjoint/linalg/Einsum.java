@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * Einstein's summation: products of tensors whose dimensions have names, summed over the names that
  * the result lacks.
  *
- * <p>The counterpart of {@code jax.numpy.einsum}. Operands are contracted in pairs, at each time the
+ * <p>The counterpart of {@code jax.numpy.einsum}. Operands are contracted in pairs, each time the
  * pair whose product is smallest in comparison, each by one {@code stablehlo.dot_general}.
  */
 public final class Einsum {
@@ -26,11 +26,7 @@ public final class Einsum {
   private final Map<Integer, Long> sizes = new HashMap<>();
 
   /** A tensor with a label for each of its dimensions. */
-  private record Term(Tensor tensor, List<Integer> labels) {
-    long size(int label) {
-      return tensor.shape().get(labels.indexOf(label));
-    }
-  }
+  private record Term(Tensor tensor, List<Integer> labels) {}
 
   private Einsum(String equation) {
     this.equation = equation;
@@ -55,8 +51,7 @@ public final class Einsum {
     if (operands.length == 0) {
       throw new HloException("einsum \"%s\": expected operands, found none".formatted(equation));
     }
-    return Matrices.staged(
-        "einsum", List.of(operands), in -> new Einsum(equation).contracted(in));
+    return Matrices.staged("einsum", List.of(operands), in -> new Einsum(equation).contracted(in));
   }
 
   private HloException error(String format, Object... arguments) {
@@ -100,7 +95,8 @@ public final class Einsum {
           "expected operand %d of rank %s%d as \"%s\" says, found %s",
           number, at < 0 ? "" : "at least ", named, letters, operand.type());
     }
-    if (operand.elementType() != (terms.isEmpty() ? operand : terms.getFirst().tensor()).elementType()) {
+    if (operand.elementType()
+        != (terms.isEmpty() ? operand : terms.getFirst().tensor()).elementType()) {
       throw error(
           "expected operands of one element type, found %s and %s",
           terms.getFirst().tensor().type(), operand.type());
@@ -140,7 +136,8 @@ public final class Einsum {
       } else if ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')) {
         labels.add((int) letter);
       } else {
-        throw error("expected letters, commas, one \"...\" a term and an arrow, found '%s'", letter);
+        throw error(
+            "expected letters, commas, one \"...\" a term and an arrow, found '%s'", letter);
       }
     }
     return labels;
@@ -198,7 +195,7 @@ public final class Einsum {
         var isSame = Tensor.iota(indices, first).eq(Tensor.iota(indices, d));
         var kept = Tensor.select(isSame, x, Tensor.zeros(x.type())).sum(d);
         var labels = new ArrayList<>(term.labels());
-        labels.remove(d);
+        labels.subList(d, d + 1).clear();
         return diagonal(new Term(kept, labels));
       }
     }
@@ -248,15 +245,18 @@ public final class Einsum {
     int bestI = 0;
     int bestJ = 1;
     long best = Long.MAX_VALUE;
+    long bestWork = Long.MAX_VALUE;
     for (int i = 0; i < terms.size(); i++) {
       for (int j = i + 1; j < terms.size(); j++) {
         var kept = new LinkedHashSet<>(terms.get(i).labels());
         kept.addAll(terms.get(j).labels());
+        long work = elements(kept);
         kept.retainAll(needed(result, i, j));
         long grown =
             elements(kept) - elements(terms.get(i).labels()) - elements(terms.get(j).labels());
-        if (grown < best) {
+        if (grown < best || (grown == best && work < bestWork)) {
           best = grown;
+          bestWork = work;
           bestI = i;
           bestJ = j;
         }

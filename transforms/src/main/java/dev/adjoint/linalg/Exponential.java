@@ -19,31 +19,31 @@ final class Exponential {
   /** More halvings than there are powers of two would lose every digit. */
   private static final int MOST_SQUARINGS = 48;
 
-  private record Approximant(double largestNorm, double[] coefficients) {}
+  private record Approximant(double largestNorm, List<Double> coefficients) {}
 
   private static final Approximant DEGREE_13 =
       new Approximant(
           5.371920351148152,
-          new double[] {
-            64764752532480000.,
-            32382376266240000.,
-            7771770303897600.,
-            1187353796428800.,
-            129060195264000.,
-            10559470521600.,
-            670442572800.,
-            33522128640.,
-            1323241920.,
-            40840800.,
-            960960.,
-            16380.,
-            182.,
-            1.
-          });
+          List.of(
+              64764752532480000.,
+              32382376266240000.,
+              7771770303897600.,
+              1187353796428800.,
+              129060195264000.,
+              10559470521600.,
+              670442572800.,
+              33522128640.,
+              1323241920.,
+              40840800.,
+              960960.,
+              16380.,
+              182.,
+              1.));
 
   private static final Approximant DEGREE_7 =
       new Approximant(
-          3.925724783138660, new double[] {17297280, 8648640, 1995840, 277200, 25200, 1512, 56, 1});
+          3.925724783138660,
+          List.of(17297280., 8648640., 1995840., 277200., 25200., 1512., 56., 1.));
 
   private Exponential() {}
 
@@ -71,19 +71,19 @@ final class Exponential {
   }
 
   /** The approximant: (v - u)^-1 (v + u), of the odd part u and the even part v. */
-  private static Tensor pade(Tensor a, double[] b) {
+  private static Tensor pade(Tensor a, List<Double> b) {
     var powers = new ArrayList<Tensor>();
     powers.add(eye(a.elementType(), rows(a)));
     var square = product(a, a);
-    while (2 * powers.size() < b.length) {
+    while (2 * powers.size() < b.size()) {
       powers.add(powers.size() == 1 ? square : product(powers.getLast(), square));
     }
     var odd = Tensor.zeros(a.type());
     var even = Tensor.zeros(a.type());
     for (int i = 0; i < powers.size(); i++) {
       // Scaled, so that the coefficients fit any element type.
-      even = even.add(powers.get(i).multiply(b[2 * i] / b[0]));
-      odd = odd.add(powers.get(i).multiply(b[2 * i + 1] / b[0]));
+      even = even.add(powers.get(i).multiply(b.get(2 * i) / b.getFirst()));
+      odd = odd.add(powers.get(i).multiply(b.get(2 * i + 1) / b.getFirst()));
     }
     var u = product(a, odd);
     return Linalg.solve(even.subtract(u), even.add(u));

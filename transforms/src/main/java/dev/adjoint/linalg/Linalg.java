@@ -161,7 +161,7 @@ public final class Linalg {
             "solve",
             spread(a, shape),
             spread(rhs, shape),
-            (m, r) -> Lu.SOLVE.apply(new Lu.System(m, r, Lu.FACTOR.apply(m))));
+            (m, r) -> Lu.SOLVE.apply(new Lu.Equations(m, r, Lu.FACTOR.apply(m))));
     return b.rank() == 1 ? x.reshape(x.shape().remove(x.rank() - 1)) : x;
   }
 

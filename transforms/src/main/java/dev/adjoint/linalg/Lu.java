@@ -143,16 +143,16 @@ public record Lu(Tensor p, Tensor l, Tensor u) {
   }
 
   /** A matrix with its factors, and right-hand sides. */
-  record System(Tensor a, Tensor b, Packed packed) {}
+  record Equations(Tensor a, Tensor b, Packed packed) {}
 
   /** The solution, linear in {@code b}; its derivative needs no other factors. */
-  static final CustomJvp<System, Tensor> SOLVE =
-      CustomJvp.<System, Tensor>of(s -> solve(s.packed(), s.b()), Lu::differentiateSolution)
+  static final CustomJvp<Equations, Tensor> SOLVE =
+      CustomJvp.<Equations, Tensor>of(s -> solve(s.packed(), s.b()), Lu::differentiateSolution)
           .named("solve");
 
-  private static Dual<Tensor> differentiateSolution(System s, System t) {
+  private static Dual<Tensor> differentiateSolution(Equations s, Equations t) {
     var x = SOLVE.apply(s);
     var rest = t.b().subtract(product(t.a(), x));
-    return new Dual<>(x, SOLVE.apply(new System(s.a(), rest, s.packed())));
+    return new Dual<>(x, SOLVE.apply(new Equations(s.a(), rest, s.packed())));
   }
 }

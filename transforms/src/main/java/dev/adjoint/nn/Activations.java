@@ -7,8 +7,8 @@ import dev.adjoint.Tensor;
  * Tensor#logistic} and {@link Tensor#softmax} are tensors' own. The counterparts of {@code jax.nn}.
  */
 public final class Activations {
-  private static final double SELU_ALPHA = 1.6732632423543772848170429916717;
-  private static final double SELU_SCALE = 1.0507009873554804934193349852946;
+  private static final double SELU_ALPHA = 1.6732632423543772;
+  private static final double SELU_SCALE = 1.0507009873554805;
 
   private Activations() {}
 

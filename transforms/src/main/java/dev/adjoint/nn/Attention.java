@@ -83,7 +83,7 @@ public record Attention(int heads, Dense query, Dense key, Dense value, Dense ou
     var logits =
         query
             .dotGeneral(key, batching, batching, Dims.of(3), Dims.of(3))
-            .multiply(1 / Math.sqrt(size));
+            .multiply(1 / Math.sqrt((double) size));
     if (mask != null) {
       var lowest = Tensor.full(logits.type().scalar(), -0.7 * largest(logits.elementType()));
       logits = Tensor.select(mask.broadcastTo(logits.shape()), logits, lowest);

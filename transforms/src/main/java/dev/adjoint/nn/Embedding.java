@@ -15,7 +15,7 @@ public record Embedding(Tensor table) implements Fn1<Tensor, Tensor> {
   /** {@return vectors of f32, normally distributed, of an expected length of 1} */
   public static Embedding init(Key key, long count, long features) {
     var type = TensorType.of(ElementType.F32, count, features);
-    return new Embedding(Initializer.normal(1 / Math.sqrt(features)).apply(key, type));
+    return new Embedding(Initializer.normal(1 / Math.sqrt((double) features)).apply(key, type));
   }
 
   /** {@return the vectors of {@code numbers}, integers of any shape, as the last dimension} */

@@ -66,7 +66,7 @@ public interface Initializer {
         case NORMAL -> key.normal(type).multiply(Math.sqrt(variance));
         case TRUNCATED_NORMAL ->
             // The deviation of the standard normal distribution between -2 and 2.
-            key.truncatedNormal(type, -2, 2).multiply(Math.sqrt(variance) / .87962566103423978);
+            key.truncatedNormal(type, -2, 2).multiply(Math.sqrt(variance) / 0.8796256610342398);
         case UNIFORM -> key.uniform(type, -1, 1).multiply(Math.sqrt(3 * variance));
       };
     };

@@ -225,7 +225,7 @@ record Interval(Equation equation, OdeOptions options) {
       count += tensor.type().size();
       sum = sum.add(tensor.multiply(tensor).sum().convert(type));
     }
-    return sum.divide(Math.max(1.0, count)).sqrt();
+    return sum.divide(Math.max(1.0, (double) count)).sqrt();
   }
 
   /**

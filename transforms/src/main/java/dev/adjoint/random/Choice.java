@@ -18,7 +18,7 @@ final class Choice {
   /** Sorts by random bits, so often that equal bits do not matter. */
   static Tensor shuffled(Key key, Tensor vector) {
     long size = vector.type().size();
-    int rounds = (int) Math.ceil(3 * Math.log(Math.max(1, size)) / Math.log(0xFFFFFFFFL));
+    int rounds = (int) Math.ceil(3 * Math.log((double) Math.max(1, size)) / Math.log(0x1p32 - 1));
     var current = key;
     var result = vector;
     for (int i = 0; i < rounds; i++) {

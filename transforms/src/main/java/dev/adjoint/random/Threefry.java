@@ -67,7 +67,7 @@ final class Threefry {
     var place = Tensor.zeros(type);
     long stride = 1;
     for (int i = shape.rank() - 1; i >= 0; i--) {
-      place = place.add(Tensor.iota(type, i).multiply(stride));
+      place = place.add(Tensor.iota(type, i).multiply((double) stride));
       stride *= Math.max(1, shape.get(i));
     }
     if (small) {

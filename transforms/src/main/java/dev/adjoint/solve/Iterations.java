@@ -25,9 +25,7 @@ final class Iterations {
   private static Tensor ratio(Tensor a, Tensor b) {
     var isZero = b.eq(0);
     return Tensor.select(
-        isZero,
-        Tensor.zeros(a.type()),
-        a.divide(Tensor.select(isZero, Tensor.ones(b.type()), b)));
+        isZero, Tensor.zeros(a.type()), a.divide(Tensor.select(isZero, Tensor.ones(b.type()), b)));
   }
 
   static Tensor conjugateGradients(
@@ -54,8 +52,7 @@ final class Iterations {
         .x();
   }
 
-  static Tensor stabilized(
-      Fn1<Tensor, Tensor> a, Tensor b, Fn1<Tensor, Tensor> m, Limits limits) {
+  static Tensor stabilized(Fn1<Tensor, Tensor> a, Tensor b, Fn1<Tensor, Tensor> m, Limits limits) {
     record State(
         Tensor x,
         Tensor r,
@@ -74,8 +71,7 @@ final class Iterations {
             s -> {
               var found = dot(s.shadow(), s.r());
               // The residual has become orthogonal to where it began: begins anew from here.
-              var isLost =
-                  found.abs().le(dot(s.r(), s.r()).multiply(epsilon(b.elementType())));
+              var isLost = found.abs().le(dot(s.r(), s.r()).multiply(epsilon(b.elementType())));
               var shadow = Tensor.select(isLost, s.r(), s.shadow());
               var rho = Tensor.select(isLost, dot(s.r(), s.r()), found);
               var beta = ratio(rho, s.rho()).multiply(ratio(s.alpha(), s.omega()));
@@ -134,7 +130,9 @@ final class Iterations {
     var square = TensorType.of(type, steps + 1, steps);
     var column = Tensor.iota(square.withElementType(ElementType.I32), 1);
     var index = Tensor.iota(TensorType.of(ElementType.I32, steps + 1), 0);
-    var first = Tensor.select(row.eq(0), r.multiply(ratio(one(length), length)).broadcastTo(row.shape()), none);
+    var first =
+        Tensor.select(
+            row.eq(0), r.multiply(ratio(one(length), length)).broadcastTo(row.shape()), none);
     var found =
         Control.fori(
             0,
@@ -154,8 +152,7 @@ final class Iterations {
                   Tensor.select(
                       rest.gt(size.multiply(epsilon(type))), rest, Tensor.zeros(rest.type()));
               var next = w.multiply(ratio(one(rest), rest));
-              var basis =
-                  Tensor.select(row.eq(k.add(1)), next.broadcastTo(row.shape()), s.basis());
+              var basis = Tensor.select(row.eq(k.add(1)), next.broadcastTo(row.shape()), s.basis());
               var entries =
                   h.add(more)
                       .add(
@@ -174,8 +171,9 @@ final class Iterations {
     // Least squares: the first row of q is what is left of the residual's length.
     var qr = Linalg.qr(found.projections());
     var target = qr.q().slice(0, 0, 1).reshape(steps).multiply(length);
-    var diagonal = Tensor.iota(TensorType.of(ElementType.I32, steps, steps), 0)
-        .eq(Tensor.iota(TensorType.of(ElementType.I32, steps, steps), 1));
+    var diagonal =
+        Tensor.iota(TensorType.of(ElementType.I32, steps, steps), 0)
+            .eq(Tensor.iota(TensorType.of(ElementType.I32, steps, steps), 1));
     var isEmpty = diagonal.and(qr.r().eq(0));
     var r1 = Tensor.select(isEmpty, Tensor.ones(qr.r().type()), qr.r());
     var unused = isEmpty.any(1);

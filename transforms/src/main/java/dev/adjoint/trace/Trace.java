@@ -2,6 +2,7 @@ package dev.adjoint.trace;
 
 import dev.adjoint.ConcreteTensor;
 import dev.adjoint.Engine;
+import dev.adjoint.Numerics;
 import dev.adjoint.Tensor;
 import dev.adjoint.TracedTensor;
 import dev.adjoint.hlo.Block;
@@ -201,6 +202,9 @@ public final class Trace {
     }
     var tensors = new ArrayList<Tensor>(results.size());
     for (var result : results) {
+      if (result.anyType() instanceof TensorType type) {
+        Numerics.check(type);
+      }
       tensors.add(new TracedTensor(result));
     }
     return tensors;

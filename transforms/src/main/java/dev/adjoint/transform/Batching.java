@@ -64,14 +64,19 @@ public final class Batching {
   private final Batch environment;
   private final long size;
 
-  private Batching(long size, @Nullable Batch enclosing) {
+  private Batching(long size, @Nullable Batch enclosing, @Nullable Object axis) {
     this.size = size;
     this.bindings = new Bindings(enclosing == null ? null : enclosing.bindings());
-    this.environment = new Batch(bindings, batched, enclosing);
+    this.environment = new Batch(bindings, batched, enclosing, axis);
   }
 
-  /** The values of a block that was batched, for the rules that close over them. */
-  public record Batch(Bindings bindings, Set<Value> batched, @Nullable Batch enclosing) {
+  /**
+   * The values of a block that was batched, for the rules that close over them.
+   *
+   * @param axis what the functions of {@link AxisRule} call the batch, if anything
+   */
+  public record Batch(
+      Bindings bindings, Set<Value> batched, @Nullable Batch enclosing, @Nullable Object axis) {
     boolean isBatched(Value value) {
       return batched.contains(value) || (enclosing != null && enclosing.isBatched(value));
     }
@@ -111,7 +116,17 @@ public final class Batching {
    */
   public static Batched of(
       Block block, List<Tensor> arguments, List<Boolean> isBatched, long size) {
-    return new Batching(size, null).run(block, arguments, isBatched);
+    return of(block, arguments, isBatched, size, (Object) null);
+  }
+
+  /** The same for a batch that the block may ask for by {@code axis}. */
+  public static Batched of(
+      Block block,
+      List<Tensor> arguments,
+      List<Boolean> isBatched,
+      long size,
+      @Nullable Object axis) {
+    return new Batching(size, null, axis).run(block, arguments, isBatched);
   }
 
   /** The same, where custom rules of the block close over values of {@code environment}. */
@@ -121,7 +136,8 @@ public final class Batching {
       List<Boolean> isBatched,
       long size,
       @Nullable Batch environment) {
-    return new Batching(size, environment).run(block, arguments, isBatched);
+    var axis = environment == null ? null : environment.axis();
+    return new Batching(size, environment, axis).run(block, arguments, isBatched);
   }
 
   /** {@return which results of {@code block} on such a batch have the batch dimension} */
@@ -156,14 +172,18 @@ public final class Batching {
   }
 
   /** {@return {@code function} on a batch, every result with the batch dimension} */
-  static Function function(Function function, List<Boolean> isBatched, long size) {
+  static Function function(
+      Function function, List<Boolean> isBatched, long size, Batch environment) {
     var types = new ArrayList<TensorType>();
     for (int i = 0; i < isBatched.size(); i++) {
       var type = function.parameterTypes().get(i);
       types.add(isBatched.get(i) ? type.withShape(type.shape().insert(0, size)) : type);
     }
     var traced =
-        Trace.of(types, arguments -> materialized(function.body(), arguments, isBatched, size));
+        Trace.of(
+            types,
+            arguments ->
+                of(function.body(), arguments, isBatched, size, environment.axis()).spread(size));
     return new Function(function.name(), traced.block());
   }
 
@@ -217,7 +237,8 @@ public final class Batching {
     return tensor.broadcastTo(tensor.shape().insert(0, size));
   }
 
-  private Batched run(Block block, List<Tensor> arguments, List<Boolean> isBatched) {
+  private Batched run(Block given, List<Tensor> arguments, List<Boolean> isBatched) {
+    var block = CountedLoops.asScans(given);
     bindings.bind(block.parameters(), arguments);
     mark(block.parameters(), isBatched);
     for (var statement : block.statements()) {
@@ -245,13 +266,20 @@ public final class Batching {
 
   private void step(Statement statement) {
     var op = statement.op();
-    if (Captures.uses(op).stream().noneMatch(batched::contains)) {
+    if (!asksForBatch(op) && Captures.uses(op).stream().noneMatch(batched::contains)) {
       bindings.replay(statement);
       return;
     }
     var results = rule(op);
     bindings.bind(statement.results(), results.tensors());
     mark(statement.results(), results.batched());
+  }
+
+  private boolean asksForBatch(Op op) {
+    return environment.axis() != null
+        && op instanceof Composite composite
+        && composite.decomposition() instanceof AxisRule rule
+        && rule.axis().equals(environment.axis());
   }
 
   private Batched rule(Op op) {
@@ -370,7 +398,11 @@ public final class Batching {
     if (expansion != null) {
       return inline(expansion, op);
     }
-    if (op instanceof Transfer || op instanceof Structure || op instanceof Foreign) {
+    if (op instanceof Transfer
+        || op instanceof Structure
+        || op instanceof Foreign
+        || !op.inferTypes().stream()
+            .allMatch(t -> t instanceof TensorType type && type.isStatic())) {
       throw MissingRule.of("vmap", op);
     }
     return loop(op);
@@ -486,7 +518,7 @@ public final class Batching {
   }
 
   private Batched inline(Block body, Op op) {
-    return new Batching(size, environment)
+    return new Batching(size, environment, environment.axis())
         .run(body, bindings.get(op.operands()), flags(op.operands()));
   }
 

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CheckpointRule(Function body, Predicate<Op> saves, Trace.@Nullable Scope scope)
     implements Rule {
-  private static final String NAME = "adjoint.checkpoint";
+  /** The name of the composite. */
+  public static final String NAME = "adjoint.checkpoint";
 
   /** {@return the results of {@code body} on {@code operands}, as a composite with this rule} */
   public static List<Tensor> apply(Function body, Predicate<Op> saves, List<Tensor> operands) {

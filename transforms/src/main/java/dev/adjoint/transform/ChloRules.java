@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class ChloRules {
   private ChloRules() {}
 
-  static Dual jvp(
+  /** {@return the derivative; null for an op that is differentiated as other ops} */
+  static @Nullable Dual jvp(
       Statement statement, Chlo op, List<Tensor> primals, List<@Nullable Tensor> tangents) {
     return switch (op) {
       case Chlo.Unary unary -> {
         var y = apply(op, primals);
         var t = Objects.requireNonNull(tangents.getFirst());
-        yield Dual.of(y, unary(op, unary.kind(), primals.getFirst(), y, t));
+        yield Dual.of(y, unary(unary.kind(), primals.getFirst(), y, t));
       }
       case Chlo.Binary binary ->
           Dual.of(apply(op, primals), binary(statement, binary, primals, tangents));
@@ -32,7 +33,7 @@ final class ChloRules {
         var taken = Gathers.takeAlong(t, results.get(1), t.rank() - 1);
         yield new Dual(results, Arrays.asList(taken, null));
       }
-      case Chlo.RaggedDot _, Chlo.Scan _ -> throw MissingRule.of("jvp", op);
+      case Chlo.RaggedDot _, Chlo.Scan _ -> null;
     };
   }
 
@@ -40,7 +41,7 @@ final class ChloRules {
     return Trace.applyAll(op::withOperands, operands).getFirst();
   }
 
-  private static @Nullable Tensor unary(Chlo op, UnaryKind kind, Tensor x, Tensor y, Tensor t) {
+  private static @Nullable Tensor unary(UnaryKind kind, Tensor x, Tensor y, Tensor t) {
     var one = Tensor.ones(x.type());
     return switch (kind) {
       case ACOS -> t.multiply(one.subtract(x.multiply(x)).rsqrt().negate());
@@ -49,7 +50,7 @@ final class ChloRules {
       case ASINH -> t.multiply(x.multiply(x).add(1).rsqrt());
       case ATAN -> t.divide(x.multiply(x).add(1));
       case ATANH -> t.divide(one.subtract(x).multiply(x.add(1)));
-      case BESSEL_I1E -> throw MissingRule.of("jvp", op);
+      case BESSEL_I1E -> t.multiply(Bessel.slopeOfI1e(x, y));
       case CONJ -> LinalgRules.conjugate(t);
       case COSH -> t.multiply(unary(UnaryKind.SINH, x));
       case DIGAMMA -> t.multiply(binary(BinaryKind.POLYGAMMA, one, x));
@@ -81,7 +82,7 @@ final class ChloRules {
       case MULHI, NEXT_AFTER -> null;
       case POLYGAMMA, ZETA -> {
         if (tangents.getFirst() != null || t == null) {
-          throw NotDifferentiable.noDerivative(statement, "its first operand is active");
+          throw NotDifferentiable.noDerivative(statement);
         }
         yield op.kind() == BinaryKind.POLYGAMMA
             ? t.multiply(binary(BinaryKind.POLYGAMMA, a.add(1), b))

@@ -26,13 +26,11 @@ import org.jspecify.annotations.Nullable;
  * a sum over the devices is its own transpose, gathering and scattering are each other's.
  */
 final class CollectiveRules {
-  private static final String SUMS = "it adds";
-
   private CollectiveRules() {}
 
   static Dual jvp(Collective op, List<Tensor> primals, List<@Nullable Tensor> tangents) {
     if (!isLinear(op)) {
-      throw MissingRule.of("jvp", op, SUMS);
+      throw MissingRule.of("jvp", op);
     }
     var types = primals.stream().map(Tensor::type).toList();
     return new Dual(
@@ -44,13 +42,10 @@ final class CollectiveRules {
     return switch (op) {
       case AllReduce reduce -> adds(reduce.computation());
       case ReduceScatter reduce -> adds(reduce.computation());
-      case CollectiveReduce reduce -> adds(reduce.computation());
-      case AllGather _,
-          AllToAll _,
-          CollectiveBroadcast _,
-          CollectivePermute _,
-          Collective.CrossReplicaSum _ ->
-          true;
+      case CollectiveReduce reduce ->
+          adds(reduce.computation()) && !Boolean.TRUE.equals(reduce.hasDynamicRoot());
+      case CollectiveBroadcast broadcast -> !Boolean.TRUE.equals(broadcast.hasDynamicRoot());
+      case AllGather _, AllToAll _, CollectivePermute _, Collective.CrossReplicaSum _ -> true;
       case Collective.PartitionId _, Collective.ReplicaId _ -> false;
     };
   }
@@ -62,7 +57,7 @@ final class CollectiveRules {
   /** {@return the cotangents of the operands} */
   static List<@Nullable Tensor> transpose(Collective op, List<@Nullable Tensor> cotangents) {
     if (!isLinear(op)) {
-      throw MissingRule.of("transpose", op, SUMS);
+      throw MissingRule.of("transpose", op);
     }
     var types = op.inferTypes().stream().map(TensorType.class::cast).toList();
     var cts = Jvp.instantiate(cotangents, types);
@@ -116,10 +111,41 @@ final class CollectiveRules {
                       new CollectivePermute(
                           v, turned(permute.sourceTargetPairs()), permute.channelHandle()),
                   cts);
-          case CollectiveBroadcast _, CollectiveReduce _ -> throw MissingRule.of("transpose", op);
+          case CollectiveBroadcast broadcast ->
+              cts.stream().map(ct -> atRoot(broadcast, ct)).toList();
+          case CollectiveReduce _ -> throw MissingRule.of("transpose", op);
           case Collective.PartitionId _, Collective.ReplicaId _ ->
               throw new IllegalStateException(op.name() + " has no operands");
         });
+  }
+
+  /** The sum over the group at its root, which is its first process, and zero elsewhere. */
+  private static Tensor atRoot(CollectiveBroadcast op, Tensor ct) {
+    if (!(op.replicaGroups() instanceof Attribute.Dense(var groups))) {
+      throw MissingRule.of("transpose", op);
+    }
+    var sum =
+        Trace.apply(
+            v ->
+                new AllReduce(
+                    v,
+                    op.replicaGroups(),
+                    op.channelHandle(),
+                    false,
+                    Gathers.combine(ct.elementType(), BinaryKind.ADD)),
+            ct);
+    boolean isAcrossPartitions = op.channelHandle() != null && op.channelHandle().handle() > 0;
+    var self =
+        Trace.applyAll(
+                _ -> isAcrossPartitions ? new Collective.PartitionId() : new Collective.ReplicaId(),
+                List.of())
+            .getFirst();
+    var isRoot = Tensor.of(false);
+    int size = groups.type().shape().dim(1);
+    for (int i = 0; i < groups.type().shape().get(0); i++) {
+      isRoot = isRoot.or(self.eq(Tensor.full(self.type(), (double) groups.integer(i * size))));
+    }
+    return Tensor.select(isRoot.broadcastTo(ct.shape()), sum, Tensor.zeros(ct.type()));
   }
 
   /** Each pair the other way round. */
@@ -138,6 +164,10 @@ final class CollectiveRules {
 
   /** {@return the results on operands that all have the batch dimension} */
   static Batching.Batched batch(Collective op, List<Tensor> operands, long size) {
+    if ((op instanceof CollectiveBroadcast b && Boolean.TRUE.equals(b.hasDynamicRoot()))
+        || (op instanceof CollectiveReduce r && Boolean.TRUE.equals(r.hasDynamicRoot()))) {
+      throw MissingRule.of("vmap", op);
+    }
     var results =
         Trace.applyAll(
             v ->

@@ -98,15 +98,15 @@ final class Convolutions {
             });
     var dimensions =
         new ConvolutionDimensions(
-            d.outputBatch(),
-            d.outputFeature(),
-            d.outputSpatial(),
-            d.kernelOutputFeature(),
-            d.kernelInputFeature(),
-            d.kernelSpatial(),
-            d.inputBatch(),
-            d.inputFeature(),
-            d.inputSpatial());
+            /* inputBatch= */ d.outputBatch(),
+            /* inputFeature= */ d.outputFeature(),
+            /* inputSpatial= */ d.outputSpatial(),
+            /* kernelInputFeature= */ d.kernelOutputFeature(),
+            /* kernelOutputFeature= */ d.kernelInputFeature(),
+            /* kernelSpatial= */ d.kernelSpatial(),
+            /* outputBatch= */ d.inputBatch(),
+            /* outputFeature= */ d.inputFeature(),
+            /* outputSpatial= */ d.inputSpatial());
     var found = of(op, ct, rhs.reverse(sorted(d.kernelSpatial())), window, dimensions, groups, 1);
     int feature = Math.toIntExact(d.inputFeature());
     int batch = Math.toIntExact(d.inputBatch());
@@ -145,16 +145,23 @@ final class Convolutions {
                     - w.low(i));
     var dimensions =
         new ConvolutionDimensions(
-            d.inputFeature(),
-            d.inputBatch(),
-            d.inputSpatial(),
-            d.outputBatch(),
-            d.outputFeature(),
-            d.outputSpatial(),
-            d.kernelInputFeature(),
-            d.kernelOutputFeature(),
-            d.kernelSpatial());
-    return of(op, lhs, ct, window, dimensions, op.batchGroups(), op.featureGroups());
+            /* inputBatch= */ d.inputFeature(),
+            /* inputFeature= */ d.inputBatch(),
+            /* inputSpatial= */ d.inputSpatial(),
+            /* kernelInputFeature= */ d.outputBatch(),
+            /* kernelOutputFeature= */ d.outputFeature(),
+            /* kernelSpatial= */ d.outputSpatial(),
+            /* outputBatch= */ d.kernelInputFeature(),
+            /* outputFeature= */ d.kernelOutputFeature(),
+            /* outputSpatial= */ d.kernelSpatial());
+    return of(
+        op,
+        lhs,
+        ct,
+        window,
+        dimensions,
+        /* featureGroups= */ op.batchGroups(),
+        /* batchGroups= */ op.featureGroups());
   }
 
   private static long inputSize(Convolution op, int i) {

@@ -2,9 +2,11 @@ package dev.adjoint.transform;
 
 import dev.adjoint.Tensor;
 import dev.adjoint.hlo.Block;
+import dev.adjoint.hlo.Chlo;
 import dev.adjoint.hlo.Contraction;
 import dev.adjoint.hlo.Contraction.Precision;
 import dev.adjoint.hlo.Dims;
+import dev.adjoint.hlo.DynamicShape;
 import dev.adjoint.hlo.GatherDimensions;
 import dev.adjoint.hlo.Indexing;
 import dev.adjoint.hlo.Normalization;
@@ -15,6 +17,7 @@ import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.Value;
 import dev.adjoint.hlo.Windowing;
 import dev.adjoint.trace.Trace;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -70,8 +73,44 @@ final class Expansions {
             return linear != null ? List.of(linear) : Scatters.loop(scatter, v);
           };
       case Windowing.ReduceWindow window -> v -> WindowRules.written(window, v);
+      case Windowing.DynamicConv conv -> DynamicShapes.expansion(conv);
+      case DynamicShape shape -> DynamicShapes.expansion(shape);
+      case Chlo.Scan scan -> v -> scanned(scan, v);
+      case Chlo.RaggedDot dot -> RaggedProducts.expansion(dot);
       default -> null;
     };
+  }
+
+  /** A loop over the rows of arrays that have the dimension in front. */
+  private static List<Tensor> scanned(Chlo.Scan op, List<Tensor> v) {
+    int arrays = op.inputs().size();
+    int dimension = Math.toIntExact(op.dimension());
+    var rows = v.subList(0, arrays).stream().map(x -> x.moveAxis(dimension, 0)).toList();
+    var carry = v.subList(arrays, v.size());
+    int outputs = op.types().size() - carry.size();
+    var types = new ArrayList<TensorType>();
+    carry.forEach(c -> types.add(c.type()));
+    rows.forEach(row -> types.add(Loops.row(row.type())));
+    var step =
+        Trace.of(
+            types,
+            given -> {
+              var arguments = new ArrayList<>(given.subList(carry.size(), given.size()));
+              arguments.addAll(given.subList(0, carry.size()));
+              var results = Replay.of(op.body(), arguments);
+              var ordered = new ArrayList<>(results.subList(outputs, results.size()));
+              ordered.addAll(results.subList(0, outputs));
+              return ordered;
+            });
+    long length = rows.getFirst().shape().get(0);
+    boolean isReverse = op.isReverse() != null && op.isReverse();
+    var found = ScanRule.apply(step, carry, rows, length, isReverse);
+    var results = new ArrayList<Tensor>();
+    for (var output : found.subList(carry.size(), found.size())) {
+      results.add(output.moveAxis(0, dimension));
+    }
+    results.addAll(found.subList(0, carry.size()));
+    return results;
   }
 
   /** {@return {@code body} of single elements, applied to all elements of arrays of one shape} */

@@ -43,7 +43,8 @@ record Formula(List<String> inputs, String output) {
     b = kept(b, a + output);
     var batch = kept(kept(a, b), output);
     var contracted = new StringBuilder();
-    for (char letter : a.toCharArray()) {
+    for (int i = 0; i < a.length(); i++) {
+      char letter = a.charAt(i);
       if (b.indexOf(letter) >= 0 && output.indexOf(letter) < 0) {
         contracted.append(letter);
       }
@@ -74,7 +75,8 @@ record Formula(List<String> inputs, String output) {
 
   private static String without(String letters, String gone) {
     var left = new StringBuilder();
-    for (char letter : letters.toCharArray()) {
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
       if (gone.indexOf(letter) < 0) {
         left.append(letter);
       }

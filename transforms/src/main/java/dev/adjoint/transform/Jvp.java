@@ -84,7 +84,8 @@ public final class Jvp {
     return new Jvp(enclosing).run(block, arguments, tangents);
   }
 
-  private Dual run(Block block, List<Tensor> arguments, List<@Nullable Tensor> argumentTangents) {
+  private Dual run(Block given, List<Tensor> arguments, List<@Nullable Tensor> argumentTangents) {
+    var block = CountedLoops.asScans(given);
     primals.bind(block.parameters(), arguments);
     setTangents(block.parameters(), argumentTangents);
     for (var statement : block.statements()) {
@@ -194,11 +195,12 @@ public final class Jvp {
       case Linalg linalg ->
           LinalgRules.jvp(linalg, primals.get(op.operands()), tangents(op.operands()));
       case Chlo chlo ->
-          ChloRules.jvp(statement, chlo, primals.get(op.operands()), tangents(op.operands()));
+          orExpanded(
+              op,
+              ChloRules.jvp(statement, chlo, primals.get(op.operands()), tangents(op.operands())));
       case Collective collective ->
           CollectiveRules.jvp(collective, primals.get(op.operands()), tangents(op.operands()));
-      case Randomness _ ->
-          throw NotDifferentiable.noDerivative(statement, "its parameters are active");
+      case Randomness _ -> throw NotDifferentiable.noDerivative(statement);
       case Contraction.Dot _,
           Contraction.Einsum _,
           Contraction.UnaryEinsum _,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * operands too, behind the declared ones; with respect to them the body is differentiated.
  * Transposed, it is its body.
  *
+ * @param name the user's name for it
+ * @param identity equal for two rules that are the same for operands of the same types
  * @param declared how many operands, from the first on, the rule knows of
  * @param resultTypes the types of the results
  * @param body what the function computes, of all operands
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param scope finds the values that {@code forward} closes over
  */
 public record JvpRule(
+    String name,
+    Object identity,
     int declared,
     List<TensorType> resultTypes,
     Supplier<Function> body,
@@ -29,8 +33,8 @@ public record JvpRule(
     implements Rule {
 
   /**
-   * The user's rule, from the declared operands and their tangents to results and tangents; a
-   * tangent of null is zero.
+   * The user's rule, from all operands and the tangents of the declared ones to results and
+   * tangents; a tangent of null is zero.
    */
   @FunctionalInterface
   public interface Forward {
@@ -46,7 +50,7 @@ public record JvpRule(
   @Override
   public Rule in(Trace.Scope around) {
     var chained = scope == null ? around : scope.or(around);
-    return new JvpRule(declared, resultTypes, body, forward, chained);
+    return new JvpRule(name, identity, declared, resultTypes, body, forward, chained);
   }
 
   @Override
@@ -55,8 +59,7 @@ public record JvpRule(
     var ofCaptured = tangents.subList(declared, tangents.size());
     Dual dual;
     if (ofDeclared.stream().anyMatch(t -> t != null)) {
-      var arguments = primals.subList(0, declared);
-      dual = Trace.in(scope, () -> forward.apply(arguments, ofDeclared));
+      dual = Trace.in(scope, () -> forward.apply(primals, ofDeclared));
     } else {
       dual = new Dual(self.apply(this, primals), Jvp.noTangents(resultTypes.size()));
     }
@@ -83,9 +86,11 @@ public record JvpRule(
   public Rule batch(List<Boolean> batched, long size, Batching.Batch environment) {
     var types = resultTypes.stream().map(t -> t.withShape(t.shape().insert(0, size))).toList();
     return new JvpRule(
+        name,
+        new TransposeRule.Batched(identity, batched, size, environment.axis()),
         declared,
         types,
-        Memo.of(() -> Batching.function(function(), batched, size)),
+        Memo.of(() -> Batching.function(function(), batched, size, environment)),
         (primals, tangents) -> forward(primals, tangents, batched, size, environment),
         Trace.scope());
   }
@@ -97,7 +102,8 @@ public record JvpRule(
       long size,
       Batching.Batch environment) {
     var arguments = new ArrayList<>(primals);
-    var flags = new ArrayList<>(batched.subList(0, declared));
+    int count = primals.size();
+    var flags = new ArrayList<>(batched);
     for (int i = 0; i < declared; i++) {
       if (tangents.get(i) instanceof Tensor tangent) {
         arguments.add(tangent);
@@ -108,10 +114,10 @@ public record JvpRule(
     var results =
         Batching.ofFunction(
             examples -> {
-              var next = examples.listIterator(declared);
+              var next = examples.listIterator(count);
               var given = new ArrayList<@Nullable Tensor>();
               tangents.forEach(tangent -> given.add(tangent == null ? null : next.next()));
-              var dual = Trace.in(scope, () -> forward.apply(examples.subList(0, declared), given));
+              var dual = Trace.in(scope, () -> forward.apply(examples.subList(0, count), given));
               var all = new ArrayList<>(dual.primals());
               for (var tangent : dual.tangents()) {
                 hasTangent.add(tangent != null);

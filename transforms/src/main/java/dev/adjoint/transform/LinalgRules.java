@@ -172,7 +172,9 @@ final class LinalgRules {
         var position =
             Tensor.iota(TensorType.of(ElementType.I32).withShape(spectrum.shape()), last);
         var single =
-            whole % 2 == 0 ? position.eq(0).or(position.eq((double) (whole / 2))) : position.eq(0);
+            whole % 2 == 0
+                ? position.eq(0).or(position.eq((double) Math.floorDiv(whole, 2L)))
+                : position.eq(0);
         double scale = 1. / op.length().size();
         var weight =
             Tensor.select(

@@ -1,27 +1,27 @@
 package dev.adjoint.transform;
 
 import dev.adjoint.hlo.Op;
+import dev.adjoint.trace.Trace;
 
 /** An op that a transform has no rule for. */
 final class MissingRule {
   private MissingRule() {}
 
   /**
-   * {@return the error that says so}
+   * {@return the error that says so, and why}
    *
    * @param transform such as {@code vmap}
    */
   static UnsupportedOperationException of(String transform, Op op) {
+    var reason = WithoutRule.reason(transform, op);
     return new UnsupportedOperationException(
-        "%s of %s: expected an op with a rule for it, found one without; give the function a custom"
-                .formatted(transform, op.name())
-            + " rule around it");
+        "%s of %s: expected an op with a rule for it, found one without%s; give the function a custom rule around it%s"
+            .formatted(transform, op.name(), reason == null ? "" : ", as " + reason, place()));
   }
 
-  /** The same, for an op that has one only if {@code condition} holds. */
-  static UnsupportedOperationException of(String transform, Op op, String condition) {
-    return new UnsupportedOperationException(
-        "%s of %s: there is a rule for it only where %s; give the function a custom rule around it"
-            .formatted(transform, op.name(), condition));
+  /** Where the op came from, if that is known. */
+  private static String place() {
+    var place = Trace.place();
+    return place.isKnown() ? " (at " + place + ")" : "";
   }
 }

@@ -14,6 +14,12 @@ final class NotDifferentiable {
         .at(statement.location());
   }
 
+  /** Of an op that {@link WithoutRule} has the reason for. */
+  static HloException noDerivative(Statement statement) {
+    return noDerivative(
+        statement, String.valueOf(WithoutRule.reason(WithoutRule.JVP, statement.op())));
+  }
+
   static HloException noDerivative(Statement statement, String why) {
     return new HloException(
             "jvp: %s has no derivative: %s; give this part a rule with customJvp"

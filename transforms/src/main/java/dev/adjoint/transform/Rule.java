@@ -15,6 +15,11 @@ public interface Rule extends Decomposition {
    */
   Rule in(Trace.Scope scope);
 
+  /** {@return what finds the values that this rule closes over; null if nothing does} */
+  default Trace.@Nullable Scope scope() {
+    return null;
+  }
+
   /**
    * {@return results and tangents}
    *

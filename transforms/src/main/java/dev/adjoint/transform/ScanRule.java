@@ -110,7 +110,8 @@ public record ScanRule(
     return types;
   }
 
-  private List<TensorType> operandTypes() {
+  /** {@return the types of carry, arrays, what is the same in each step, and the count} */
+  public List<TensorType> operandTypes() {
     var types = new ArrayList<TensorType>();
     for (int i = 0; i < body.parameters().size(); i++) {
       var type = body.parameters().get(i).type();
@@ -135,9 +136,12 @@ public record ScanRule(
       state.add(Tensor.zeros(type));
     }
     int outs = 1 + carries;
+    if (length == 0) {
+      return state.subList(1, state.size());
+    }
     var rows = operands.subList(carries, fixed());
     var same = ofBody(operands).subList(fixed(), body.parameters().size());
-    var all = Tensor.full(COUNT, length);
+    var all = Tensor.full(COUNT, (double) length);
     var steps = counted ? operands.getLast().minimum(all) : all;
     return Loops.repeat(
             state,

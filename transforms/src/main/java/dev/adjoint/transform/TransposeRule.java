@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * @param name the user's name for it, for errors
+ * @param identity equal for two rules that are the same for operands of the same types
  * @param residuals how many operands, from the first on, are residuals
  * @param resultTypes the types of {@code b}
  * @param body what {@code f} computes, of all operands
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TransposeRule(
     String name,
+    Object identity,
     int residuals,
     List<TensorType> resultTypes,
     Supplier<Function> body,
@@ -47,6 +49,9 @@ public record TransposeRule(
     List<@Nullable Tensor> apply(List<Tensor> residuals, List<Tensor> cotangents);
   }
 
+  /** The identity of a rule made for a batch. */
+  record Batched(Object one, List<Boolean> batched, long size, @Nullable Object axis) {}
+
   @Override
   public Function function() {
     return body.get();
@@ -55,7 +60,7 @@ public record TransposeRule(
   @Override
   public Rule in(Trace.Scope around) {
     var chained = scope == null ? around : scope.or(around);
-    return new TransposeRule(name, residuals, resultTypes, body, backward, chained);
+    return new TransposeRule(name, identity, residuals, resultTypes, body, backward, chained);
   }
 
   @Override
@@ -106,9 +111,10 @@ public record TransposeRule(
     var types = resultTypes.stream().map(t -> t.withShape(t.shape().insert(0, size))).toList();
     return new TransposeRule(
         name,
+        new Batched(identity, batched, size, environment.axis()),
         residuals,
         types,
-        Memo.of(() -> Batching.function(function(), batched, size)),
+        Memo.of(() -> Batching.function(function(), batched, size, environment)),
         (known, cotangents) -> backward(known, cotangents, batched, size, environment),
         Trace.scope());
   }

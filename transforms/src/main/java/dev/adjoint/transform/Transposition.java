@@ -107,9 +107,10 @@ public final class Transposition {
   }
 
   private List<@Nullable Tensor> run(
-      Block block,
+      Block given,
       List<? extends @Nullable Tensor> arguments,
       List<@Nullable Tensor> resultCotangents) {
+    var block = CountedLoops.asScans(given);
     for (int i = 0; i < arguments.size(); i++) {
       var argument = arguments.get(i);
       if (argument == null) {
@@ -270,6 +271,7 @@ public final class Transposition {
           accumulate(
               op.operands(),
               LinalgRules.transpose(linalg, arguments(op.operands()), cotangent(statement)));
+      case Chlo.Scan _, Chlo.RaggedDot _ -> orExpanded(statement, null);
       case Chlo chlo -> {
         var found = ChloRules.transpose(chlo, cotangent(statement));
         if (found == null) {

@@ -213,7 +213,7 @@ final class WindowRules {
 
   /**
    * {@return the elements of {@code t} at the places where {@code x} is the first of the greatest
-   * or least of its window}
+   * or least of its window, or the last if {@code direction} is strict}
    */
   private static Tensor pick(ReduceWindow op, Direction direction, Tensor x, Tensor t) {
     return pick(direction, op.size(), op.window(), x, t);
@@ -238,6 +238,7 @@ final class WindowRules {
     var rule =
         new TransposeRule(
             PICK,
+            new Pick(direction, size, window),
             1,
             body.body().resultTypes(),
             () -> body,
@@ -248,25 +249,31 @@ final class WindowRules {
     return Regions.apply(PICK, rule, List.of(x, t)).getFirst();
   }
 
+  /** What the rule of a pick depends on. */
+  private record Pick(Direction direction, Dims size, Window window) {}
+
   private static Tensor picked(Direction direction, Dims size, Window window, Tensor x, Tensor t) {
     int rank = size.rank();
-    double worst = direction == Direction.GE ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    boolean isGreatest = direction == Direction.GE || direction == Direction.GT;
+    double worst = isGreatest ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     var padding = Tensor.full(TensorType.of(x.elementType()), worst);
     var zero = Tensor.zeros(TensorType.of(t.elementType()));
     var places = windows(x, padding, size, window);
     var shape = places.shape().gather(Dims.range(rank));
     var flat = shape.insert(rank, size.size());
     var values = places.reshape(flat);
-    var kind = direction == Direction.GE ? BinaryKind.MAXIMUM : BinaryKind.MINIMUM;
+    var kind = isGreatest ? BinaryKind.MAXIMUM : BinaryKind.MINIMUM;
     var best = values.reduce(kind, Dims.of(rank)).broadcastInDim(flat, Dims.range(rank));
     var numbers = Tensor.iota(TensorType.of(ElementType.I32).withShape(flat), rank);
-    var none = Tensor.full(numbers.type(), (double) size.size());
-    var first =
+    // Of equal ones >= keeps the first that it met, and > goes on to the last.
+    boolean isLast = direction == Direction.GT || direction == Direction.LT;
+    var none = Tensor.full(numbers.type(), isLast ? -1. : size.size());
+    var chosen =
         Tensor.select(values.eq(best), numbers, none)
-            .reduce(BinaryKind.MINIMUM, Dims.of(rank))
+            .reduce(isLast ? BinaryKind.MAXIMUM : BinaryKind.MINIMUM, Dims.of(rank))
             .broadcastInDim(flat, Dims.range(rank));
     var tangents = windows(t, zero, size, window).reshape(flat);
-    return Tensor.select(numbers.eq(first), tangents, Tensor.zeros(tangents.type())).sum(rank);
+    return Tensor.select(numbers.eq(chosen), tangents, Tensor.zeros(tangents.type())).sum(rank);
   }
 
   private static Tensor scatter(
@@ -301,15 +308,14 @@ final class WindowRules {
       return Optional.empty();
     }
     return switch (compare.direction()) {
-      case GE, LE -> Optional.of(compare.direction());
-      case EQ, NE, GT, LT -> Optional.empty();
+      case GE, LE, GT, LT -> Optional.of(compare.direction());
+      case EQ, NE -> Optional.empty();
     };
   }
 
   static Dual jvp(SelectAndScatter op, List<Tensor> primals, List<@Nullable Tensor> tangents) {
-    var direction = direction(op);
-    if (direction.isEmpty()) {
-      throw MissingRule.of("jvp", op, "it selects by >= or <= and adds");
+    if (op.scatter().combiner().orElse(null) != BinaryKind.ADD) {
+      throw MissingRule.of("jvp", op);
     }
     var y = Trace.applyAll(op::withOperands, primals).getFirst();
     var t =
@@ -329,7 +335,7 @@ final class WindowRules {
     var direction = direction(op);
     var x = known.getFirst();
     if (direction.isEmpty() || x == null) {
-      throw MissingRule.of("transpose", op, "it selects by >= or <= and adds");
+      throw MissingRule.of("transpose", op);
     }
     var size = op.size() == null ? Dims.repeat(1, x.rank()) : op.size();
     return Arrays.asList(null, pick(direction.get(), size, op.window(), x, ct), ct.sum());

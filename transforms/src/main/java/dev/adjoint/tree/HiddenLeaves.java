@@ -79,11 +79,12 @@ final class HiddenLeaves {
 
   /** What can be no container: classes of the JDK, enums, and lambdas. */
   private static boolean isOpaque(Class<?> type) {
+    var loader = type.getClassLoader();
     return type.isHidden()
         || type.isArray()
         || type.isEnum()
-        || type.getClassLoader() == null
-        || type.getClassLoader() == ClassLoader.getPlatformClassLoader();
+        || loader == null
+        || loader.equals(ClassLoader.getPlatformClassLoader());
   }
 
   private static @Nullable String field(Object value, Class<?> leafClass) {

@@ -47,6 +47,22 @@ public final class Npy {
     }
   }
 
+  /**
+   * {@return the shape of the array in {@code file}}
+   *
+   * @throws NpyException if it is no array
+   * @throws IOException if the file cannot be read
+   */
+  public static Dims shape(Path file) throws IOException {
+    try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+      return Header.read(in).shape();
+    } catch (FileSystemException e) {
+      throw e; // It names the file.
+    } catch (IOException | HloException e) {
+      throw new NpyException(file + ": " + e.getMessage(), e);
+    }
+  }
+
   /** {@return the array that {@code in} holds to its end, which must be one of {@code expected}} */
   static Literal read(InputStream in, TensorType expected) throws IOException {
     var header = Header.read(in);

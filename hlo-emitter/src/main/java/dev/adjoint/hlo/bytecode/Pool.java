@@ -100,6 +100,10 @@ final class Pool {
 
   /** {@return the number of {@code attribute} as VHLO has it} */
   int attribute(Attribute attribute) {
+    if (attribute instanceof Attribute.Symbol(var path) && path.size() == 1) {
+      // Inside a dictionary too: VHLO has text only, and StableHLO reads text there.
+      return attribute(new Attribute.Text(path.getFirst()));
+    }
     return once(
         knownAttributes,
         attribute,

@@ -42,6 +42,7 @@ public final class Inline {
   }
 
   /** The block with its own statements as they are, and those of what it calls in between. */
+  @SuppressWarnings("ReferenceEquality") // The same op: to compare two would cost more.
   private Block inPlace(Block block) {
     var builder = new BlockBuilder(block.parameters());
     for (var statement : block.statements()) {

@@ -60,6 +60,7 @@ final class Rewriting {
     return result;
   }
 
+  @SuppressWarnings("ReferenceEquality") // The same op: to compare two would cost more.
   private void statement(Statement statement) {
     var op = Captures.replace(statement.op(), map);
     if (!op.regions().isEmpty()) {

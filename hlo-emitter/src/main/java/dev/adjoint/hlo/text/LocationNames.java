@@ -20,7 +20,7 @@ final class LocationNames {
   private final Map<Location, Entry> entries = new HashMap<>();
 
   /** The same places again, found without comparing them. */
-  private final Map<Location, Entry> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Location, Entry> known = new IdentityHashMap<>();
 
   private final List<Entry> inOrder = new ArrayList<>();
 

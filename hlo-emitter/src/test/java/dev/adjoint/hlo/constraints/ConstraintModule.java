@@ -2,6 +2,7 @@ package dev.adjoint.hlo.constraints;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ record ConstraintModule(
   static List<ConstraintModule> all() {
     var modules = new ArrayList<ConstraintModule>();
     for (var file : FILES) {
-      for (var text : resource(file + ".mlir").split("(?m)^// -----\n")) {
+      for (var text : resource(file + ".mlir").split("(?m)^// -----\n", -1)) {
         modules.add(of(file, text));
       }
     }
@@ -81,7 +82,7 @@ record ConstraintModule(
     return new ConstraintModule(
         file,
         header.group(1),
-        List.of(header.group(2).split(", ")),
+        List.of(header.group(2).split(", ", -1)),
         rejection == null ? "" : rejection,
         text);
   }
@@ -92,7 +93,7 @@ record ConstraintModule(
       if (in == null) {
         throw new IllegalStateException("expected a resource " + name + ", found none");
       }
-      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

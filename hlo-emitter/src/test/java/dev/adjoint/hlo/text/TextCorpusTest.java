@@ -12,10 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,44 @@ import org.junit.jupiter.api.Test;
 class TextCorpusTest {
   private static final Pattern VERDICT =
       Pattern.compile("\"file\": \"([^\"]+)\"[^{}]*?\"expect\": \"(\\w+)\"");
+
+  private static final Pattern ERROR =
+      Pattern.compile(
+          "\"file\": \"([^\"]+)\"[^{}]*?\"expect\": \"error\",\\s*\"messages\":"
+              + " \\[(.*?)\\],\\s*\"ops\"",
+          Pattern.DOTALL);
+
+  private static final Pattern WORD = Pattern.compile("[a-z_]{4,}|\\d+");
+
+  /** Words that say nothing about what is wrong; without a plural's s. */
+  private static final Set<String> EMPTY_WORDS =
+      Set.of(
+          "",
+          "expected",
+          "expect",
+          "found",
+          "failed",
+          "infer",
+          "returned",
+          "type",
+          "operation",
+          "return",
+          "element",
+          "tensor",
+          "that",
+          "with",
+          "must",
+          "have",
+          "same",
+          "should",
+          "attribute",
+          "constraint",
+          "satisfy",
+          "value",
+          "which",
+          "than",
+          "each",
+          "stablehlo");
 
   private static Path corpus() {
     var folder = Corpus.folder();
@@ -153,5 +194,42 @@ class TextCorpusTest {
     } catch (HloException e) {
       return isRight ? String.valueOf(e.getMessage()).lines().findFirst().orElse("") : "passed";
     }
+  }
+
+  /**
+   * Two messages that say the same name the same things: beside the op itself, the same number,
+   * operand, attribute or property. (Some do without: "no inputs" for "found 0".)
+   */
+  @Test
+  void errorsNameWhatMlirNames() throws IOException {
+    var folder = corpus().resolve("verify");
+    var table = new Table();
+    var errors = ERROR.matcher(Files.readString(folder.resolve("index.json")));
+    while (errors.find()) {
+      try {
+        Verifier.verify(Parser.parse(Files.readString(folder.resolve(errors.group(1)))));
+      } catch (HloException e) {
+        var ours = words(String.valueOf(e.getMessage()).replaceAll("in @\\S+|\\(at [^)]*\\)", ""));
+        var wanted = words(errors.group(2));
+        boolean isOfResults = wanted.contains("inferred") && ours.contains("result");
+        ours.retainAll(wanted);
+        table.add(
+            isOfResults || !ours.isEmpty() ? "passed" : "names nothing of it", errors.group(1));
+      }
+    }
+    table.check("errors beside MLIR's", 97);
+  }
+
+  /** The words and numbers that a message is about. */
+  private static Set<String> words(String message) {
+    var words = new HashSet<String>();
+    var text = message.replaceAll("(stablehlo|chlo|func)\\.\\w+", "").toLowerCase(Locale.ROOT);
+    for (var word : WORD.matcher(text).results().map(MatchResult::group).toList()) {
+      for (var part : (word + "_" + word.replace("_", "")).split("_", -1)) {
+        words.add(part.endsWith("s") ? part.substring(0, part.length() - 1) : part);
+      }
+    }
+    words.removeAll(EMPTY_WORDS);
+    return words;
   }
 }

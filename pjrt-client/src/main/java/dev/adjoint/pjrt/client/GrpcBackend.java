@@ -4,30 +4,50 @@ import dev.adjoint.pjrt.Backend;
 import dev.adjoint.pjrt.Client;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
+import io.grpc.ManagedChannel;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
- * The backend of specs such as {@code grpc://localhost:8470}.
+ * The backend of specs such as {@code grpc://localhost:8470}, and {@code grpcs://host:port} with
+ * TLS.
  *
- * <p>Option {@code connect_timeout_seconds} (Long): how long to wait for the server; the default is
- * 20.
+ * <p>Options, of which those that name files may also be set in the environment:
+ *
+ * <ul>
+ *   <li>{@code connect_timeout_seconds} (Long): how long to wait for the server; the default is 20.
+ *   <li>{@code connect_attempts} (Long): how often a server that cannot be reached is tried, with
+ *       pauses as of {@link Retry#WHEN_LOST}; the default is 1.
+ *   <li>{@code ca} (String; {@code ADJOINT_GRPC_CA}): a file of certificates, PEM, of which one
+ *       must have signed the server's; the default are those of the Java runtime.
+ *   <li>{@code certificate}, {@code key} (String; {@code ADJOINT_GRPC_CERTIFICATE}, {@code
+ *       ADJOINT_GRPC_KEY}): the client's own certificate and private key, PEM, for servers that ask
+ *       for them.
+ *   <li>{@code token_file} (String; {@code ADJOINT_GRPC_TOKEN_FILE}): a file that holds the token
+ *       by which the server knows the client.
+ * </ul>
  */
 public final class GrpcBackend implements Backend {
-  private static final String SCHEME = "grpc://";
+  private static final String PLAIN = "grpc";
+  private static final String SECURE = "grpcs";
+  private static final String TIMEOUT = "connect_timeout_seconds";
+  private static final String ATTEMPTS = "connect_attempts";
 
   /** For {@link java.util.ServiceLoader}. */
   public GrpcBackend() {}
 
   @Override
   public String specs() {
-    return "grpc://host:port";
+    return "grpc://host:port, grpcs://host:port";
   }
 
   @Override
   public boolean accepts(String spec) {
-    return spec.startsWith(SCHEME);
+    return spec.startsWith(PLAIN + "://") || spec.startsWith(SECURE + "://");
   }
 
   @Override
@@ -42,25 +62,71 @@ public final class GrpcBackend implements Backend {
       throw invalid(spec);
     }
     for (var option : options.keySet()) {
-      if (!option.equals("connect_timeout_seconds")) {
+      if (!option.equals(TIMEOUT) && !option.equals(ATTEMPTS) && !Connection.isOption(option)) {
         throw new PjrtException(
             Code.INVALID_ARGUMENT,
-            "unknown option \"%s\" for %s; expected connect_timeout_seconds"
+            "unknown option \"%s\" for %s; expected connect_timeout_seconds, connect_attempts, ca, certificate, key, or token_file"
                 .formatted(option, spec));
       }
     }
-    var seconds = options.getOrDefault("connect_timeout_seconds", 20L);
-    if (!(seconds instanceof Long timeout) || timeout < 1) {
+    long timeout = number(options, TIMEOUT, 20);
+    long attempts = number(options, ATTEMPTS, 1);
+    var connection =
+        new Connection(
+            uri.getHost(),
+            uri.getPort(),
+            SECURE.equals(uri.getScheme()),
+            Connection.files(options, System.getenv()));
+    var retry =
+        new Retry(
+            (int) Math.min(attempts, Integer.MAX_VALUE),
+            Retry.WHEN_LOST.pause(),
+            Retry.WHEN_LOST.longest(),
+            Set.of(Code.UNAVAILABLE));
+    return Session.await(
+        retry.run(
+            () ->
+                attempt(
+                    () ->
+                        connect(
+                            connection.target(), connection.open(), Duration.ofSeconds(timeout)))));
+  }
+
+  private static CompletableFuture<Client> attempt(Supplier<Client> connecting) {
+    try {
+      return CompletableFuture.completedFuture(connecting.get());
+    } catch (PjrtException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private static long number(Map<String, Object> options, String option, long initial) {
+    var found = options.getOrDefault(option, initial);
+    if (!(found instanceof Long number) || number < 1) {
       throw new PjrtException(
           Code.INVALID_ARGUMENT,
-          "connect_timeout_seconds must be a Long of at least 1, found " + seconds);
+          "%s must be a Long of at least 1, found %s".formatted(option, found));
     }
-    return new RemoteClient(
-        Session.open(uri.getHost(), uri.getPort(), Duration.ofSeconds(timeout)));
+    return number;
+  }
+
+  /**
+   * {@return the devices of the server that {@code channel} leads to} This is for channels with
+   * interceptors, name resolvers or load balancers of the caller's own; a session stays with the
+   * server that the channel picked for it.
+   *
+   * @param name what the server is called in errors
+   * @param channel becomes the client's, which shuts it down when it is closed
+   * @param timeout how long to wait for the server
+   * @throws PjrtException if no server answers
+   */
+  public static Client connect(String name, ManagedChannel channel, Duration timeout) {
+    return new RemoteClient(Session.open(name, channel, timeout));
   }
 
   private static PjrtException invalid(String spec) {
     return new PjrtException(
-        Code.INVALID_ARGUMENT, "expected grpc://host:port, found \"%s\"".formatted(spec));
+        Code.INVALID_ARGUMENT,
+        "expected grpc://host:port or grpcs://host:port, found \"%s\"".formatted(spec));
   }
 }

@@ -14,8 +14,11 @@ import dev.adjoint.proto.pjrt.v1.Load;
 import dev.adjoint.proto.pjrt.v1.Put;
 import dev.adjoint.proto.program.v1.Program;
 import java.lang.foreign.MemorySegment;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The devices of a server. */
@@ -116,15 +119,40 @@ final class RemoteClient implements Client {
     checkOpen();
     checkSize(program.length);
     long handle = session.newHandles(1);
-    var compile =
+    var digest = ByteString.copyFrom(sha256(program));
+    var byDigest =
         Compile.newBuilder()
             .setExecutable(handle)
-            .setProgram(Program.newBuilder().setStablehlo(ByteString.copyFrom(program)))
-            .setOptions(proto(options));
-    session.send(request -> request.setCompile(compile));
+            .setOptions(proto(options))
+            .setDigest(digest)
+            .build();
+    var whole =
+        byDigest.toBuilder()
+            .setProgram(Program.newBuilder().setStablehlo(ByteString.copyFrom(program)));
+    var pending =
+        isKnown(program, digest)
+            ? Optional.of(new PendingProgram(session, byDigest, whole))
+            : Optional.<PendingProgram>empty();
+    if (pending.isEmpty()) {
+      session.send(request -> request.setCompile(whole));
+    }
     // What a program returns on each of several devices is decided by the compiler.
     var signature = options.deviceCount() == 1 ? Signature.of(program) : Signature.unknown();
-    return new RemoteExecutable(this, handle, options, signature);
+    return new RemoteExecutable(this, handle, options, signature, pending);
+  }
+
+  /** {@return whether the server is likely to have the program, and sending it worth avoiding} */
+  private boolean isKnown(byte[] program, ByteString digest) {
+    return SentPrograms.OF_THIS_PROCESS.add(session.target(), digest)
+        && program.length > SentPrograms.WORTH_ASKING;
+  }
+
+  private static byte[] sha256(byte[] program) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(program);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
   }
 
   @Override
@@ -138,7 +166,7 @@ final class RemoteClient implements Client {
             .setSerialized(ByteString.copyFrom(serialized))
             .setOptions(proto(options));
     session.send(request -> request.setLoad(load));
-    return new RemoteExecutable(this, handle, options, Signature.unknown());
+    return new RemoteExecutable(this, handle, options, Signature.unknown(), Optional.empty());
   }
 
   @Override

@@ -26,15 +26,21 @@ final class RemoteExecutable implements Executable {
   private final long handle;
   private final CompileOptions options;
   private final Optional<Signature> signature;
+  private final Optional<PendingProgram> pending;
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile @Nullable ExecutableInfo info;
 
   RemoteExecutable(
-      RemoteClient client, long handle, CompileOptions options, Optional<Signature> signature) {
+      RemoteClient client,
+      long handle,
+      CompileOptions options,
+      Optional<Signature> signature,
+      Optional<PendingProgram> pending) {
     this.client = client;
     this.handle = handle;
     this.options = options;
     this.signature = signature;
+    this.pending = pending;
   }
 
   private void checkOpen() {
@@ -43,8 +49,14 @@ final class RemoteExecutable implements Executable {
     }
   }
 
+  /** Must precede each request that names the handle. */
+  private void settle() {
+    pending.ifPresent(PendingProgram::settle);
+  }
+
   private ExecutableInfo ask(boolean analyse) {
     checkOpen();
+    settle();
     var ask = Describe.newBuilder().setExecutable(handle).setAnalyse(analyse);
     return Session.await(client.session().ask(request -> request.setDescribe(ask))).getExecutable();
   }
@@ -112,6 +124,7 @@ final class RemoteExecutable implements Executable {
     for (int d = 0; d < devices.size(); d++) {
       addArguments(execute, arguments.get(d), devices.get(d));
     }
+    settle();
     client.session().send(request -> request.setExecute(execute));
     arguments.forEach(this::markDonated);
     var results = new ArrayList<List<Buffer>>(devices.size());
@@ -177,6 +190,7 @@ final class RemoteExecutable implements Executable {
   @Override
   public byte[] serialize() {
     checkOpen();
+    settle();
     var answer = new Answer.Bytes();
     var ask = Serialize.newBuilder().setExecutable(handle);
     client.session().ask(request -> request.setSerialize(ask), answer);

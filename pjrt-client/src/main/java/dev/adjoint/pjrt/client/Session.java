@@ -14,7 +14,6 @@ import dev.adjoint.proto.wire.SessionMethod;
 import io.grpc.CallOptions;
 import io.grpc.ManagedChannel;
 import io.grpc.Status;
-import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.stub.ClientCallStreamObserver;
 import io.grpc.stub.ClientCalls;
 import io.grpc.stub.ClientResponseObserver;
@@ -71,25 +70,20 @@ final class Session {
   private volatile @Nullable PjrtException lost;
   private volatile @Nullable Welcome welcome;
 
-  private Session(String address, ManagedChannel channel) {
-    this.address = address;
-    this.target = "grpc://" + address;
+  private Session(String target, ManagedChannel channel) {
+    this.target = target;
+    this.address = target.replaceFirst("^[a-z]+://", "");
     this.channel = channel;
   }
 
-  /** {@return a session with the server at this address, which has greeted} */
-  static Session open(String host, int port, Duration timeout) {
-    var channel =
-        NettyChannelBuilder.forAddress(host, port)
-            .usePlaintext()
-            .disableRetry() // which would keep messages
-            .directExecutor()
-            .maxInboundMessageSize(64 << 20)
-            .flowControlWindow(4 << 20)
-            .keepAliveTime(30, TimeUnit.SECONDS)
-            .keepAliveTimeout(20, TimeUnit.SECONDS)
-            .build();
-    var session = new Session(host + ":" + port, channel);
+  /**
+   * {@return a session over {@code channel}, whose server has greeted; it ends the channel with
+   * itself}
+   *
+   * @param target what the server is called in errors
+   */
+  static Session open(String target, ManagedChannel channel, Duration timeout) {
+    var session = new Session(target, channel);
     try {
       ClientCalls.asyncBidiStreamingCall(
           channel.newCall(

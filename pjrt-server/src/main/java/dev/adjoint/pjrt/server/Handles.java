@@ -1,7 +1,6 @@
 package dev.adjoint.pjrt.server;
 
 import dev.adjoint.pjrt.Buffer;
-import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import java.util.HashMap;
@@ -10,23 +9,41 @@ import java.util.Map;
 /** What the handles of one session name. */
 final class Handles {
   private final Map<Long, Thing> things = new HashMap<>();
+  private final Memory.Account memory;
+
+  Handles(Memory.Account memory) {
+    this.memory = memory;
+  }
 
   /** What a handle can name. */
   private sealed interface Thing {}
 
-  private record OfBuffer(Buffer buffer) implements Thing {}
+  private record OfBuffer(Buffer buffer, long bytes) implements Thing {}
 
-  private record OfExecutable(Executable executable) implements Thing {}
+  private record OfProgram(Program program) implements Thing {}
 
   /** What should have been defined, and why it is not. */
   private record Failed(PjrtException error) implements Thing {}
 
+  /** Defines a buffer; if there is no memory for it, the handle's value is that error. */
   void define(long handle, Buffer buffer) {
-    define(handle, new OfBuffer(buffer));
+    try {
+      memory.take(buffer.type().byteSize());
+    } catch (PjrtException e) {
+      buffer.close();
+      fail(handle, e);
+      return;
+    }
+    defineTaken(handle, buffer);
   }
 
-  void define(long handle, Executable executable) {
-    define(handle, new OfExecutable(executable));
+  /** Defines a buffer whose memory has been taken already. */
+  void defineTaken(long handle, Buffer buffer) {
+    define(handle, new OfBuffer(buffer, buffer.type().byteSize()));
+  }
+
+  void define(long handle, Program program) {
+    define(handle, new OfProgram(program));
   }
 
   void fail(long handle, PjrtException error) {
@@ -43,18 +60,18 @@ final class Handles {
   /** {@return the buffer of this handle, or throws what became of it} */
   Buffer buffer(long handle) {
     return switch (find(handle)) {
-      case OfBuffer(var buffer) -> buffer;
-      case OfExecutable _ ->
+      case OfBuffer(var buffer, _) -> buffer;
+      case OfProgram _ ->
           throw new PjrtException(
               Code.INVALID_ARGUMENT, "handle %d is an executable, not a buffer".formatted(handle));
       case Failed(var error) -> throw error;
     };
   }
 
-  /** {@return the executable of this handle, or throws what became of it} */
-  Executable executable(long handle) {
+  /** {@return the program of this handle, or throws what became of it} */
+  Program program(long handle) {
     return switch (find(handle)) {
-      case OfExecutable(var executable) -> executable;
+      case OfProgram(var program) -> program;
       case OfBuffer _ ->
           throw new PjrtException(
               Code.INVALID_ARGUMENT, "handle %d is a buffer, not an executable".formatted(handle));
@@ -80,14 +97,17 @@ final class Handles {
   }
 
   void releaseAll() {
-    things.values().forEach(Handles::free);
+    things.values().forEach(this::free);
     things.clear();
   }
 
-  private static void free(Thing thing) {
+  private void free(Thing thing) {
     switch (thing) {
-      case OfBuffer(var buffer) -> buffer.close();
-      case OfExecutable(var executable) -> executable.close();
+      case OfBuffer(var buffer, long bytes) -> {
+        buffer.close();
+        memory.give(bytes);
+      }
+      case OfProgram(var program) -> program.close();
       case Failed _ -> {}
     }
   }

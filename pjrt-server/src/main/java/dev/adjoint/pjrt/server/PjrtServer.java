@@ -1,21 +1,46 @@
 package dev.adjoint.pjrt.server;
 
+import dev.adjoint.pjrt.Backend;
 import dev.adjoint.pjrt.Client;
+import dev.adjoint.pjrt.server.journal.Figure;
+import dev.adjoint.pjrt.server.journal.Journal;
+import dev.adjoint.pjrt.server.settings.Setting;
+import dev.adjoint.pjrt.server.settings.Settings;
 import io.grpc.Server;
-import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.ServerInterceptor;
+import io.grpc.ServerServiceDefinition;
+import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.protobuf.services.HealthStatusManager;
-import io.grpc.protobuf.services.ProtoReflectionServiceV1;
-import java.io.IOException;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.nio.channels.UnresolvedAddressException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves the devices of a {@link Client} over gRPC ({@code adjoint.pjrt.v1}), with health ({@code
- * grpc.health.v1}) and reflection beside it. The client stays the caller's.
+ * Serves devices over gRPC ({@code adjoint.pjrt.v1}), with health ({@code grpc.health.v1}) and
+ * reflection beside it. {@link #serve} keeps the devices in processes of their own, which a program
+ * may end without harm to the server:
+ *
+ * {@snippet :
+ * var settings = Settings.DEFAULT.with(Setting.BACKEND, "cpu").with(Setting.WORKERS, 2);
+ * try (var server = PjrtServer.serve(settings)) {
+ *   server.awaitTermination();
+ * }
+ * }
+ *
+ * {@link #builder} serves a client of this process, which stays the caller's:
  *
  * {@snippet :
  * try (var client = Backend.open("cpu");
@@ -29,15 +54,189 @@ public final class PjrtServer implements AutoCloseable {
 
   private final Server server;
   private final HealthStatusManager health;
+  private final AtomicBoolean draining;
+  private final Optional<Endpoints> endpoints;
+  private final long drainMillis;
+  private final Supplier<List<ProcessHandle>> workers;
 
-  private PjrtServer(Server server, HealthStatusManager health) {
+  /** What is closed with the server, in this order. */
+  private final List<AutoCloseable> owned;
+
+  private PjrtServer(
+      Server server,
+      HealthStatusManager health,
+      AtomicBoolean draining,
+      Optional<Endpoints> endpoints,
+      long drainMillis,
+      Supplier<List<ProcessHandle>> workers,
+      List<AutoCloseable> owned) {
     this.server = server;
     this.health = health;
+    this.draining = draining;
+    this.endpoints = endpoints;
+    this.drainMillis = drainMillis;
+    this.workers = workers;
+    this.owned = owned;
   }
 
-  /** {@return how to make a server of {@code client}} */
+  /** {@return how to make a server of {@code client}, in this process} */
   public static Builder builder(Client client) {
     return new Builder(client);
+  }
+
+  /**
+   * {@return a running server of the devices that {@code settings} name; the caller closes it}
+   *
+   * @throws UncheckedIOException if it cannot listen there
+   * @throws IllegalStateException if the devices cannot be opened in a worker
+   * @throws dev.adjoint.pjrt.PjrtException if they cannot be opened in this process
+   * @throws IllegalArgumentException if settings contradict each other
+   */
+  public static PjrtServer serve(Settings settings) {
+    return serve(settings, Hooks.NONE);
+  }
+
+  /** {@return a running server as by {@link #serve(Settings)}, with what {@code hooks} add} */
+  public static PjrtServer serve(Settings settings, Hooks hooks) {
+    if (settings.get(Setting.WORKERS) == 0) {
+      var client = Backend.open(settings.get(Setting.BACKEND));
+      return inProcess(client, settings, hooks, List.of(client));
+    }
+    var supervisor = Supervisor.start(settings);
+    var server =
+        listen(
+            settings,
+            hooks,
+            new Backing(
+                new Relay(supervisor).service(),
+                supervisor::figure,
+                () -> !supervisor.serving().isEmpty(),
+                registry -> Metrics.addWorkers(registry, supervisor),
+                supervisor::processes,
+                List.of(supervisor)));
+    supervisor.tell(server::say);
+    return server;
+  }
+
+  /**
+   * What is behind a server.
+   *
+   * @param service does what sessions ask for
+   * @param figures what it has counted
+   * @param ready whether it can
+   * @param meters registers what else there is to tell
+   * @param workers the processes that hold the devices
+   * @param owned what is closed with the server, in this order
+   */
+  private record Backing(
+      ServerServiceDefinition service,
+      ToLongFunction<Figure> figures,
+      BooleanSupplier ready,
+      Consumer<MeterRegistry> meters,
+      Supplier<List<ProcessHandle>> workers,
+      List<AutoCloseable> owned) {}
+
+  private static PjrtServer inProcess(
+      Client client, Settings settings, Hooks hooks, List<AutoCloseable> owned) {
+    var journal = Journal.inMemory();
+    var worker = Worker.of(client, settings, journal, Optional.empty(), PjrtServer::complainAbout);
+    var all = new ArrayList<AutoCloseable>(List.of(worker));
+    all.addAll(owned);
+    return listen(settings, hooks, backing(worker, all));
+  }
+
+  private static Backing backing(Worker worker, List<AutoCloseable> owned) {
+    return new Backing(
+        new Sessions(worker).bindService(),
+        worker.journal()::get,
+        () -> !worker.client().isClosed(),
+        _ -> {},
+        List::of,
+        owned);
+  }
+
+  private static void complainAbout(Journal.Entry program) {
+    LOG.warn("{} takes longer than it may; with workers its process would end", program.program());
+  }
+
+  /** {@return the server that a supervisor talks to; the worker stays the caller's} */
+  static PjrtServer ofWorker(Worker worker, Settings settings, String secret) {
+    var inside =
+        Settings.DEFAULT
+            .with(Setting.PORT, 0)
+            .with(Setting.MAX_MESSAGE, settings.get(Setting.MAX_MESSAGE))
+            .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE);
+    return listen(
+        inside, Hooks.NONE.intercepting(new SecretCheck(secret)), backing(worker, List.of()));
+  }
+
+  private static PjrtServer listen(Settings settings, Hooks hooks, Backing backing) {
+    // In the order in which it is closed: what is behind the server comes last.
+    var all = new ArrayList<>(backing.owned());
+    try {
+      var tls = Tls.of(settings);
+      all.addFirst(tls);
+      var interceptors = new ArrayList<ServerInterceptor>();
+      var scrape = registries(settings, hooks, backing, interceptors);
+      interceptors.add(
+          new Admission(settings.get(Setting.TOKENS).map(Tokens::new), hooks.authorizer()));
+      interceptors.addAll(hooks.interceptors());
+      var draining = new AtomicBoolean();
+      var endpoints =
+          scrape.map(
+              prometheus ->
+                  Endpoints.open(
+                      settings.get(Setting.HOST),
+                      settings.get(Setting.METRICS_PORT),
+                      () -> !draining.get() && backing.ready().getAsBoolean(),
+                      prometheus::scrape));
+      endpoints.ifPresent(all::addFirst);
+      var health = new HealthStatusManager();
+      var server =
+          Entrance.open(settings, backing.service(), health.getHealthService(), tls, interceptors);
+      LOG.atInfo()
+          .addKeyValue("backend", settings.get(Setting.BACKEND))
+          .addKeyValue("host", settings.get(Setting.HOST))
+          .addKeyValue("port", server.getPort())
+          .log("serving");
+      return new PjrtServer(
+          server,
+          health,
+          draining,
+          endpoints,
+          settings.get(Setting.DRAIN).toMillis(),
+          backing.workers(),
+          all);
+    } catch (RuntimeException e) {
+      closeAll(all);
+      throw e;
+    }
+  }
+
+  /** Registers metrics with whoever wants them. {@return what the HTTP endpoint shows} */
+  private static Optional<PrometheusMeterRegistry> registries(
+      Settings settings, Hooks hooks, Backing backing, List<ServerInterceptor> interceptors) {
+    var scrape =
+        settings.get(Setting.METRICS_PORT) < 0
+            ? Optional.<PrometheusMeterRegistry>empty()
+            : Optional.of(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
+    var registries = new ArrayList<MeterRegistry>();
+    scrape.ifPresent(registries::add);
+    hooks.meters().ifPresent(registries::add);
+    for (var registry : registries) {
+      interceptors.add(Metrics.of(registry, backing.figures()));
+      backing.meters().accept(registry);
+    }
+    return scrape;
+  }
+
+  /** Tells health checks whether there are devices behind the server. */
+  private void say(boolean serving) {
+    if (!draining.get()) {
+      health.setStatus(
+          HealthStatusManager.SERVICE_NAME_ALL_SERVICES,
+          serving ? ServingStatus.SERVING : ServingStatus.NOT_SERVING);
+    }
   }
 
   /** {@return the port that the server listens on} */
@@ -45,15 +244,48 @@ public final class PjrtServer implements AutoCloseable {
     return server.getPort();
   }
 
+  /**
+   * {@return the processes that hold the devices now, the spare not among them; none where this
+   * process holds them}
+   */
+  public List<ProcessHandle> workers() {
+    return workers.get();
+  }
+
   /** Waits until the server has ended. */
   public void awaitTermination() throws InterruptedException {
     server.awaitTermination();
   }
 
+  /** {@return the port of the HTTP endpoints, if there are any} */
+  public OptionalInt metricsPort() {
+    return endpoints.stream().mapToInt(Endpoints::port).findFirst();
+  }
+
+  /**
+   * Takes no more sessions, tells health checks so, and gives the sessions that are open the time
+   * of the setting {@code drain} to end.
+   */
+  public void drain() {
+    endHealth();
+    server.shutdown();
+    try {
+      var _ = server.awaitTermination(drainMillis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void endHealth() {
+    if (!draining.getAndSet(true)) {
+      health.enterTerminalState();
+    }
+  }
+
   /** Ends all sessions, frees what they hold, and stops listening. */
   @Override
   public void close() {
-    health.enterTerminalState();
+    endHealth();
     server.shutdownNow();
     try {
       if (!server.awaitTermination(10, TimeUnit.SECONDS)) {
@@ -61,6 +293,17 @@ public final class PjrtServer implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+    closeAll(owned);
+  }
+
+  private static void closeAll(List<AutoCloseable> owned) {
+    for (var one : owned) {
+      try {
+        one.close();
+      } catch (Exception e) {
+        LOG.warn("closing the server", e);
+      }
     }
   }
 
@@ -71,53 +314,65 @@ public final class PjrtServer implements AutoCloseable {
    * @param chunkBytes the most bytes of an array in one message
    * @param arrayBytes the largest array
    */
-  record Limits(int messageBytes, int chunkBytes, long arrayBytes) {}
+  record Limits(int messageBytes, int chunkBytes, long arrayBytes) {
+    static Limits of(Settings settings) {
+      int message = Math.toIntExact(settings.get(Setting.MAX_MESSAGE));
+      return new Limits(
+          message,
+          (int) Math.min(settings.get(Setting.CHUNK), message - 1024),
+          settings.get(Setting.MAX_ARRAY));
+    }
+  }
 
-  /** The settings of a server. */
+  /** The settings of a server in this process. */
   public static final class Builder {
     private final Client client;
-    private String host = "127.0.0.1";
-    private int port;
-    private int messageBytes = 16 << 20;
-    private int chunkBytes = 1 << 20;
-    private long arrayBytes = Long.MAX_VALUE;
+    private Settings settings = Settings.DEFAULT.with(Setting.PORT, 0);
+    private Hooks hooks = Hooks.NONE;
 
     private Builder(Client client) {
       this.client = client;
     }
 
+    /** Sets {@code setting}. */
+    public <T> Builder with(Setting<T> setting, T value) {
+      settings = settings.with(setting, value);
+      return this;
+    }
+
+    /** Adds {@code hooks}, in place of those set before. */
+    public Builder hooks(Hooks hooks) {
+      this.hooks = hooks;
+      return this;
+    }
+
     /** Listens on {@code host}, a name or address of this machine; the default is loopback only. */
     public Builder host(String host) {
-      this.host = host;
-      return this;
+      return with(Setting.HOST, host);
     }
 
     /** Listens on {@code port}; 0, the default, takes any free one. */
     public Builder port(int port) {
-      this.port = port;
-      return this;
+      return with(Setting.PORT, port);
     }
 
     /**
      * Takes messages of at most {@code bytes}; programs must fit into one. The default is 16 MiB.
      */
     public Builder maxMessageBytes(int bytes) {
-      this.messageBytes = bytes;
-      return this;
+      return with(Setting.MAX_MESSAGE, (long) bytes);
     }
 
     /** Sends and takes arrays in chunks of at most {@code bytes}. The default is 1 MiB. */
     public Builder chunkBytes(int bytes) {
-      this.chunkBytes = bytes;
-      return this;
+      return with(Setting.CHUNK, (long) bytes);
     }
 
     /**
      * Sends and takes arrays of at most {@code bytes}. The default is what the memory has room for.
      */
     public Builder maxArrayBytes(long bytes) {
-      this.arrayBytes = bytes;
-      return this;
+      return with(Setting.MAX_ARRAY, bytes);
     }
 
     /**
@@ -126,39 +381,7 @@ public final class PjrtServer implements AutoCloseable {
      * @throws UncheckedIOException if it cannot listen there
      */
     public PjrtServer start() {
-      var health = new HealthStatusManager();
-      var limits = new Limits(messageBytes, Math.min(chunkBytes, messageBytes - 1024), arrayBytes);
-      var server =
-          NettyServerBuilder.forAddress(new InetSocketAddress(host, port))
-              .directExecutor()
-              .maxInboundMessageSize(messageBytes)
-              .flowControlWindow(4 << 20)
-              .permitKeepAliveTime(10, TimeUnit.SECONDS)
-              .permitKeepAliveWithoutCalls(true)
-              .addService(new Sessions(client, limits))
-              .addService(health.getHealthService())
-              .addService(ProtoReflectionServiceV1.newInstance())
-              .build();
-      try {
-        server.start();
-      } catch (IOException e) {
-        throw new UncheckedIOException(
-            "cannot listen on %s:%d: %s; choose another port, or 0 for any free one"
-                .formatted(host, port, reason(e)),
-            e);
-      }
-      LOG.info("serving {} on {}:{}", client.platformName(), host, server.getPort());
-      return new PjrtServer(server, health);
-    }
-
-    /** What the system said: "Address already in use" is told by the cause alone. */
-    private static String reason(IOException e) {
-      var cause = e.getCause();
-      return switch (cause) {
-        case null -> String.valueOf(e.getMessage());
-        case UnresolvedAddressException _ -> "the address is not known";
-        default -> String.valueOf(cause.getMessage());
-      };
+      return inProcess(client, settings, hooks, List.of());
     }
   }
 }

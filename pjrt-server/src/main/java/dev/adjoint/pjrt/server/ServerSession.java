@@ -9,6 +9,8 @@ import dev.adjoint.pjrt.Device;
 import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
+import dev.adjoint.pjrt.server.journal.Figure;
+import dev.adjoint.pjrt.server.journal.ProgramId;
 import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.Compile;
 import dev.adjoint.proto.pjrt.v1.CompiledMemory;
@@ -29,8 +31,10 @@ import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,29 +58,35 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   /** Up to this size, arrays that come in one message are taken from it by the client itself. */
   private static final int SMALL = 256 << 10;
 
+  private final String name = SessionName.get();
+  private final Worker worker;
   private final Client client;
   private final PjrtServer.Limits limits;
   private final ServerCallStreamObserver<SessionResponse> responses;
   private final Outbox outbox;
-  private final Handles handles = new Handles();
+  private final Memory.Account memory;
+  private final Handles handles;
+  private final InFlight inFlight = new InFlight();
   private @Nullable Upload upload;
   private boolean greeted;
-  private boolean ended;
+  private volatile boolean ended;
   private boolean busy;
   private boolean starved;
 
-  ServerSession(
-      Client client,
-      PjrtServer.Limits limits,
-      ServerCallStreamObserver<SessionResponse> responses) {
-    this.client = client;
-    this.limits = limits;
+  ServerSession(Worker worker, ServerCallStreamObserver<SessionResponse> responses) {
+    this.worker = worker;
+    this.client = worker.client();
+    this.limits = worker.limits();
+    this.memory = worker.memory().open();
+    this.handles = new Handles(memory);
     this.responses = responses;
     this.outbox = new Outbox(responses);
     responses.disableAutoRequest();
     responses.setOnReadyThreshold(SENT_AHEAD);
     responses.setOnReadyHandler(this::onReady);
     responses.setOnCancelHandler(() -> end(() -> {}));
+    worker.watchdog().add(inFlight);
+    worker.journal().add(Figure.SESSIONS, 1);
     responses.request(1);
   }
 
@@ -92,7 +102,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
             synchronized (this) {
               busy = false;
               if (ended) {
-                handles.releaseAll();
+                free();
               }
             }
             askForNext();
@@ -114,7 +124,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
     if (ended) {
       return;
     }
-    if (outbox.isClear()) {
+    if (mayGoOn()) {
       responses.request(1);
     } else {
       starved = true;
@@ -123,7 +133,15 @@ final class ServerSession implements StreamObserver<SessionRequest> {
 
   private synchronized void onReady() {
     outbox.drain();
-    if (starved && outbox.isClear()) {
+    goOn();
+  }
+
+  private boolean mayGoOn() {
+    return outbox.isClear() && inFlight.size() < worker.mostExecuting();
+  }
+
+  private synchronized void goOn() {
+    if (starved && !ended && mayGoOn()) {
       starved = false;
       responses.request(1);
     }
@@ -141,12 +159,23 @@ final class ServerSession implements StreamObserver<SessionRequest> {
 
   /** Frees what the session holds, and says the {@code last} word to the client. */
   private synchronized void end(Runnable last) {
-    ended = true;
-    endUpload();
-    if (!busy) {
-      handles.releaseAll();
+    if (!ended) {
+      ended = true;
+      LOG.atInfo().addKeyValue("session", name).log("ended");
+      worker.journal().add(Figure.SESSIONS, -1);
+      endUpload();
+      if (!busy) {
+        free();
+      }
     }
     outbox.close(last);
+  }
+
+  private void free() {
+    handles.releaseAll();
+    if (inFlight.size() == 0) {
+      worker.watchdog().remove(inFlight);
+    }
   }
 
   private void handle(SessionRequest request) {
@@ -154,8 +183,16 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       refuse("the first request of a session, and no other, must be hello");
       return;
     }
+    attempt(request, () -> perform(request));
+    for (long handle : request.getReleaseList()) {
+      handles.release(handle);
+    }
+  }
+
+  /** Does the {@code work} of {@code request}; an error is what {@link #fail} makes of it. */
+  private void attempt(SessionRequest request, Runnable work) {
     try {
-      perform(request);
+      work.run();
     } catch (PjrtException e) {
       fail(request, e);
     } catch (IllegalArgumentException | ArithmeticException e) {
@@ -167,9 +204,6 @@ final class ServerSession implements StreamObserver<SessionRequest> {
     } catch (RuntimeException e) {
       LOG.error("request {} failed", request.getRequestCase(), e);
       fail(request, new PjrtException(Code.INTERNAL, e.toString(), e));
-    }
-    for (long handle : request.getReleaseList()) {
-      handles.release(handle);
     }
   }
 
@@ -183,7 +217,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       case HELLO -> hello(request.getCall(), request.getHello());
       case PUT -> put(request.getPut());
       case CHUNK -> chunk(request.getChunk());
-      case COMPILE -> compile(request.getCompile());
+      case COMPILE -> compile(request);
       case LOAD -> load(request.getLoad());
       case EXECUTE -> execute(request.getExecute());
       case GET -> get(request.getCall(), handles.buffer(request.getGet().getBuffer()));
@@ -191,12 +225,12 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       case DESCRIBE ->
           describe(
               request.getCall(),
-              handles.executable(request.getDescribe().getExecutable()),
+              handles.program(request.getDescribe().getExecutable()).executable(),
               request.getDescribe().getAnalyse());
       case SERIALIZE ->
           sendBytes(
               request.getCall(),
-              handles.executable(request.getSerialize().getExecutable()).serialize());
+              handles.program(request.getSerialize().getExecutable()).executable().serialize());
       case MEMORY_STATS ->
           memoryStats(request.getCall(), device(request.getMemoryStats().getDevice()));
       case REQUEST_NOT_SET -> {}
@@ -208,6 +242,12 @@ final class ServerSession implements StreamObserver<SessionRequest> {
    * wants one.
    */
   private void fail(SessionRequest request, PjrtException error) {
+    worker.journal().add(Figure.ERRORS, 1);
+    LOG.atInfo()
+        .addKeyValue("session", name)
+        .addKeyValue("request", request.getRequestCase())
+        .addKeyValue("error", error.getMessage())
+        .log("failed");
     switch (request.getRequestCase()) {
       case PUT -> {
         handles.fail(request.getPut().getBuffer(), error);
@@ -254,6 +294,10 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       return;
     }
     greeted = true;
+    LOG.atInfo()
+        .addKeyValue("session", name)
+        .addKeyValue("client", hello.getClient())
+        .log("opened");
     var welcome =
         Welcome.newBuilder()
             .setProtocol(PROTOCOL)
@@ -284,6 +328,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   }
 
   private void put(Put put) {
+    worker.journal().add(Figure.BYTES_IN, put.getData().size());
     failUpload(
         new PjrtException(Code.DATA_LOSS, "another array was begun before this one was complete"));
     var type = TensorType.parse(put.getType());
@@ -307,6 +352,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   }
 
   private void chunk(Chunk chunk) {
+    worker.journal().add(Figure.BYTES_IN, chunk.getData().size());
     // The rest of an array that failed comes to nothing; its handle has the error.
     if (upload != null) {
       continueUpload(upload, chunk.getData());
@@ -342,39 +388,103 @@ final class ServerSession implements StreamObserver<SessionRequest> {
         Math.max(1, options.getPartitions()));
   }
 
-  private void compile(Compile compile) {
-    var program = compile.getProgram().getStablehlo().toByteArray();
-    handles.define(compile.getExecutable(), client.compile(program, options(compile.getOptions())));
+  /** Compiles what was sent or is known, and says before whether it had to be sent. */
+  private void compile(SessionRequest request) {
+    var compile = request.getCompile();
+    var compiler = compiler(compile);
+    if (request.getCall() != 0) {
+      outbox.send(done(request.getCall()));
+    }
+    // It has its answer: what goes wrong from here on becomes the handle's value alone.
+    var answered = request.toBuilder().clearCall().build();
+    attempt(answered, () -> define(compile.getExecutable(), compiler.get()));
+  }
+
+  private Supplier<Program> compiler(Compile compile) {
+    var options = options(compile.getOptions());
+    var digest = HexFormat.of().formatHex(compile.getDigest().toByteArray());
+    if (!compile.hasProgram() && !digest.isEmpty()) {
+      return worker.programs().find(digest, options);
+    }
+    var bytes = compile.getProgram().getStablehlo().toByteArray();
+    if (!digest.isEmpty() && !digest.equals(ProgramId.of(bytes).digest())) {
+      throw new PjrtException(
+          Code.INVALID_ARGUMENT,
+          "expected the program with sha256 %s, found %s".formatted(digest, ProgramId.of(bytes)));
+    }
+    return () -> worker.programs().compile(bytes, options);
+  }
+
+  private void define(long executable, Program program) {
+    handles.define(executable, program);
+    LOG.atInfo()
+        .addKeyValue("session", name)
+        .addKeyValue("program", program.entry().program().digest())
+        .addKeyValue("name", program.entry().program().name())
+        .log("compiled");
   }
 
   private void load(Load load) {
     handles.define(
         load.getExecutable(),
-        client.load(load.getSerialized().toByteArray(), options(load.getOptions())));
+        worker.programs().load(load.getSerialized().toByteArray(), options(load.getOptions())));
   }
 
   private void execute(Execute execute) {
-    var executable = handles.executable(execute.getExecutable());
+    var program = handles.program(execute.getExecutable());
+    var executable = program.executable();
     var arguments = new ArrayList<Buffer>(execute.getArgumentsCount());
     for (long handle : execute.getArgumentsList()) {
       arguments.add(handles.buffer(handle));
     }
+    memory.take(program.resultBytes());
     List<Buffer> results;
-    if (execute.getOnAll()) {
-      results = executeOnAll(executable, arguments);
-    } else {
-      results = executable.execute(arguments);
+    inFlight.begin(program.entry());
+    try {
+      if (execute.getOnAll()) {
+        results = executeOnAll(executable, arguments);
+      } else {
+        results = executable.execute(arguments);
+      }
+    } catch (RuntimeException e) {
+      inFlight.end(program.entry());
+      memory.give(program.resultBytes());
+      throw e;
     }
+    noteEnd(program, results);
     if (results.size() != (execute.getResults() & 0xffffffffL)) {
       results.forEach(Buffer::close);
+      memory.give(program.resultBytes());
       throw new PjrtException(
           Code.INVALID_ARGUMENT,
           "%s has %d results; the client counted on %d"
               .formatted(executable.name(), results.size(), execute.getResults()));
     }
     for (int i = 0; i < results.size(); i++) {
-      handles.define(execute.getFirstResult() + i, results.get(i));
+      handles.defineTaken(execute.getFirstResult() + i, results.get(i));
     }
+  }
+
+  /** Notes when the execution ends, which is when its first result is there. */
+  private void noteEnd(Program program, List<Buffer> results) {
+    if (results.isEmpty()) {
+      inFlight.end(program.entry());
+      return;
+    }
+    var _ =
+        results
+            .getFirst()
+            .ready()
+            .whenComplete(
+                (_, _) -> {
+                  int left = inFlight.end(program.entry());
+                  if (left == worker.mostExecuting() - 1) {
+                    goOn();
+                  }
+                  if (left == 0 && ended) {
+                    worker.watchdog().remove(inFlight);
+                  }
+                });
   }
 
   private static List<Buffer> executeOnAll(Executable executable, List<Buffer> arguments) {
@@ -398,6 +508,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       throw new PjrtException(
           Code.RESOURCE_EXHAUSTED, "%s is too large to be sent".formatted(buffer.type()));
     }
+    worker.journal().add(Figure.BYTES_OUT, buffer.type().byteSize());
     whenComputed(
         call,
         buffer,
@@ -423,9 +534,11 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   }
 
   private void ready(long call, Buffer buffer) {
-    var done =
-        SessionResponse.newBuilder().setCall(call).setDone(Done.getDefaultInstance()).build();
-    whenComputed(call, buffer, () -> outbox.send(done));
+    whenComputed(call, buffer, () -> outbox.send(done(call)));
+  }
+
+  private static SessionResponse done(long call) {
+    return SessionResponse.newBuilder().setCall(call).setDone(Done.getDefaultInstance()).build();
   }
 
   /**

@@ -1,0 +1,123 @@
+package dev.adjoint.pjrt.client;
+
+import com.google.common.util.concurrent.FutureCallback;
+import com.google.common.util.concurrent.Futures;
+import com.google.common.util.concurrent.MoreExecutors;
+import com.google.protobuf.ByteString;
+import com.google.protobuf.UnsafeByteOperations;
+import dev.adjoint.hlo.TensorType;
+import dev.adjoint.pjrt.PjrtException;
+import dev.adjoint.pjrt.PjrtException.Code;
+import dev.adjoint.proto.pjrt.v1.Array;
+import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
+import dev.adjoint.proto.pjrt.v1.RunRequest;
+import dev.adjoint.proto.pjrt.v1.RunResponse;
+import dev.adjoint.proto.program.v1.Program;
+import io.grpc.ManagedChannel;
+import io.grpc.Status;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs programs on a server without a session: each run carries its program and its inputs, and
+ * leaves nothing behind. It may therefore go to any server, and be tried again when one is lost.
+ *
+ * {@snippet :
+ * try (var runner = new ProgramRunner(channel, Retry.WHEN_LOST, Duration.ofSeconds(30))) {
+ *   CompletableFuture<List<HostArray>> results = runner.run(program, List.of(x));
+ * }
+ * }
+ *
+ * <p>Safe for use by several threads at once.
+ */
+public final class ProgramRunner implements AutoCloseable {
+  private final ManagedChannel channel;
+  private final Retry retry;
+  private final Duration deadline;
+
+  /**
+   * A runner over {@code channel}, which it shuts down when it is closed.
+   *
+   * @param retry after which errors a run is tried again
+   * @param deadline how long an attempt may take
+   */
+  public ProgramRunner(ManagedChannel channel, Retry retry, Duration deadline) {
+    this.channel = channel;
+    this.retry = retry;
+    this.deadline = deadline;
+  }
+
+  /**
+   * {@return the program's results, when they are there} A failure is a {@link PjrtException} with
+   * the server's code.
+   *
+   * @param program a StableHLO module: MLIR text in UTF-8, or a portable artifact
+   * @param inputs one array for each parameter; they may change as soon as this returns
+   */
+  public CompletableFuture<List<HostArray>> run(byte[] program, List<HostArray> inputs) {
+    var request =
+        RunRequest.newBuilder()
+            .setProgram(Program.newBuilder().setStablehlo(ByteString.copyFrom(program)));
+    for (var input : inputs) {
+      request.addInputs(
+          Array.newBuilder()
+              .setType(input.type().toString())
+              .setData(
+                  UnsafeByteOperations.unsafeWrap(input.data().toArray(ValueLayout.JAVA_BYTE))));
+    }
+    var message = request.build();
+    return retry.run(() -> attempt(message));
+  }
+
+  private CompletableFuture<List<HostArray>> attempt(RunRequest request) {
+    var future = new CompletableFuture<List<HostArray>>();
+    var call =
+        PjrtServiceGrpc.newFutureStub(channel)
+            .withDeadlineAfter(deadline.toMillis(), TimeUnit.MILLISECONDS)
+            .run(request);
+    Futures.addCallback(
+        call,
+        new FutureCallback<>() {
+          @Override
+          public void onSuccess(RunResponse response) {
+            try {
+              future.complete(
+                  response.getOutputsList().stream().map(ProgramRunner::array).toList());
+            } catch (IllegalArgumentException e) {
+              future.completeExceptionally(
+                  new PjrtException(Code.INTERNAL, String.valueOf(e.getMessage()), e));
+            }
+          }
+
+          @Override
+          public void onFailure(Throwable error) {
+            var status = Status.fromThrowable(error);
+            future.completeExceptionally(
+                new PjrtException(
+                    Code.of(status.getCode().value()),
+                    String.valueOf(status.getDescription()),
+                    error));
+          }
+        },
+        MoreExecutors.directExecutor());
+    return future;
+  }
+
+  private static HostArray array(Array array) {
+    // Aligned, so that it can be read as whatever its elements are.
+    var data = array.getData().toByteArray();
+    var longs = MemorySegment.ofArray(new long[Math.ceilDiv(data.length, Long.BYTES)]);
+    var bytes = longs.asSlice(0, data.length);
+    MemorySegment.copy(data, 0, bytes, ValueLayout.JAVA_BYTE, 0, data.length);
+    return new HostArray(TensorType.parse(array.getType()), bytes);
+  }
+
+  @Override
+  public void close() {
+    channel.shutdownNow();
+  }
+}

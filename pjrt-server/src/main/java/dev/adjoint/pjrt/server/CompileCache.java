@@ -1,0 +1,175 @@
+package dev.adjoint.pjrt.server;
+
+import dev.adjoint.pjrt.Client;
+import dev.adjoint.pjrt.CompileOptions;
+import dev.adjoint.pjrt.server.journal.Figure;
+import dev.adjoint.pjrt.server.journal.Journal;
+import dev.adjoint.pjrt.server.journal.ProgramId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Compiled programs in a folder, which outlive the process and may be shared by several. A file is
+ * written under another name and moved into place, so that none is ever seen in part; it begins
+ * with a digest of the rest, and one that does not match is deleted. When the folder gets too
+ * large, what was not used for the longest time goes.
+ *
+ * <p>The folder is trusted: what is in it is run.
+ */
+final class CompileCache {
+  private static final Logger LOG = LoggerFactory.getLogger(CompileCache.class);
+  private static final byte[] MAGIC = "ADJOINT1".getBytes(StandardCharsets.US_ASCII);
+  private static final int DIGEST = 32;
+  private static final String SUFFIX = ".executable";
+
+  private final Path folder;
+  private final long mostBytes;
+  private final String platform;
+  private final Journal journal;
+
+  /**
+   * The cache in {@code folder}, which is created if it does not exist.
+   *
+   * @throws UncheckedIOException if that is no folder
+   */
+  CompileCache(Path folder, long mostBytes, Client client, Journal journal) {
+    this.folder = folder;
+    this.mostBytes = mostBytes;
+    this.platform =
+        "%s %s %s".formatted(client.platformName(), client.platformVersion(), machine());
+    this.journal = journal;
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the cache's folder cannot be made: " + e, e);
+    }
+  }
+
+  /** {@return what code for this machine may use: a CPU's executable may crash on an older one} */
+  private static String machine() {
+    var arch = System.getProperty("os.arch");
+    try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+      return lines
+          .filter(line -> line.startsWith("flags") || line.startsWith("Features"))
+          .findFirst()
+          .map(flags -> arch + " " + flags)
+          .orElse(arch);
+    } catch (IOException | UncheckedIOException e) {
+      return arch;
+    }
+  }
+
+  private Path file(ProgramId program, CompileOptions options) {
+    var key = "%s\n%s\n%s".formatted(program.digest(), options, platform);
+    var name = sha256(key.getBytes(StandardCharsets.UTF_8));
+    return folder.resolve(HexFormat.of().formatHex(name) + SUFFIX);
+  }
+
+  /** {@return the program as it was serialised, if it is here and whole} */
+  Optional<byte[]> find(ProgramId program, CompileOptions options) {
+    var file = file(program, options);
+    try {
+      var bytes = Files.readAllBytes(file);
+      int start = MAGIC.length + DIGEST;
+      if (bytes.length < start || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+        drop(program, options);
+        return Optional.empty();
+      }
+      var payload = Arrays.copyOfRange(bytes, start, bytes.length);
+      if (!Arrays.equals(bytes, MAGIC.length, start, sha256(payload), 0, DIGEST)) {
+        drop(program, options);
+        return Optional.empty();
+      }
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+      return Optional.of(payload);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      LOG.warn("cannot read the compiled {}: {}", program, e.toString());
+      return Optional.empty();
+    }
+  }
+
+  /** Deletes an entry that turned out to be damaged. */
+  void drop(ProgramId program, CompileOptions options) {
+    LOG.warn("the compiled {} is damaged; compiling it again", program);
+    journal.add(Figure.CACHE_DAMAGED, 1);
+    try {
+      Files.deleteIfExists(file(program, options));
+    } catch (IOException e) {
+      LOG.warn("cannot delete the compiled {}: {}", program, e.toString());
+    }
+  }
+
+  /** Keeps the program. What goes wrong, as on a full disk, costs a compilation later. */
+  void put(ProgramId program, CompileOptions options, byte[] serialized) {
+    long size = (long) MAGIC.length + DIGEST + serialized.length;
+    if (size > mostBytes) {
+      return;
+    }
+    try {
+      makeRoom(size);
+      var part = Files.createTempFile(folder, "part", ".tmp");
+      try {
+        var content = ByteBuffer.allocate(Math.toIntExact(size));
+        content.put(MAGIC).put(sha256(serialized)).put(serialized);
+        Files.write(part, content.array());
+        Files.move(part, file(program, options), StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      LOG.warn("cannot keep the compiled {}: {}", program, e.toString());
+    }
+  }
+
+  private record Entry(Path file, long size, FileTime used) {}
+
+  private void makeRoom(long size) throws IOException {
+    var entries = new ArrayList<Entry>();
+    try (var files = Files.list(folder)) {
+      for (var file : files.collect(Collectors.toList())) {
+        try {
+          entries.add(new Entry(file, Files.size(file), Files.getLastModifiedTime(file)));
+        } catch (NoSuchFileException e) {
+          // Another process made room.
+        }
+      }
+    }
+    entries.sort(Comparator.comparing(Entry::used));
+    long all = entries.stream().mapToLong(Entry::size).sum();
+    for (var entry : entries) {
+      if (all + size <= mostBytes) {
+        return;
+      }
+      Files.deleteIfExists(entry.file());
+      all -= entry.size();
+    }
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
+  }
+}

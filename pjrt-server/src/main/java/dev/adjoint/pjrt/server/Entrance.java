@@ -1,0 +1,89 @@
+package dev.adjoint.pjrt.server;
+
+import dev.adjoint.pjrt.server.settings.Setting;
+import dev.adjoint.pjrt.server.settings.Settings;
+import io.grpc.BindableService;
+import io.grpc.Server;
+import io.grpc.ServerInterceptor;
+import io.grpc.ServerInterceptors;
+import io.grpc.ServerServiceDefinition;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.protobuf.services.ChannelzService;
+import io.grpc.protobuf.services.ProtoReflectionServiceV1;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Where calls come in. */
+final class Entrance {
+  /** gRPC does not ask a client for a sign of life before it was silent for so long, in ms. */
+  private static final long SHORTEST = 10_000;
+
+  /** So long a client has to answer, in ms. */
+  private static final long MOMENT = 500;
+
+  /** So many channels or sockets are in one answer of channelz. */
+  private static final int CHANNELZ_PAGE = 100;
+
+  private Entrance() {}
+
+  /**
+   * {@return a server that listens}
+   *
+   * @throws UncheckedIOException if it cannot
+   */
+  static Server open(
+      Settings settings,
+      ServerServiceDefinition service,
+      BindableService health,
+      Tls tls,
+      List<ServerInterceptor> interceptors) {
+    var host = settings.get(Setting.HOST);
+    int port = settings.get(Setting.PORT);
+    long lease = settings.get(Setting.LEASE).toMillis();
+    long asked = Math.max(SHORTEST, lease / 2);
+    var limited =
+        ServerInterceptors.intercept(service, new SessionLimit(settings.get(Setting.MAX_SESSIONS)));
+    var builder =
+        NettyServerBuilder.forAddress(new InetSocketAddress(host, port), tls.credentials())
+            .directExecutor()
+            .maxInboundMessageSize(Math.toIntExact(settings.get(Setting.MAX_MESSAGE)))
+            .flowControlWindow(4 << 20)
+            // A client that is gone without a word is noticed within the lease.
+            .keepAliveTime(asked, TimeUnit.MILLISECONDS)
+            .keepAliveTimeout(Math.max(MOMENT, lease - asked), TimeUnit.MILLISECONDS)
+            .permitKeepAliveTime(10, TimeUnit.SECONDS)
+            .permitKeepAliveWithoutCalls(true)
+            .addService(ServerInterceptors.interceptForward(limited, interceptors))
+            .addService(
+                ServerInterceptors.interceptForward(
+                    ProtoReflectionServiceV1.newInstance(), interceptors))
+            .addService(
+                ServerInterceptors.interceptForward(
+                    ChannelzService.newInstance(CHANNELZ_PAGE), interceptors))
+            // Who asks for health has no token: kubelet, load balancers.
+            .addService(health);
+    var server = builder.build();
+    try {
+      return server.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot listen on %s:%d: %s; choose another port, or 0 for any free one"
+              .formatted(host, port, reason(e)),
+          e);
+    }
+  }
+
+  /** What the system said: "Address already in use" is told by the cause alone. */
+  private static String reason(IOException e) {
+    var cause = e.getCause();
+    return switch (cause) {
+      case null -> String.valueOf(e.getMessage());
+      case UnresolvedAddressException _ -> "the address is not known";
+      default -> String.valueOf(cause.getMessage());
+    };
+  }
+}

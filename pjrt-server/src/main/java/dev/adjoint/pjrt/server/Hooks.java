@@ -1,0 +1,49 @@
+package dev.adjoint.pjrt.server;
+
+import io.grpc.ServerInterceptor;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What users add to a server. Immutable.
+ *
+ * {@snippet :
+ * var hooks = Hooks.NONE.authorizing(onlyTrainers).intercepting(tracing.newServerInterceptor());
+ * try (var server = PjrtServer.serve(settings, hooks)) {
+ *   server.awaitTermination();
+ * }
+ * }
+ *
+ * @param authorizer decides who may do what
+ * @param interceptors what calls go through once they are admitted, the first one outermost
+ * @param meters where metrics go besides the HTTP endpoint, if anywhere
+ */
+public record Hooks(
+    Authorizer authorizer, List<ServerInterceptor> interceptors, Optional<MeterRegistry> meters) {
+  /** Nothing added. */
+  public static final Hooks NONE = new Hooks(Authorizer.ALL, List.of(), Optional.empty());
+
+  /** Copies the list. */
+  public Hooks {
+    interceptors = List.copyOf(interceptors);
+  }
+
+  /** {@return these, but with {@code authorizer} to decide} */
+  public Hooks authorizing(Authorizer authorizer) {
+    return new Hooks(authorizer, interceptors, meters);
+  }
+
+  /** {@return these, and {@code interceptor} after the others} */
+  public Hooks intercepting(ServerInterceptor interceptor) {
+    var all = new ArrayList<>(interceptors);
+    all.add(interceptor);
+    return new Hooks(authorizer, all, meters);
+  }
+
+  /** {@return these, and {@code registry} for metrics} */
+  public Hooks metering(MeterRegistry registry) {
+    return new Hooks(authorizer, interceptors, Optional.of(registry));
+  }
+}

@@ -1,0 +1,280 @@
+package dev.adjoint.pjrt.server;
+
+import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.Module;
+import dev.adjoint.hlo.Verifier;
+import dev.adjoint.hlo.bytecode.PortableArtifact;
+import dev.adjoint.hlo.text.Parser;
+import dev.adjoint.pjrt.Client;
+import dev.adjoint.pjrt.CompileOptions;
+import dev.adjoint.pjrt.Executable;
+import dev.adjoint.pjrt.PjrtException;
+import dev.adjoint.pjrt.PjrtException.Code;
+import dev.adjoint.pjrt.server.journal.Figure;
+import dev.adjoint.pjrt.server.journal.Journal;
+import dev.adjoint.pjrt.server.journal.ProgramId;
+import dev.adjoint.pjrt.server.journal.Quarantine;
+import dev.adjoint.pjrt.server.settings.Setting;
+import dev.adjoint.pjrt.server.settings.Settings;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes programs of what clients send: nothing gets to XLA that is too large, is refused, or does
+ * not verify, and nothing without a note in the journal.
+ */
+final class Programs {
+  private static final Logger LOG = LoggerFactory.getLogger(Programs.class);
+
+  private final Client client;
+  private final Journal journal;
+  private final Optional<Quarantine> quarantine;
+  private final Watchdog watchdog;
+  private final long mostBytes;
+  private final boolean verify;
+  private final Duration compileTime;
+  private final Optional<CompileCache> cache;
+  private final KnownPrograms known;
+  private final Semaphore compilers;
+  private final AtomicInteger queued = new AtomicInteger();
+  private final int mostQueued;
+
+  Programs(
+      Client client,
+      Settings settings,
+      Journal journal,
+      Optional<Quarantine> quarantine,
+      Watchdog watchdog) {
+    this.client = client;
+    this.journal = journal;
+    this.quarantine = quarantine;
+    this.watchdog = watchdog;
+    this.mostBytes = settings.get(Setting.MAX_PROGRAM);
+    this.verify = settings.get(Setting.VERIFY);
+    this.compileTime = settings.get(Setting.COMPILE_TIME);
+    this.cache =
+        settings
+            .get(Setting.CACHE)
+            .map(
+                folder ->
+                    new CompileCache(folder, settings.get(Setting.CACHE_SIZE), client, journal));
+    this.known = new KnownPrograms(settings.get(Setting.KEPT_PROGRAMS));
+    int compilers = settings.get(Setting.COMPILERS);
+    this.compilers =
+        new Semaphore(compilers == 0 ? Runtime.getRuntime().availableProcessors() : compilers);
+    this.mostQueued = settings.get(Setting.COMPILE_QUEUE);
+  }
+
+  /** {@return the program with these bytes, compiled} */
+  Program compile(byte[] program, CompileOptions options) {
+    checkSize(program);
+    var id = ProgramId.of(program);
+    // Before it is compiled, so that others who ask for it meanwhile need not send it.
+    known.add(id.digest(), program);
+    return make(id, () -> cached(id, options).orElseGet(() -> compile(id, program, options)));
+  }
+
+  /**
+   * {@return what compiles the program with this digest}
+   *
+   * @param digest the SHA-256 of its bytes, in hexadecimal digits
+   * @throws PjrtException with {@code NOT_FOUND} if neither it nor what was compiled of it is here
+   */
+  Supplier<Program> find(String digest, CompileOptions options) {
+    var program = known.find(digest);
+    if (program.isPresent()) {
+      return () -> compile(program.get(), options);
+    }
+    var id = new ProgramId(digest, "");
+    if (cache.isEmpty()) {
+      throw unknown(digest);
+    }
+    // Loaded at once: what does not load is as good as not there.
+    var loaded = make(id, () -> cached(id, options).orElseThrow(() -> unknown(digest)));
+    return () -> loaded;
+  }
+
+  private static PjrtException unknown(String digest) {
+    return new PjrtException(
+        Code.NOT_FOUND, "the program with sha256 %s is not known here; send it".formatted(digest));
+  }
+
+  private Executable compile(ProgramId id, byte[] program, CompileOptions options) {
+    if (verify) {
+      verify(program);
+    }
+    long begun = System.nanoTime();
+    var executable = client.compile(program, options);
+    journal.add(Figure.COMPILATIONS, 1);
+    journal.add(Figure.COMPILE_NANOS, System.nanoTime() - begun);
+    cache.ifPresent(kept -> keep(kept, id, options, executable));
+    return executable;
+  }
+
+  private Optional<Executable> cached(ProgramId id, CompileOptions options) {
+    var bytes = cache.flatMap(kept -> kept.find(id, options));
+    if (bytes.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      var executable = client.load(bytes.get(), options);
+      journal.add(Figure.CACHE_HITS, 1);
+      return Optional.of(executable);
+    } catch (PjrtException e) {
+      cache.ifPresent(kept -> kept.drop(id, options));
+      return Optional.empty();
+    }
+  }
+
+  private static void keep(
+      CompileCache cache, ProgramId id, CompileOptions options, Executable executable) {
+    try {
+      cache.put(id, options, executable.serialize());
+    } catch (PjrtException e) {
+      // Not every plugin can serialise every program.
+      LOG.debug("{} is not kept: {}", id, e.getMessage());
+    }
+  }
+
+  /** {@return the program that was serialised as these bytes} */
+  Program load(byte[] serialized, CompileOptions options) {
+    checkSize(serialized);
+    return make(ProgramId.of(serialized), () -> client.load(serialized, options));
+  }
+
+  private void checkSize(byte[] bytes) {
+    if (bytes.length > mostBytes) {
+      throw new PjrtException(
+          Code.RESOURCE_EXHAUSTED,
+          "a program has at most %d bytes; found %d. Pass large constants as arguments, or raise max-program"
+              .formatted(mostBytes, bytes.length));
+    }
+  }
+
+  private Program make(ProgramId id, Supplier<Executable> maker) {
+    quarantine
+        .flatMap(refused -> refused.find(id))
+        .ifPresent(
+            why -> {
+              throw new PjrtException(
+                  Code.FAILED_PRECONDITION, "%s is refused: %s".formatted(id, why));
+            });
+    awaitCompiler();
+    var making =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return journalled(id, maker);
+              } finally {
+                compilers.release();
+              }
+            },
+            // No virtual thread: the call into XLA would hold its carrier.
+            task -> Thread.ofPlatform().daemon().name("compile").start(task));
+    try {
+      return making.get(compileTime.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      // XLA cannot be stopped; what it makes in the end is thrown away.
+      var _ = making.thenAccept(Program::close);
+      throw new PjrtException(
+          Code.RESOURCE_EXHAUSTED,
+          "compiling takes at most %d ms; %s takes longer. Raise compile-time if it is to be compiled"
+              .formatted(compileTime.toMillis(), id),
+          e);
+    } catch (InterruptedException e) {
+      var _ = making.thenAccept(Program::close);
+      Thread.currentThread().interrupt();
+      throw new PjrtException(Code.CANCELLED, "interrupted while compiling " + id, e);
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException error -> throw error;
+        case java.lang.Error error -> throw error;
+        case null, default -> throw new PjrtException(Code.INTERNAL, e.toString(), e);
+      }
+    }
+  }
+
+  private void awaitCompiler() {
+    if (compilers.tryAcquire()) {
+      return;
+    }
+    if (queued.incrementAndGet() > mostQueued) {
+      queued.decrementAndGet();
+      throw new PjrtException(
+          Code.RESOURCE_EXHAUSTED,
+          "at most %d programs wait for a compiler; there are as many. Try again later"
+              .formatted(mostQueued));
+    }
+    journal.add(Figure.COMPILE_QUEUE, 1);
+    try {
+      if (!compilers.tryAcquire(compileTime.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new PjrtException(
+            Code.RESOURCE_EXHAUSTED,
+            "no compiler was free within %d ms; try again later".formatted(compileTime.toMillis()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PjrtException(Code.CANCELLED, "interrupted while waiting for a compiler", e);
+    } finally {
+      queued.decrementAndGet();
+      journal.add(Figure.COMPILE_QUEUE, -1);
+    }
+  }
+
+  private Program journalled(ProgramId id, Supplier<Executable> maker) {
+    var entry = journal.begin(id);
+    long begun = System.nanoTime();
+    watchdog.beginCompiling(entry);
+    try {
+      var program = new Program(maker.get(), entry);
+      entry.compiled();
+      LOG.atDebug()
+          .addKeyValue("program", id.digest())
+          .addKeyValue("name", id.name())
+          .addKeyValue("millis", (System.nanoTime() - begun) / 1_000_000)
+          .log("made");
+      return program;
+    } catch (RuntimeException | java.lang.Error e) {
+      entry.close();
+      throw e;
+    } finally {
+      watchdog.endCompiling(entry);
+    }
+  }
+
+  private static void verify(byte[] program) {
+    try {
+      Verifier.verify(parse(program));
+    } catch (HloException e) {
+      throw new PjrtException(Code.INVALID_ARGUMENT, e.getMessage(), e);
+    } catch (CharacterCodingException e) {
+      throw new PjrtException(
+          Code.INVALID_ARGUMENT,
+          "expected a StableHLO module as text in UTF-8 or MLIR's bytecode, found neither",
+          e);
+    } catch (StackOverflowError e) {
+      throw new PjrtException(
+          Code.INVALID_ARGUMENT, "the program is nested too deeply to be verified", e);
+    }
+  }
+
+  private static Module parse(byte[] program) throws CharacterCodingException {
+    if (PortableArtifact.isArtifact(program)) {
+      return PortableArtifact.read(program);
+    }
+    var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(program)).toString();
+    return Parser.parse(text);
+  }
+}

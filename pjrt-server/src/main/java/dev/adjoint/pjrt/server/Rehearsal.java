@@ -1,0 +1,109 @@
+package dev.adjoint.pjrt.server;
+
+import com.google.protobuf.ByteString;
+import dev.adjoint.proto.pjrt.v1.Compile;
+import dev.adjoint.proto.pjrt.v1.Execute;
+import dev.adjoint.proto.pjrt.v1.Get;
+import dev.adjoint.proto.pjrt.v1.Hello;
+import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
+import dev.adjoint.proto.pjrt.v1.Put;
+import dev.adjoint.proto.pjrt.v1.SessionRequest;
+import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import dev.adjoint.proto.program.v1.Program;
+import io.grpc.Metadata;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.stub.MetadataUtils;
+import io.grpc.stub.StreamObserver;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A session that a worker holds with itself, so that its first real one finds classes loaded and a
+ * compiler that has run.
+ */
+final class Rehearsal {
+  private static final int SECONDS = 20;
+
+  private static final String PROGRAM =
+      """
+      module @rehearsal {
+        func.func public @main(%arg0: tensor<f32>) -> tensor<f32> {
+          %0 = stablehlo.add %arg0, %arg0 : tensor<f32>
+          return %0 : tensor<f32>
+        }
+      }
+      """;
+
+  private Rehearsal() {}
+
+  /** Holds the session with the worker on {@code port}; what goes wrong shows in real ones too. */
+  static void hold(int port, String secret) throws InterruptedException {
+    var headers = new Metadata();
+    headers.put(WorkerProcess.SECRET, secret);
+    var channel = NettyChannelBuilder.forAddress("127.0.0.1", port).usePlaintext().build();
+    var done = new CountDownLatch(1);
+    try {
+      var requests =
+          PjrtServiceGrpc.newStub(channel)
+              .withInterceptors(MetadataUtils.newAttachHeadersInterceptor(headers))
+              .session(new UntilData(done));
+      requests.onNext(
+          SessionRequest.newBuilder()
+              .setCall(1)
+              .setHello(Hello.newBuilder().setProtocol(1).setClient("rehearsal"))
+              .build());
+      requests.onNext(
+          SessionRequest.newBuilder()
+              .setPut(
+                  Put.newBuilder()
+                      .setBuffer(1)
+                      .setType("tensor<f32>")
+                      .setDevice(0)
+                      .setData(ByteString.copyFrom(new byte[4])))
+              .build());
+      requests.onNext(
+          SessionRequest.newBuilder()
+              .setCompile(
+                  Compile.newBuilder()
+                      .setExecutable(2)
+                      .setProgram(
+                          Program.newBuilder().setStablehlo(ByteString.copyFromUtf8(PROGRAM))))
+              .build());
+      requests.onNext(
+          SessionRequest.newBuilder()
+              .setExecute(
+                  Execute.newBuilder()
+                      .setExecutable(2)
+                      .addArguments(1)
+                      .setFirstResult(3)
+                      .setResults(1))
+              .build());
+      requests.onNext(
+          SessionRequest.newBuilder().setCall(2).setGet(Get.newBuilder().setBuffer(3)).build());
+      requests.onCompleted();
+      var _ = done.await(SECONDS, TimeUnit.SECONDS);
+    } finally {
+      channel.shutdownNow();
+    }
+  }
+
+  /** Waits for the end. */
+  private record UntilData(CountDownLatch done) implements StreamObserver<SessionResponse> {
+    @Override
+    public void onNext(SessionResponse response) {
+      if (response.hasData() || response.hasError()) {
+        done.countDown();
+      }
+    }
+
+    @Override
+    public void onError(Throwable error) {
+      done.countDown();
+    }
+
+    @Override
+    public void onCompleted() {
+      done.countDown();
+    }
+  }
+}

@@ -1,0 +1,302 @@
+package dev.adjoint.pjrt.server;
+
+import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
+import io.grpc.CallOptions;
+import io.grpc.ClientCall;
+import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
+import io.grpc.MethodDescriptor;
+import io.grpc.ServerCall;
+import io.grpc.ServerServiceDefinition;
+import io.grpc.ServiceDescriptor;
+import io.grpc.Status;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Passes sessions on to workers, message by message and without a look inside. Each session has a
+ * connection of its own to its worker. Nothing piles up: a message is taken from one side when the
+ * other has room.
+ */
+final class Relay {
+  private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+  private static final int SENT_AHEAD = 4 << 20;
+  private static final int SECONDS_TO_DIE = 5;
+  private static final int MOST_ATTEMPTS = 5;
+
+  private static final Metadata.Key<String> TRACE =
+      Metadata.Key.of("traceparent", Metadata.ASCII_STRING_MARSHALLER);
+
+  private static final MethodDescriptor.Marshaller<byte[]> BYTES =
+      new MethodDescriptor.Marshaller<>() {
+        @Override
+        public InputStream stream(byte[] message) {
+          return new Known(message);
+        }
+
+        @Override
+        public byte[] parse(InputStream stream) {
+          try {
+            return stream.readAllBytes();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        }
+      };
+
+  /** Bytes of which gRPC learns how many there are, so that it need not count them first. */
+  private static final class Known extends ByteArrayInputStream implements io.grpc.KnownLength {
+    Known(byte[] bytes) {
+      super(bytes);
+    }
+  }
+
+  private final Supervisor supervisor;
+
+  Relay(Supervisor supervisor) {
+    this.supervisor = supervisor;
+  }
+
+  /** {@return the service, which looks from outside like the workers' own} */
+  ServerServiceDefinition service() {
+    var known = PjrtServiceGrpc.getServiceDescriptor();
+    var descriptor =
+        ServiceDescriptor.newBuilder(known.getName())
+            .setSchemaDescriptor(known.getSchemaDescriptor());
+    var methods = known.getMethods().stream().map(m -> m.toBuilder(BYTES, BYTES).build()).toList();
+    methods.forEach(descriptor::addMethod);
+    var service = ServerServiceDefinition.builder(descriptor.build());
+    methods.forEach(
+        method -> service.addMethod(method, (call, headers) -> begin(method, call, headers)));
+    return service.build();
+  }
+
+  private ServerCall.Listener<byte[]> begin(
+      MethodDescriptor<byte[], byte[]> method, ServerCall<byte[], byte[]> call, Metadata headers) {
+    call.setOnReadyThreshold(SENT_AHEAD);
+    var relayed = new Relayed(method, call, headers.get(TRACE));
+    relayed.findWorker();
+    return relayed;
+  }
+
+  /** One call: the client's side of it is the listener, the worker's side is {@link Answers}. */
+  private final class Relayed extends ServerCall.Listener<byte[]> {
+    private final MethodDescriptor<byte[], byte[]> method;
+    private final ServerCall<byte[], byte[]> client;
+    private final @Nullable String trace;
+    private final String name = SessionName.get();
+    private final @Nullable Caller caller = Caller.CURRENT.get();
+    private @Nullable ClientCall<byte[], byte[]> worker;
+    private byte @Nullable [] only;
+    private int messages;
+    private int attempts;
+    private boolean answered;
+    private boolean headersSent;
+    private boolean halfClosed;
+    private boolean ended;
+    private boolean requestOwed;
+    private boolean answerOwed;
+
+    Relayed(
+        MethodDescriptor<byte[], byte[]> method,
+        ServerCall<byte[], byte[]> client,
+        @Nullable String trace) {
+      this.method = method;
+      this.client = client;
+      this.trace = trace;
+    }
+
+    void findWorker() {
+      attempts++;
+      var _ =
+          supervisor
+              .pick()
+              .whenComplete(
+                  (process, error) -> {
+                    if (error == null) {
+                      connect(process);
+                    } else {
+                      close(Status.UNAVAILABLE.withDescription(error.getMessage()));
+                    }
+                  });
+    }
+
+    private synchronized void connect(WorkerProcess process) {
+      if (ended) {
+        return;
+      }
+      var channel = process.connect();
+      process.sessions().incrementAndGet();
+      var call = channel.newCall(method, CallOptions.DEFAULT.withOnReadyThreshold(SENT_AHEAD));
+      worker = call;
+      var headers = new Metadata();
+      headers.put(WorkerProcess.SECRET, process.secret());
+      headers.put(SessionName.HEADER, name);
+      LOG.atInfo()
+          .addKeyValue("session", name)
+          .addKeyValue("caller", caller)
+          .addKeyValue("worker", process.pid())
+          .log("begins");
+      if (trace != null) {
+        headers.put(TRACE, trace);
+      }
+      call.start(new Answers(process, channel), headers);
+      call.request(1);
+      if (only == null) {
+        client.request(1);
+      } else {
+        call.sendMessage(only);
+      }
+      if (halfClosed) {
+        call.halfClose();
+      }
+    }
+
+    private synchronized void close(Status status) {
+      if (!ended) {
+        ended = true;
+        client.close(status, new Metadata());
+      }
+    }
+
+    /**
+     * Goes on with another worker if nothing is lost: the one that has ended was told a single
+     * message and had not answered.
+     */
+    private synchronized void bury(Death death) {
+      LOG.atWarn()
+          .addKeyValue("session", name)
+          .addKeyValue("worker", death.how())
+          .addKeyValue("programs", death.suspects())
+          .log("has lost its worker");
+      if (messages <= 1 && !answered && attempts < MOST_ATTEMPTS && death.suspects().isEmpty()) {
+        worker = null;
+        findWorker();
+      } else {
+        close(Status.DATA_LOSS.withDescription(death.message()));
+      }
+    }
+
+    @Override
+    public synchronized void onMessage(byte[] message) {
+      var call = worker;
+      if (ended || call == null) {
+        return;
+      }
+      only = messages++ == 0 ? message : null;
+      call.sendMessage(message);
+      if (call.isReady()) {
+        client.request(1);
+      } else {
+        requestOwed = true;
+      }
+    }
+
+    @Override
+    public synchronized void onHalfClose() {
+      halfClosed = true;
+      if (worker != null && !ended) {
+        worker.halfClose();
+      }
+    }
+
+    @Override
+    public synchronized void onCancel() {
+      ended = true;
+      if (worker != null) {
+        worker.cancel("the client is gone", null);
+      }
+    }
+
+    @Override
+    public synchronized void onReady() {
+      if (answerOwed && worker != null && client.isReady()) {
+        answerOwed = false;
+        worker.request(1);
+      }
+    }
+
+    private synchronized void onAnswer(byte[] message) {
+      var call = worker;
+      if (ended || call == null) {
+        return;
+      }
+      answered = true;
+      only = null;
+      client.sendMessage(message);
+      if (client.isReady()) {
+        call.request(1);
+      } else {
+        answerOwed = true;
+      }
+    }
+
+    private synchronized void onWorkerReady() {
+      if (requestOwed && worker != null && worker.isReady()) {
+        requestOwed = false;
+        client.request(1);
+      }
+    }
+
+    /** What comes from the worker. */
+    private final class Answers extends ClientCall.Listener<byte[]> {
+      private final WorkerProcess process;
+      private final ManagedChannel channel;
+
+      Answers(WorkerProcess process, ManagedChannel channel) {
+        this.process = process;
+        this.channel = channel;
+      }
+
+      @Override
+      public void onHeaders(Metadata headers) {
+        synchronized (Relayed.this) {
+          if (!ended && !headersSent) {
+            headersSent = true;
+            client.sendHeaders(new Metadata());
+          }
+        }
+      }
+
+      @Override
+      public void onMessage(byte[] message) {
+        onAnswer(message);
+      }
+
+      @Override
+      public void onReady() {
+        onWorkerReady();
+      }
+
+      @Override
+      public void onClose(Status status, Metadata trailers) {
+        process.sessions().decrementAndGet();
+        channel.shutdown();
+        if (status.getCode() != Status.Code.UNAVAILABLE) {
+          close(status);
+          return;
+        }
+        // The connection broke, which it does a moment before one knows how the process ended.
+        var _ =
+            process
+                .death()
+                .copy()
+                .orTimeout(SECONDS_TO_DIE, TimeUnit.SECONDS)
+                .whenComplete(
+                    (death, unknown) -> {
+                      if (unknown == null) {
+                        bury(death);
+                      } else {
+                        close(status);
+                      }
+                    });
+      }
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package dev.adjoint.pjrt.server;
+
+import dev.adjoint.pjrt.PjrtException;
+import dev.adjoint.pjrt.PjrtException.Code;
+import dev.adjoint.pjrt.server.journal.Journal;
+import dev.adjoint.pjrt.server.settings.Setting;
+import dev.adjoint.pjrt.server.settings.Settings;
+import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** A worker, seen from the supervisor: a process that holds the devices. */
+final class WorkerProcess implements AutoCloseable {
+  static final Metadata.Key<String> SECRET =
+      Metadata.Key.of("adjoint-worker-secret", Metadata.ASCII_STRING_MARSHALLER);
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Process process;
+  private final Writer requests;
+  private final Journal journal;
+  private final String secret;
+  private final int messageBytes;
+  private final CompletableFuture<Integer> port = new CompletableFuture<>();
+  private final CompletableFuture<Death> death;
+  private final AtomicInteger sessions = new AtomicInteger();
+
+  private WorkerProcess(
+      Process process, Journal journal, String secret, int messageBytes, Consumer<Death> examiner) {
+    this.process = process;
+    this.requests = process.outputWriter(StandardCharsets.UTF_8);
+    this.journal = journal;
+    this.secret = secret;
+    this.messageBytes = messageBytes;
+    this.death =
+        process
+            .onExit()
+            .thenApply(
+                ended -> {
+                  var found = Death.of(ended.exitValue(), journal);
+                  examiner.accept(found);
+                  return found;
+                });
+  }
+
+  /**
+   * {@return a process that has started, and has not opened its devices yet}
+   *
+   * @param folder where its journal shall be, and the folder "refused" is
+   * @param examiner is told how it ended before anybody else is
+   */
+  static WorkerProcess start(Settings settings, Path folder, Consumer<Death> examiner) {
+    try {
+      var file = Files.createTempFile(folder, "worker", ".journal");
+      var process =
+          new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      var random = new byte[32];
+      RANDOM.nextBytes(random);
+      var secret = HexFormat.of().formatHex(random);
+      var worker =
+          new WorkerProcess(
+              process,
+              Journal.open(file),
+              secret,
+              Math.toIntExact(settings.get(Setting.MAX_MESSAGE)),
+              examiner);
+      var _ = worker.death.thenRun(() -> file.toFile().delete());
+      Thread.ofVirtual().name("worker " + process.pid()).start(worker::listen);
+      worker.say(
+          "%s%n%s%n%s%n%s".formatted(secret, file, folder.resolve("refused"), settings.lines()));
+      return worker;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot start a worker: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<String> command() {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("-XX:+UseSerialGC");
+    // A crash is told by us, in one line.
+    command.add("-XX:+SuppressFatalErrorMessage");
+    command.addAll(List.of(System.getenv().getOrDefault("ADJOINT_JAVA_OPTIONS", "").split("\\s+")));
+    command.removeIf(String::isEmpty);
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), WorkerMain.class.getName()));
+    return command;
+  }
+
+  private void say(String text) {
+    try {
+      requests.write(text);
+      requests.flush();
+    } catch (IOException e) {
+      // It is gone already, which its exit code tells better.
+    }
+  }
+
+  /** Lets it open its devices. */
+  void open() {
+    say(WorkerMain.OPEN + System.lineSeparator());
+  }
+
+  private void listen() {
+    try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8)) {
+      for (var line = answers.readLine(); line != null; line = answers.readLine()) {
+        if (line.startsWith(WorkerMain.READY)) {
+          port.complete(Integer.parseInt(line.substring(WorkerMain.READY.length())));
+        } else if (line.startsWith(WorkerMain.FAILED)) {
+          port.completeExceptionally(
+              new IllegalStateException(line.substring(WorkerMain.FAILED.length())));
+        }
+      }
+    } catch (IOException e) {
+      // As at the end of its answers.
+    }
+    port.completeExceptionally(
+        new PjrtException(Code.UNAVAILABLE, "the worker ended before it was ready"));
+  }
+
+  /** {@return what completes when it serves, or with why it does not} */
+  CompletableFuture<Integer> ready() {
+    return port;
+  }
+
+  /** {@return how it ended, when it has} */
+  CompletableFuture<Death> death() {
+    return death;
+  }
+
+  boolean isServing() {
+    return process.isAlive() && port.isDone() && !port.isCompletedExceptionally();
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  /** The sessions that it has. */
+  AtomicInteger sessions() {
+    return sessions;
+  }
+
+  String secret() {
+    return secret;
+  }
+
+  /** {@return a connection of its own for one session; the caller ends it} */
+  ManagedChannel connect() {
+    return NettyChannelBuilder.forAddress("127.0.0.1", port.join())
+        .usePlaintext()
+        .disableRetry()
+        .directExecutor()
+        .maxInboundMessageSize(messageBytes + (1 << 20))
+        .flowControlWindow(4 << 20)
+        .build();
+  }
+
+  /** Tells it to end. */
+  void end() {
+    try {
+      requests.close();
+    } catch (IOException e) {
+      // It has ended.
+    }
+  }
+
+  /** Ends it, and waits until it has ended. */
+  @Override
+  public void close() {
+    end();
+    try {
+      if (!process.waitFor(5, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
