@@ -30,7 +30,7 @@ final class Lowering {
   private static Row time(Workload workload, int ours, int theirs, Benchmark.Effort effort)
       throws Exception {
     Runnable lower = () -> lower(workload);
-    SideBySide.warmUp(effort.of(4, 10), lower);
+    SideBySide.warmUp(effort.of(8, 30), lower);
     try (var jax = Python.onItsOwn("workloads.py", "lower", workload.peerName)) {
       var found =
           SideBySide.of(effort.of(9, 25), SideBySide.repeat(ours, lower), jax.round(theirs));
@@ -42,7 +42,7 @@ final class Lowering {
   private static Row growth(Benchmark.Effort effort) throws Exception {
     Runnable once = () -> lower(Workload.CHAIN);
     Runnable tenfold = () -> lower(Workload.LONG_CHAIN);
-    SideBySide.warmUp(effort.of(4, 10), tenfold);
+    SideBySide.warmUp(effort.of(8, 30), tenfold);
     SideBySide.warmUp(effort.of(2, 5), once);
     var found =
         SideBySide.of(effort.of(9, 25), SideBySide.repeat(2, tenfold), SideBySide.repeat(20, once));

@@ -7,8 +7,10 @@ public final class Scope {
   Scope() {}
 
   /**
-   * {@return the hash code of the next value} Values that are made one after another, and mostly
-   * used so, are neighbours in hash tables: long programs are read at the speed of the cache.
+   * {@return the hash code of the next value}
+   *
+   * <p>Values that are made one after another, and mostly used so, are neighbours in hash tables:
+   * long programs are read at the speed of the cache.
    */
   int nextHash() {
     return values++;

@@ -37,7 +37,8 @@ public record Statement(
   }
 
   /** {@return this line with another op that has the same results} */
+  @SuppressWarnings("ReferenceEquality") // Comparing the parts would cost more than it saves.
   public Statement withOp(Op other) {
-    return new Statement(results, other, location, attributes);
+    return other == op ? this : new Statement(results, other, location, attributes);
   }
 }

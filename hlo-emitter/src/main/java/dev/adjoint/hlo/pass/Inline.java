@@ -54,7 +54,7 @@ public final class Inline {
         if (op.regions().stream().anyMatch(Inline::calls)) {
           op = op.withRegions(op.regions().stream().map(this::inPlace).toList());
         }
-        builder.keep(op == statement.op() ? statement : statement.withOp(op));
+        builder.keep(statement.withOp(op));
       }
     }
     return builder.build(mapped(block.results()), block.terminator());

@@ -69,7 +69,7 @@ final class Rewriting {
     builder.at(statement.location());
     var results = statement.attributes().isEmpty() ? rule.apply(op, this) : null;
     if (results == null || !types(results).equals(types(statement.results()))) {
-      builder.keep(op == statement.op() ? statement : statement.withOp(op));
+      builder.keep(statement.withOp(op));
       define(op, statement.results());
       return;
     }
