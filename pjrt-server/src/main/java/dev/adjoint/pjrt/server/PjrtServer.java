@@ -15,6 +15,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,11 @@ import org.slf4j.LoggerFactory;
 public final class PjrtServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PjrtServer.class);
 
+  /** So long clients have to hear that their sessions end with the server. */
+  private static final int LAST_WORD_MILLIS = 500;
+
   private final Server server;
+  private final Resumptions resumptions;
   private final HealthStatusManager health;
   private final AtomicBoolean draining;
   private final Optional<Endpoints> endpoints;
@@ -64,6 +69,7 @@ public final class PjrtServer implements AutoCloseable {
 
   private PjrtServer(
       Server server,
+      Resumptions resumptions,
       HealthStatusManager health,
       AtomicBoolean draining,
       Optional<Endpoints> endpoints,
@@ -71,6 +77,7 @@ public final class PjrtServer implements AutoCloseable {
       Supplier<List<ProcessHandle>> workers,
       List<AutoCloseable> owned) {
     this.server = server;
+    this.resumptions = resumptions;
     this.health = health;
     this.draining = draining;
     this.endpoints = endpoints;
@@ -165,7 +172,9 @@ public final class PjrtServer implements AutoCloseable {
         Settings.DEFAULT
             .with(Setting.PORT, 0)
             .with(Setting.MAX_MESSAGE, settings.get(Setting.MAX_MESSAGE))
-            .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE);
+            .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE)
+            // The supervisor keeps sessions, and its connection is not lost while both live.
+            .with(Setting.LEASE, Duration.ZERO);
     return listen(
         inside, Hooks.NONE.intercepting(new SecretCheck(secret)), backing(worker, List.of()));
   }
@@ -192,8 +201,15 @@ public final class PjrtServer implements AutoCloseable {
                       prometheus::scrape));
       endpoints.ifPresent(all::addFirst);
       var health = new HealthStatusManager();
+      var resumptions = new Resumptions(settings.get(Setting.LEASE));
       var server =
-          Entrance.open(settings, backing.service(), health.getHealthService(), tls, interceptors);
+          Entrance.open(
+              settings,
+              backing.service(),
+              health.getHealthService(),
+              tls,
+              resumptions,
+              interceptors);
       LOG.atInfo()
           .addKeyValue("backend", settings.get(Setting.BACKEND))
           .addKeyValue("host", settings.get(Setting.HOST))
@@ -201,6 +217,7 @@ public final class PjrtServer implements AutoCloseable {
           .log("serving");
       return new PjrtServer(
           server,
+          resumptions,
           health,
           draining,
           endpoints,
@@ -269,6 +286,7 @@ public final class PjrtServer implements AutoCloseable {
   public void drain() {
     endHealth();
     server.shutdown();
+    resumptions.drain();
     try {
       var _ = server.awaitTermination(drainMillis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
@@ -286,8 +304,12 @@ public final class PjrtServer implements AutoCloseable {
   @Override
   public void close() {
     endHealth();
-    server.shutdownNow();
+    server.shutdown();
     try {
+      if (resumptions.close()) {
+        var _ = server.awaitTermination(LAST_WORD_MILLIS, TimeUnit.MILLISECONDS);
+      }
+      server.shutdownNow();
       if (!server.awaitTermination(10, TimeUnit.SECONDS)) {
         LOG.warn("some sessions have not ended within 10 seconds");
       }
