@@ -97,12 +97,12 @@ final class Line {
 
   /**
    * {@return whether a line has ended because its connection is lost, and not because the server
-   * ended the session}
+   * ended or refused the session} gRPC has several names for that, by what it was about to do.
    */
   static boolean isLost(StatusRuntimeException end) {
     var trailers = end.getTrailers();
     return switch (end.getStatus().getCode()) {
-      case UNAVAILABLE, CANCELLED ->
+      case UNAVAILABLE, CANCELLED, INTERNAL, UNKNOWN ->
           trailers == null || !trailers.containsKey(SessionHeaders.ENDED);
       default -> false;
     };

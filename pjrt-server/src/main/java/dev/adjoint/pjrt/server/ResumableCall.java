@@ -202,7 +202,7 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
     }
     line.stream.setOnReadyThreshold(readyThreshold);
     var headers = new Metadata();
-    headers.put(SessionHeaders.SESSION, resumption());
+    headers.put(SessionHeaders.SESSION, resumption(received.tell()));
     line.stream.sendHeaders(headers);
     LOG.atInfo().addKeyValue("session", name).log("is resumed");
     unacknowledged.messages().forEach(line.stream::sendMessage);
@@ -215,11 +215,11 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
     }
   }
 
-  private Resumption resumption() {
+  private Resumption resumption(long requests) {
     return Resumption.newBuilder()
         .setToken(token)
         .setLeaseMillis(lease.toMillis())
-        .setReceived(received.tell())
+        .setReceived(requests)
         .build();
   }
 
@@ -427,7 +427,7 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
   public synchronized void sendHeaders(Metadata headers) {
     headersSent = true;
     if (current != null) {
-      headers.put(SessionHeaders.SESSION, resumption());
+      headers.put(SessionHeaders.SESSION, resumption(0));
       current.stream.sendHeaders(headers);
     }
   }
