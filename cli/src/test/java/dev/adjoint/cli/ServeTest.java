@@ -38,7 +38,9 @@ class ServeTest {
                 Main.class.getName(),
                 "serve",
                 "--port",
-                "0")
+                "0",
+                "--lease", // so long clients look for a server that was killed
+                "2s")
             .redirectError(Redirect.to(folder.resolve("err").toFile()))
             .start();
     out = process.inputReader();

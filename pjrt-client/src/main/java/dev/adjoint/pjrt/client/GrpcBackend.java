@@ -16,6 +16,10 @@ import java.util.function.Supplier;
  * The backend of specs such as {@code grpc://localhost:8470}, and {@code grpcs://host:port} with
  * TLS.
  *
+ * <p>When the connection is lost, the client makes it again by itself and goes on; callers wait.
+ * Only when that is in vain for the server's {@code lease}, or the server was started again, are
+ * the client's arrays and programs gone, and its methods fail with {@code UNAVAILABLE}.
+ *
  * <p>Options, of which those that name files may also be set in the environment:
  *
  * <ul>

@@ -5,7 +5,7 @@ import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
 
 /** Sessions on a server that holds the devices itself. */
-class ResumeTest extends Resuming {
+class ReconnectTest extends Reconnecting {
   @Override
   PjrtServer serve(Settings settings) {
     return PjrtServer.serve(settings.with(Setting.WORKERS, 0));

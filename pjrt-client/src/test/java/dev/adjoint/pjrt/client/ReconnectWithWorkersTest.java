@@ -5,7 +5,7 @@ import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
 
 /** Sessions on a server whose worker holds the devices. */
-class ResumeWithWorkersTest extends Resuming {
+class ReconnectWithWorkersTest extends Reconnecting {
   @Override
   PjrtServer serve(Settings settings) {
     return PjrtServer.serve(settings.with(Setting.WORKERS, 1));

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Timeout;
 /** What happens to a session whose connection is lost, on whichever kind of server. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 100, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-abstract class Resuming {
+abstract class Reconnecting {
   private static final int MIB = 1 << 20;
   private static final long NEVER = Long.MAX_VALUE;
 
