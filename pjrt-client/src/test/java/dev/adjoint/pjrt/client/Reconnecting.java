@@ -204,7 +204,7 @@ abstract class Reconnecting {
     try (var cable = new Cable(server.port());
         var client = connect(cable);
         var threads = Executors.newVirtualThreadPerTaskExecutor();
-        var cutting = cutting(cable, 200)) {
+        var _ = cutting(cable, 200)) {
       Callable<Boolean> trip =
           () -> {
             var data = random(12 * MIB);
@@ -231,7 +231,7 @@ abstract class Reconnecting {
     }
     try (var cable = new Cable(server.port());
         var client = connect(cable);
-        var cutting = cutting(cable, 30)) {
+        var _ = cutting(cable, 30)) {
       assertThat(train(client)).containsExactly(undisturbed);
       assertThat(cable.cuts()).isGreaterThan(3);
     }

@@ -309,7 +309,11 @@ public final class PjrtServer implements AutoCloseable {
       if (resumptions.close()) {
         var _ = server.awaitTermination(LAST_WORD_MILLIS, TimeUnit.MILLISECONDS);
       }
-      server.shutdownNow();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    server.shutdownNow();
+    try {
       if (!server.awaitTermination(10, TimeUnit.SECONDS)) {
         LOG.warn("some sessions have not ended within 10 seconds");
       }

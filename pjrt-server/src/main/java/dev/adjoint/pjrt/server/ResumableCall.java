@@ -89,7 +89,13 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
   /** What is behind; only who is {@code busy} talks to it. */
   private Listener<Q> behind = new Listener<>() {};
 
-  private ResumableCall(
+  /**
+   * A call that {@code first} carries as its first stream, which {@link #begin} begins.
+   *
+   * @param lease how long it outlives its connection
+   * @param forget called when it can be resumed no more
+   */
+  ResumableCall(
       ServerCall<Q, A> first,
       ByteString token,
       Duration lease,
@@ -103,6 +109,7 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
     // A fork: what is behind shall not be cancelled with the first stream.
     Executor whenAcknowledged = this::whenAcknowledged;
     this.context = Context.current().fork().withValue(ACKNOWLEDGED, whenAcknowledged);
+    this.current = new Line(first, 0);
   }
 
   private static String callerName() {
@@ -110,25 +117,9 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
     return caller == null ? "" : caller.name();
   }
 
-  /**
-   * {@return a call that {@code first} carries as its first stream, which {@link #begin} begins}
-   *
-   * @param forget called when it can be resumed no more
-   */
-  static <Q, A> ResumableCall<Q, A> of(
-      ServerCall<Q, A> first,
-      ByteString token,
-      Duration lease,
-      Consumer<ResumableCall<?, ?>> forget) {
-    return new ResumableCall<>(first, token, lease, forget);
-  }
-
   /** {@return what {@code first} tells, when {@code next} is behind this call} */
   Listener<Q> begin(Metadata headers, ServerCallHandler<Q, A> next) {
-    var line = new Line(first, 0);
-    synchronized (this) {
-      current = line;
-    }
+    var line = current();
     try {
       behind = context.call(() -> next.startCall(this, headers));
     } catch (RuntimeException e) {
@@ -138,6 +129,10 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
     }
     work();
     return line;
+  }
+
+  private synchronized Listener<Q> current() {
+    return current == null ? new Listener<>() {} : current;
   }
 
   ByteString token() {
@@ -327,7 +322,7 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
     var before = context.attach();
     try {
       told.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       LOG.error("a session fails", e);
       end(Status.fromThrowable(e));
     } finally {

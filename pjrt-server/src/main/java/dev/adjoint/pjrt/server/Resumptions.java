@@ -56,7 +56,7 @@ final class Resumptions implements ServerInterceptor {
     if (lease.isZero() || draining) {
       return next.startCall(call, headers);
     }
-    var session = ResumableCall.of(call, newToken(), lease, this::forget);
+    var session = new ResumableCall<>(call, newToken(), lease, this::forget);
     sessions.put(session.token(), session);
     if (draining) {
       session.keepNoMore();
