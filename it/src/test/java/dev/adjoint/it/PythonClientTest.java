@@ -41,8 +41,7 @@ class PythonClientTest {
   @Test
   @Timeout(value = LIMIT_SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void aProgramOfJaxRunsThroughAClientMadeFromTheProtos() throws Exception {
-    var python =
-        PythonEnvironment.with(folder, "grpcio==" + VERSION, "grpcio-tools==" + VERSION);
+    var python = PythonEnvironment.with(folder, "grpcio==" + VERSION, "grpcio-tools==" + VERSION);
     var generated =
         python.run(
             "python",
