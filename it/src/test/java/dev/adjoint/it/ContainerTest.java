@@ -149,9 +149,9 @@ class ContainerTest {
     try (var small = new PjrtContainer(IMAGE).withSetting("session-memory", "1MiB")) {
       small.start();
       try (var engine = Engine.open(small.endpoint())) {
-        assertThatThrownBy(() -> engine.call(() -> Tensor.zeros(1 << 20).add(1).item()))
+        assertThatThrownBy(() -> engine.call(() -> Tensor.of(new float[1 << 20]).add(1).toDoubles()))
             .isInstanceOf(PjrtException.class)
-            .hasMessageContaining("1 MiB");
+            .hasMessageContaining("at most 1048576 bytes");
         try (var http = HttpClient.newHttpClient()) {
           var request = HttpRequest.newBuilder(small.metrics().resolve("/metrics")).build();
           var page = http.send(request, HttpResponse.BodyHandlers.ofString());
