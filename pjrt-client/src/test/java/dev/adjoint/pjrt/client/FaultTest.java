@@ -14,22 +14,33 @@ import dev.adjoint.pjrt.Client;
 import dev.adjoint.pjrt.CompileOptions;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
+import dev.adjoint.proto.pjrt.v1.GetMemoryStats;
+import dev.adjoint.proto.pjrt.v1.Hello;
+import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
+import dev.adjoint.proto.pjrt.v1.SessionRequest;
+import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.stub.StreamObserver;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Servers, workers and connections that are gone of a sudden, whatever was going on. */
 @Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FaultTest {
   private static final int MIB = 1 << 20;
-  private static final int LARGE = 256 * MIB;
+  private static final int LARGE = 64 * MIB;
 
   /** So long a client may take to notice. */
   private static final long SECONDS = 20;
@@ -156,18 +167,113 @@ class FaultTest {
     }
   }
 
-  @Test
-  void aWorkerThatIsKilledTakesNobodyElseAlong() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void aWorkerThatIsKilledTakesNobodyElseAlong(Phase phase) throws Exception {
     try (var server = ServerProcess.builder().with("workers", 2).start(folder);
-        var first = server.connect();
-        var second = server.connect()) {
-      // Sessions go to the worker that has the fewest: each of the two has one of these.
-      var heldByFirst = put(first, 7);
-      var heldBySecond = put(second, 7);
-      for (var phase : Phase.values()) {
-        assertThat(read(heldBySecond)).containsExactly(7);
+        var bystander = server.connect()) {
+      var workers = server.workers();
+      var held = put(bystander, 7);
+      assertThat(read(held)).containsExactly(7);
+      // A session goes to the worker that has the fewest: the next one to the other worker.
+      try (var victim = new Busy(server.connect(), phase)) {
+        inTheMiddle();
+        long begun = System.nanoTime();
+        workers.get(1).destroyForcibly();
+        var failure = victim.failure();
+        assertThat(failure.code()).isEqualTo(Code.DATA_LOSS);
+        assertThat(failure).hasMessageContaining("SIGKILL").hasMessageContaining("checkpoint");
+        assertThat(read(held)).containsExactly(7);
+        while (server.workers().size() < 2 || server.workers().contains(workers.get(1))) {
+          assertThat(System.nanoTime() - begun).isLessThan(TimeUnit.SECONDS.toNanos(SECONDS));
+          Thread.sleep(5);
+        }
+        System.out.printf(
+            "worker killed in %s: another in %d ms%n", phase, (System.nanoTime() - begun) / 1000000);
       }
-      assertThat(read(heldByFirst)).containsExactly(7);
+      assertServes(bystander);
+      for (int i = 0; i < 2; i++) {
+        try (var next = server.connect()) {
+          assertServes(next);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatASessionSaysWhileItsWorkerIsReplacedIsNotLost() throws Exception {
+    try (var server = ServerProcess.builder().start(folder)) {
+      // It takes what it is sent, and answers nothing.
+      var worker = server.workers().getFirst();
+      signal("STOP", worker);
+      var channel =
+          NettyChannelBuilder.forAddress("localhost", server.port()).usePlaintext().build();
+      try {
+        var answers = new LinkedBlockingQueue<SessionResponse>();
+        var requests = PjrtServiceGrpc.newStub(channel).session(new Collecting(answers));
+        requests.onNext(
+            SessionRequest.newBuilder()
+                .setCall(1)
+                .setHello(Hello.newBuilder().setProtocol(1))
+                .build());
+        inTheMiddle();
+        worker.destroyForcibly();
+        worker.onExit().get(SECONDS, TimeUnit.SECONDS);
+        requests.onNext(
+            SessionRequest.newBuilder()
+                .setCall(2)
+                .setMemoryStats(GetMemoryStats.getDefaultInstance())
+                .build());
+        requests.onNext(
+            SessionRequest.newBuilder()
+                .setCall(3)
+                .setMemoryStats(GetMemoryStats.getDefaultInstance())
+                .build());
+        requests.onCompleted();
+        for (int call = 1; call <= 3; call++) {
+          assertThat(answers.poll(60, TimeUnit.SECONDS))
+              .as("answer %d", call)
+              .extracting(SessionResponse::getCall)
+              .isEqualTo((long) call);
+        }
+      } finally {
+        channel.shutdownNow();
+      }
+    }
+  }
+
+  private static void signal(String name, ProcessHandle process) throws Exception {
+    var kill = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start();
+    assertThat(kill.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private record Collecting(BlockingQueue<SessionResponse> answers)
+      implements StreamObserver<SessionResponse> {
+    @Override
+    public void onNext(SessionResponse response) {
+      answers.add(response);
+    }
+
+    @Override
+    public void onError(Throwable error) {}
+
+    @Override
+    public void onCompleted() {}
+  }
+
+  @Test
+  void aSessionThatRunsForEverHoldsUpNoOther() throws Exception {
+    try (var server = ServerProcess.builder().start(folder);
+        var busy = new Busy(server.connect(), Phase.EXECUTION)) {
+      inTheMiddle();
+      for (int i = 0; i < 20; i++) {
+        try (var other = server.connect()) {
+          assertServes(other);
+        }
+      }
+      assertThat(busy.failure).isNotDone();
+      server.kill();
+      assertThat(busy.failure().code()).isEqualTo(Code.UNAVAILABLE);
     }
   }
 
@@ -186,6 +292,12 @@ class FaultTest {
         }
         assertServes(other);
       }
+      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+      while (server.metrics().get("adjoint_device_bytes") > 1000) {
+        assertThat(System.nanoTime()).isLessThan(deadline);
+        Thread.sleep(20);
+      }
+      assertThat(server.metrics().get("adjoint_sessions")).isEqualTo(1);
     }
   }
 }
