@@ -113,6 +113,7 @@ public final class PjrtServer implements AutoCloseable {
                 () -> !supervisor.serving().isEmpty(),
                 registry -> Metrics.addWorkers(registry, supervisor),
                 supervisor::processes,
+                Optional.empty(),
                 List.of(supervisor)));
     supervisor.tell(server::say);
     return server;
@@ -126,6 +127,7 @@ public final class PjrtServer implements AutoCloseable {
    * @param ready whether it can
    * @param meters registers what else there is to tell
    * @param workers the processes that hold the devices
+   * @param threads those of its network, if it needs its own
    * @param owned what is closed with the server, in this order
    */
   private record Backing(
@@ -134,6 +136,7 @@ public final class PjrtServer implements AutoCloseable {
       BooleanSupplier ready,
       Consumer<MeterRegistry> meters,
       Supplier<List<ProcessHandle>> workers,
+      Optional<SessionThreads> threads,
       List<AutoCloseable> owned) {}
 
   private static PjrtServer inProcess(
@@ -142,16 +145,18 @@ public final class PjrtServer implements AutoCloseable {
     var worker = Worker.of(client, settings, journal, Optional.empty(), PjrtServer::complainAbout);
     var all = new ArrayList<AutoCloseable>(List.of(worker));
     all.addAll(owned);
-    return listen(settings, hooks, backing(worker, all));
+    return listen(settings, hooks, backing(worker, Optional.empty(), all));
   }
 
-  private static Backing backing(Worker worker, List<AutoCloseable> owned) {
+  private static Backing backing(
+      Worker worker, Optional<SessionThreads> threads, List<AutoCloseable> owned) {
     return new Backing(
         new Sessions(worker).bindService(),
         worker.journal()::get,
         () -> !worker.client().isClosed(),
         _ -> {},
         List::of,
+        threads,
         owned);
   }
 
@@ -166,8 +171,11 @@ public final class PjrtServer implements AutoCloseable {
             .with(Setting.PORT, 0)
             .with(Setting.MAX_MESSAGE, settings.get(Setting.MAX_MESSAGE))
             .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE);
+    var threads = new SessionThreads();
     return listen(
-        inside, Hooks.NONE.intercepting(new SecretCheck(secret)), backing(worker, List.of()));
+        inside,
+        Hooks.NONE.intercepting(new SecretCheck(secret)),
+        backing(worker, Optional.of(threads), List.of(threads)));
   }
 
   private static PjrtServer listen(Settings settings, Hooks hooks, Backing backing) {
@@ -193,7 +201,13 @@ public final class PjrtServer implements AutoCloseable {
       endpoints.ifPresent(all::addFirst);
       var health = new HealthStatusManager();
       var server =
-          Entrance.open(settings, backing.service(), health.getHealthService(), tls, interceptors);
+          Entrance.open(
+              settings,
+              backing.service(),
+              health.getHealthService(),
+              tls,
+              backing.threads(),
+              interceptors);
       LOG.atInfo()
           .addKeyValue("backend", settings.get(Setting.BACKEND))
           .addKeyValue("host", settings.get(Setting.HOST))

@@ -94,6 +94,10 @@ final class Relay {
     private final @Nullable Caller caller = Caller.CURRENT.get();
     private @Nullable ClientCall<byte[], byte[]> worker;
     private byte @Nullable [] only;
+
+    /** What came while there was no worker; the client is asked for no more until there is. */
+    private byte @Nullable [] held;
+
     private int messages;
     private int attempts;
     private boolean answered;
@@ -153,6 +157,11 @@ final class Relay {
       } else {
         call.sendMessage(only);
       }
+      var next = held;
+      if (next != null) {
+        held = null;
+        onMessage(next);
+      }
       if (halfClosed) {
         call.halfClose();
       }
@@ -186,7 +195,11 @@ final class Relay {
     @Override
     public synchronized void onMessage(byte[] message) {
       var call = worker;
-      if (ended || call == null) {
+      if (ended) {
+        return;
+      }
+      if (call == null) {
+        held = message;
         return;
       }
       only = messages++ == 0 ? message : null;

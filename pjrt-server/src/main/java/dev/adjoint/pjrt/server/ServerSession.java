@@ -30,6 +30,7 @@ import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.lang.foreign.MemorySegment;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,7 +49,7 @@ import org.slf4j.LoggerFactory;
  * the session is handed no other request. Answers may also be sent by threads of the runtime, when
  * a value has been computed.
  */
-final class ServerSession implements StreamObserver<SessionRequest> {
+final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Transferring {
   private static final Logger LOG = LoggerFactory.getLogger(ServerSession.class);
   private static final int PROTOCOL = 1;
 
@@ -73,7 +74,10 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   private @Nullable Upload upload;
   private boolean greeted;
   private volatile boolean ended;
+
+  /** Whether a request is being done, so that what the session holds cannot be freed. */
   private boolean busy;
+
   private boolean starved;
 
   ServerSession(Worker worker, ServerCallStreamObserver<SessionResponse> responses) {
@@ -92,25 +96,23 @@ final class ServerSession implements StreamObserver<SessionRequest> {
     // cancelled.
     responses.setOnCloseHandler(() -> end(() -> {}));
     worker.watchdog().add(inFlight);
+    worker.stalls().add(this);
     worker.journal().add(Figure.SESSIONS, 1);
     responses.request(1);
   }
 
   @Override
   public void onNext(SessionRequest request) {
-    if (mayTakeLong(request)) {
-      synchronized (this) {
-        busy = true;
+    synchronized (this) {
+      if (ended) {
+        return;
       }
+      busy = true;
+    }
+    if (mayTakeLong(request)) {
       Thread.startVirtualThread(
           () -> {
             handle(request);
-            synchronized (this) {
-              busy = false;
-              if (ended) {
-                free();
-              }
-            }
             askForNext();
           });
     } else {
@@ -127,7 +129,9 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   }
 
   private synchronized void askForNext() {
+    busy = false;
     if (ended) {
+      free();
       return;
     }
     if (mayGoOn()) {
@@ -169,7 +173,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       ended = true;
       LOG.atInfo().addKeyValue("session", name).log("ended");
       worker.journal().add(Figure.SESSIONS, -1);
-      endUpload();
+      worker.stalls().remove(this);
       if (!busy) {
         free();
       }
@@ -178,10 +182,34 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   }
 
   private void free() {
+    endUpload();
     handles.releaseAll();
     if (inFlight.size() == 0) {
       worker.watchdog().remove(inFlight);
     }
+  }
+
+  @Override
+  public synchronized void endIfStalled(long now, Duration time) {
+    var arriving = upload;
+    if (outbox.stalledFor(now) > time.toNanos()) {
+      endAsStalled("answers that the client does not take", time);
+    } else if (busy || starved) {
+      if (!busy && arriving != null) {
+        arriving.excuse(now);
+      }
+    } else if (arriving != null && arriving.hasStalled(now, time)) {
+      endAsStalled(arriving.toString(), time);
+    }
+  }
+
+  private void endAsStalled(String what, Duration time) {
+    var why =
+        "the session ended because of %s: hardly anything moved for %d ms. Open a new session, or raise stall-time"
+            .formatted(what, time.toMillis());
+    LOG.atWarn().addKeyValue("session", name).addKeyValue("transfer", what).log("has stalled");
+    var status = Status.DEADLINE_EXCEEDED.withDescription(why);
+    end(() -> responses.onError(status.asRuntimeException()));
   }
 
   private void handle(SessionRequest request) {
@@ -353,7 +381,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       handles.define(put.getBuffer(), client.put(bytes, type, device));
       return;
     }
-    upload = new Upload(client, put.getBuffer(), type, device);
+    upload = new Upload(client, memory, put.getBuffer(), type, device);
     continueUpload(upload, data);
   }
 
@@ -368,7 +396,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   private void continueUpload(Upload array, ByteString data) {
     array.add(data);
     if (array.isComplete()) {
-      handles.define(array.handle(), array.finish());
+      handles.defineTaken(array.handle(), array.finish());
       endUpload();
     }
   }
