@@ -44,7 +44,7 @@ public interface HostCallback {
 
   /** A callback that a client knows, until this or the client is closed. */
   interface Registration extends AutoCloseable {
-    /** {@return which one it is; no other of this process has had the same} */
+    /** {@return which one it is: a positive number that nobody can guess} */
     long id();
 
     /** Makes the client forget the callback: programs that call it fail from now on. */

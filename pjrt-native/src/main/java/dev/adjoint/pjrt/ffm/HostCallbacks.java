@@ -9,13 +9,13 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,13 @@ final class HostCallbacks {
   private static final int PJRT_EXTENSION_TYPE_FFI = 5;
   private static final String SIZE = "size: expected " + FfiStructs.REGISTER_HANDLER.size() + ",";
 
-  private final Map<Long, HostCallback> callbacks = new ConcurrentHashMap<>();
-  private final AtomicLong lastId = new AtomicLong();
+  /** A callback, and whose programs call it. */
+  private record Known(HostCallback callback, NativeClient client) {}
+
+  private final Map<Long, Known> callbacks = new ConcurrentHashMap<>();
+
+  /** Ids cannot be guessed: a program of somebody else, served here, must not call our functions. */
+  private final SecureRandom ids = new SecureRandom();
 
   /** Has no bound: each thread belongs to a program that waits for it. */
   private final Executor threads =
@@ -102,10 +107,14 @@ final class HostCallbacks {
   }
 
   /** {@return the id of a callback, which is known from now on until {@link #remove}} */
-  long add(HostCallback callback) {
-    long id = lastId.incrementAndGet();
-    callbacks.put(id, callback);
-    return id;
+  long add(HostCallback callback, NativeClient client) {
+    var known = new Known(callback, client);
+    while (true) {
+      long id = ids.nextLong(1, Long.MAX_VALUE);
+      if (callbacks.putIfAbsent(id, known) == null) {
+        return id;
+      }
+    }
   }
 
   void remove(long id) {
@@ -144,8 +153,8 @@ final class HostCallbacks {
           Code.UNIMPLEMENTED, "host callbacks need XLA_FFI_Future; use a newer plugin");
     }
     long id = frame.attribute(HostCallback.ID);
-    var callback = callbacks.get(id);
-    if (callback == null) {
+    var known = callbacks.get(id);
+    if (known == null) {
       throw new PjrtException(
           Code.NOT_FOUND,
           "there is no host callback %d in this process; a program with host callbacks works only in the process that made it, and while its function is in use"
@@ -154,18 +163,41 @@ final class HostCallbacks {
     var arguments = frame.arguments();
     var results = frame.results();
     var api = frame.api();
-    long future = api.future();
-    frame.answerLater(future);
-    threads.execute(
-        () -> {
-          try {
-            call(callback, arguments, results);
-          } catch (Throwable failure) {
-            api.fail(future, error(api, failure));
-            return;
-          }
-          api.complete(future);
-        });
+    var client = known.client();
+    client.acquire(); // XLA has to be there when the callback is done.
+    boolean started = false;
+    try {
+      long future = api.future();
+      frame.answerLater(future);
+      threads.execute(
+          () -> {
+            try {
+              run(known.callback(), arguments, results, api, future);
+            } finally {
+              client.release();
+            }
+          });
+      started = true;
+    } finally {
+      if (!started) {
+        client.release();
+      }
+    }
+  }
+
+  private static void run(
+      HostCallback callback,
+      List<CallFrame.Buffer> arguments,
+      List<CallFrame.Buffer> results,
+      FfiApi api,
+      long future) {
+    try {
+      call(callback, arguments, results);
+    } catch (Throwable failure) {
+      api.fail(future, error(api, failure));
+      return;
+    }
+    api.complete(future);
   }
 
   private static void call(

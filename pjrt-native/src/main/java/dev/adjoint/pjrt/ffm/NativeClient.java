@@ -307,7 +307,7 @@ final class NativeClient extends Handle implements Client {
     acquire();
     try {
       var all = plugin.hostCallbacks();
-      var registration = new Registered(all.add(callback), all, callbacks);
+      var registration = new Registered(all.add(callback, this), all, callbacks);
       callbacks.add(registration);
       return registration;
     } finally {

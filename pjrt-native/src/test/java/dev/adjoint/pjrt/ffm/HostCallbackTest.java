@@ -284,4 +284,33 @@ class HostCallbackTest {
       }
     }
   }
+
+  /** Neither the executable nor the client goes away under a callback. */
+  @Test
+  void whatIsClosedDuringACallbackIsFreedAfterIt() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      var begun = new CountDownLatch(1);
+      var goOn = new CountDownLatch(1);
+      var done = new CountDownLatch(1);
+      var other = Backend.open("cpu");
+      var slow =
+          other.register(
+              (arguments, results) -> {
+                begun.countDown();
+                assertThat(goOn.await(30, TimeUnit.SECONDS)).isTrue();
+                twice(arguments, results);
+                done.countDown();
+              });
+      var executable = other.compile(program(slow.id()), CompileOptions.DEFAULT);
+      var x = other.put(MemorySegment.ofArray(new float[] {1, 2, 3}), VECTOR);
+      var thread = Thread.ofPlatform().start(() -> executable.execute(List.of(x)));
+      assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+      executable.close();
+      x.close();
+      other.close();
+      goOn.countDown();
+      assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
+      thread.join();
+    }
+  }
 }
