@@ -1,7 +1,6 @@
 package dev.adjoint;
 
 import dev.adjoint.hlo.Function;
-import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.pass.Canonicalize;
 import dev.adjoint.hlo.pass.DeadCode;
 import dev.adjoint.hlo.pass.Fold;
@@ -10,9 +9,7 @@ import dev.adjoint.hlo.pass.Share;
 import dev.adjoint.pjrt.Backend;
 import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.Client;
-import dev.adjoint.pjrt.CompileOptions;
 import dev.adjoint.transform.Legalize;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,6 +38,7 @@ public final class Engine implements AutoCloseable {
 
   private final Client client;
   private final Holdings holdings = new Holdings();
+  private final HostCalls hostCalls = new HostCalls(this);
   private final Lru<String, Compiled> executables;
 
   /** The engine of code that names none; opened on first use and never closed. */
@@ -144,16 +142,21 @@ public final class Engine implements AutoCloseable {
             module.location());
   }
 
+  /** {@return what its programs call of Java} */
+  HostCalls hostCalls() {
+    return hostCalls;
+  }
+
   /** {@return the compiled {@code function}, from the cache if an equal one was compiled before} */
   Compiled compile(Function function) {
-    var text = Module.of(lower(function)).toString();
-    var known = executables.get(text);
+    var program = hostCalls.lower(function);
+    var known = executables.get(program.text());
     if (known != null) {
+      program.close();
       return known;
     }
-    var compiled =
-        new Compiled(client.compile(text.getBytes(StandardCharsets.UTF_8), CompileOptions.DEFAULT));
-    executables.put(text, compiled);
+    var compiled = program.compile();
+    executables.put(program.text(), compiled);
     return compiled;
   }
 
