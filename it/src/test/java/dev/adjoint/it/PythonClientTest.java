@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PythonClientTest {
   private static final int LIMIT_SECONDS = 400;
   private static final String VERSION = "1.76.0";
+  private static final String COMMON = "1.72.0";
 
   @TempDir Path folder;
 
@@ -61,7 +62,9 @@ class PythonClientTest {
                 "--quiet",
                 "--disable-pip-version-check",
                 "grpcio==" + VERSION,
-                "grpcio-tools==" + VERSION));
+                "grpcio-tools==" + VERSION,
+                // google/rpc/status.proto, and what protoc makes of it.
+                "googleapis-common-protos==" + COMMON));
     assumeTrue(installed.code() == 0, () -> "skipped: no grpcio-tools: " + installed.text());
     return python;
   }
@@ -71,6 +74,13 @@ class PythonClientTest {
       return run(command);
     } catch (IOException e) {
       return new Outcome(-1, e.toString());
+    }
+  }
+
+  /** {@return where the venv keeps what was installed} */
+  private Path packages() throws IOException {
+    try (var folders = Files.newDirectoryStream(folder.resolve("venv/lib"), "python*")) {
+      return folders.iterator().next().resolve("site-packages");
     }
   }
 
@@ -97,6 +107,7 @@ class PythonClientTest {
                 "-m",
                 "grpc_tools.protoc",
                 "-I" + protos,
+                "-I" + packages(),
                 "--python_out=.",
                 "--grpc_python_out=.",
                 "adjoint/pjrt/v1/pjrt.proto",
@@ -128,6 +139,11 @@ class PythonClientTest {
         }
       }
       assertThat(found.get("error").getAsString()).isEqualTo("INVALID_ARGUMENT");
+      var detail = found.getAsJsonObject("detail");
+      assertThat(detail.get("code").getAsString()).isEqualTo("INVALID_ARGUMENT");
+      assertThat(detail.get("op").getAsString()).isEqualTo("stablehlo.add");
+      assertThat(detail.get("source").getAsString()).isEqualTo("model.py:12:4");
+      assertThat(detail.get("program").getAsString()).hasSize(64);
     }
   }
 }
