@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PythonClientTest {
   private static final int LIMIT_SECONDS = 400;
   private static final String VERSION = "1.76.0";
+  private static final String COMMON = "1.72.0";
 
   @TempDir Path folder;
 
@@ -41,13 +42,19 @@ class PythonClientTest {
   @Test
   @Timeout(value = LIMIT_SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void aProgramOfJaxRunsThroughAClientMadeFromTheProtos() throws Exception {
-    var python = PythonEnvironment.with(folder, "grpcio==" + VERSION, "grpcio-tools==" + VERSION);
+    var python = PythonEnvironment.with(
+            folder,
+            "grpcio==" + VERSION,
+            "grpcio-tools==" + VERSION,
+            // google/rpc/status.proto, and what protoc makes of it.
+            "googleapis-common-protos==" + COMMON);
     var generated =
         python.run(
             "python",
             "-m",
             "grpc_tools.protoc",
             "-I" + root().resolve("proto/src/main/protobuf"),
+            "-I" + python.packages(),
             "--python_out=.",
             "--grpc_python_out=.",
             "adjoint/pjrt/v1/pjrt.proto",
@@ -78,6 +85,11 @@ class PythonClientTest {
         }
       }
       assertThat(found.get("error").getAsString()).isEqualTo("INVALID_ARGUMENT");
+      var detail = found.getAsJsonObject("detail");
+      assertThat(detail.get("code").getAsString()).isEqualTo("INVALID_ARGUMENT");
+      assertThat(detail.get("op").getAsString()).isEqualTo("stablehlo.add");
+      assertThat(detail.get("source").getAsString()).isEqualTo("model.py:12:4");
+      assertThat(detail.get("program").getAsString()).hasSize(64);
     }
   }
 }

@@ -38,6 +38,13 @@ record PythonEnvironment(Path folder) {
     return home().resolve("bin").resolve(name).toString();
   }
 
+  /** {@return where the packages are} */
+  Path packages() throws IOException {
+    try (var folders = Files.newDirectoryStream(home().resolve("lib"), "python*")) {
+      return folders.iterator().next().resolve("site-packages");
+    }
+  }
+
   /** {@return what a program of the environment did, in the folder} */
   Outcome run(String program, Object... arguments) throws IOException, InterruptedException {
     var command = new ArrayList<String>();

@@ -6,6 +6,7 @@ import dev.adjoint.pjrt.server.journal.Figure;
 import dev.adjoint.pjrt.server.journal.Journal;
 import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
+import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
 import io.grpc.Server;
 import io.grpc.ServerInterceptor;
 import io.grpc.ServerServiceDefinition;
@@ -85,7 +86,10 @@ public final class PjrtServer implements AutoCloseable {
   }
 
   /**
-   * {@return a running server of the devices that {@code settings} name; the caller closes it}
+   * {@return a running server of the devices that {@code settings} name; the caller closes it} It
+   * listens at once and returns when its workers serve. Until then health checks are told {@code
+   * NOT_SERVING} and {@code /readyz} answers 503, while {@code /livez} answers 200; a session that
+   * comes in meanwhile waits for a worker.
    *
    * @throws UncheckedIOException if it cannot listen there
    * @throws IllegalStateException if the devices cannot be opened in a worker
@@ -102,7 +106,8 @@ public final class PjrtServer implements AutoCloseable {
       var client = Backend.open(settings.get(Setting.BACKEND));
       return inProcess(client, settings, hooks, List.of(client));
     }
-    var supervisor = Supervisor.start(settings);
+    var supervisor = Supervisor.create(settings);
+    // First the port, which may be taken; the workers need some seconds.
     var server =
         listen(
             settings,
@@ -116,6 +121,12 @@ public final class PjrtServer implements AutoCloseable {
                 Optional.empty(),
                 List.of(supervisor)));
     supervisor.tell(server::say);
+    try {
+      supervisor.start();
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
     return server;
   }
 
@@ -200,6 +211,7 @@ public final class PjrtServer implements AutoCloseable {
                       prometheus::scrape));
       endpoints.ifPresent(all::addFirst);
       var health = new HealthStatusManager();
+      tell(health, backing.ready().getAsBoolean());
       var server =
           Entrance.open(
               settings,
@@ -247,10 +259,14 @@ public final class PjrtServer implements AutoCloseable {
   /** Tells health checks whether there are devices behind the server. */
   private void say(boolean serving) {
     if (!draining.get()) {
-      health.setStatus(
-          HealthStatusManager.SERVICE_NAME_ALL_SERVICES,
-          serving ? ServingStatus.SERVING : ServingStatus.NOT_SERVING);
+      tell(health, serving);
     }
+  }
+
+  private static void tell(HealthStatusManager health, boolean serving) {
+    var status = serving ? ServingStatus.SERVING : ServingStatus.NOT_SERVING;
+    health.setStatus(HealthStatusManager.SERVICE_NAME_ALL_SERVICES, status);
+    health.setStatus(PjrtServiceGrpc.SERVICE_NAME, status);
   }
 
   /** {@return the port that the server listens on} */

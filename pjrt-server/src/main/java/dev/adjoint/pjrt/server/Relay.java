@@ -167,10 +167,14 @@ final class Relay {
       }
     }
 
-    private synchronized void close(Status status) {
+    private void close(Status status) {
+      close(status, new Metadata());
+    }
+
+    private synchronized void close(Status status, Metadata trailers) {
       if (!ended) {
         ended = true;
-        client.close(status, new Metadata());
+        client.close(status, trailers);
       }
     }
 
@@ -188,7 +192,7 @@ final class Relay {
         worker = null;
         findWorker();
       } else {
-        close(Status.DATA_LOSS.withDescription(death.message()));
+        close(Status.DATA_LOSS.withDescription(death.message()), Errors.trailers(death.error()));
       }
     }
 
@@ -292,7 +296,7 @@ final class Relay {
         process.sessions().decrementAndGet();
         channel.shutdown();
         if (status.getCode() != Status.Code.UNAVAILABLE) {
-          close(status);
+          close(status, trailers);
           return;
         }
         // The connection broke, which it does a moment before one knows how the process ended.
