@@ -3,6 +3,8 @@ package dev.adjoint.pjrt.server;
 import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
 import io.grpc.CallOptions;
 import io.grpc.ClientCall;
+import io.grpc.Detachable;
+import io.grpc.KnownLength;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
@@ -33,27 +35,41 @@ final class Relay {
   private static final Metadata.Key<String> TRACE =
       Metadata.Key.of("traceparent", Metadata.ASCII_STRING_MARSHALLER);
 
-  private static final MethodDescriptor.Marshaller<byte[]> BYTES =
+  /** Messages as they lie in the network's buffers, which gRPC gives back when it has sent them. */
+  private static final MethodDescriptor.Marshaller<InputStream> IN_PLACE =
       new MethodDescriptor.Marshaller<>() {
         @Override
-        public InputStream stream(byte[] message) {
-          return new Known(message);
+        public InputStream stream(InputStream message) {
+          return message;
         }
 
         @Override
-        public byte[] parse(InputStream stream) {
-          try {
-            return stream.readAllBytes();
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
+        public InputStream parse(InputStream stream) {
+          return stream instanceof Detachable held ? held.detach() : new Known(bytes(stream));
         }
       };
 
   /** Bytes of which gRPC learns how many there are, so that it need not count them first. */
-  private static final class Known extends ByteArrayInputStream implements io.grpc.KnownLength {
+  private static final class Known extends ByteArrayInputStream implements KnownLength {
     Known(byte[] bytes) {
       super(bytes);
+    }
+  }
+
+  private static byte[] bytes(InputStream message) {
+    try (message) {
+      return message.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gives the network's buffers back. */
+  private static void discard(InputStream message) {
+    try {
+      message.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -69,7 +85,7 @@ final class Relay {
     var descriptor =
         ServiceDescriptor.newBuilder(known.getName())
             .setSchemaDescriptor(known.getSchemaDescriptor());
-    var methods = known.getMethods().stream().map(m -> m.toBuilder(BYTES, BYTES).build()).toList();
+    var methods = known.getMethods().stream().map(m -> m.toBuilder(IN_PLACE, IN_PLACE).build()).toList();
     methods.forEach(descriptor::addMethod);
     var service = ServerServiceDefinition.builder(descriptor.build());
     methods.forEach(
@@ -77,8 +93,8 @@ final class Relay {
     return service.build();
   }
 
-  private ServerCall.Listener<byte[]> begin(
-      MethodDescriptor<byte[], byte[]> method, ServerCall<byte[], byte[]> call, Metadata headers) {
+  private ServerCall.Listener<InputStream> begin(
+      MethodDescriptor<InputStream, InputStream> method, ServerCall<InputStream, InputStream> call, Metadata headers) {
     call.setOnReadyThreshold(SENT_AHEAD);
     var relayed = new Relayed(method, call, headers.get(TRACE));
     relayed.findWorker();
@@ -86,17 +102,17 @@ final class Relay {
   }
 
   /** One call: the client's side of it is the listener, the worker's side is {@link Answers}. */
-  private final class Relayed extends ServerCall.Listener<byte[]> {
-    private final MethodDescriptor<byte[], byte[]> method;
-    private final ServerCall<byte[], byte[]> client;
+  private final class Relayed extends ServerCall.Listener<InputStream> {
+    private final MethodDescriptor<InputStream, InputStream> method;
+    private final ServerCall<InputStream, InputStream> client;
     private final @Nullable String trace;
     private final String name = SessionName.get();
     private final @Nullable Caller caller = Caller.CURRENT.get();
-    private @Nullable ClientCall<byte[], byte[]> worker;
+    private @Nullable ClientCall<InputStream, InputStream> worker;
     private byte @Nullable [] only;
 
     /** What came while there was no worker; the client is asked for no more until there is. */
-    private byte @Nullable [] held;
+    private @Nullable InputStream held;
 
     private int messages;
     private int attempts;
@@ -108,8 +124,8 @@ final class Relay {
     private boolean answerOwed;
 
     Relayed(
-        MethodDescriptor<byte[], byte[]> method,
-        ServerCall<byte[], byte[]> client,
+        MethodDescriptor<InputStream, InputStream> method,
+        ServerCall<InputStream, InputStream> client,
         @Nullable String trace) {
       this.method = method;
       this.client = client;
@@ -155,7 +171,7 @@ final class Relay {
       if (only == null) {
         client.request(1);
       } else {
-        call.sendMessage(only);
+        call.sendMessage(new Known(only));
       }
       var next = held;
       if (next != null) {
@@ -173,8 +189,16 @@ final class Relay {
 
     private synchronized void close(Status status, Metadata trailers) {
       if (!ended) {
-        ended = true;
+        end();
         client.close(status, trailers);
+      }
+    }
+
+    private void end() {
+      ended = true;
+      if (held != null) {
+        discard(held);
+        held = null;
       }
     }
 
@@ -197,17 +221,24 @@ final class Relay {
     }
 
     @Override
-    public synchronized void onMessage(byte[] message) {
+    public synchronized void onMessage(InputStream message) {
       var call = worker;
       if (ended) {
+        discard(message);
         return;
       }
       if (call == null) {
         held = message;
         return;
       }
-      only = messages++ == 0 ? message : null;
-      call.sendMessage(message);
+      if (messages++ == 0) {
+        var first = bytes(message);
+        only = first;
+        call.sendMessage(new Known(first));
+      } else {
+        only = null;
+        call.sendMessage(message);
+      }
       if (call.isReady()) {
         client.request(1);
       } else {
@@ -225,7 +256,7 @@ final class Relay {
 
     @Override
     public synchronized void onCancel() {
-      ended = true;
+      end();
       if (worker != null) {
         worker.cancel("the client is gone", null);
       }
@@ -239,9 +270,10 @@ final class Relay {
       }
     }
 
-    private synchronized void onAnswer(byte[] message) {
+    private synchronized void onAnswer(InputStream message) {
       var call = worker;
       if (ended || call == null) {
+        discard(message);
         return;
       }
       answered = true;
@@ -262,7 +294,7 @@ final class Relay {
     }
 
     /** What comes from the worker. */
-    private final class Answers extends ClientCall.Listener<byte[]> {
+    private final class Answers extends ClientCall.Listener<InputStream> {
       private final WorkerProcess process;
       private final ManagedChannel channel;
 
@@ -282,7 +314,7 @@ final class Relay {
       }
 
       @Override
-      public void onMessage(byte[] message) {
+      public void onMessage(InputStream message) {
         onAnswer(message);
       }
 
