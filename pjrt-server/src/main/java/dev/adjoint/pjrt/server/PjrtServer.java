@@ -16,6 +16,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,11 @@ import org.slf4j.LoggerFactory;
 public final class PjrtServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PjrtServer.class);
 
+  /** So long clients have to hear that their sessions end with the server. */
+  private static final int LAST_WORD_MILLIS = 500;
+
   private final Server server;
+  private final Resumptions resumptions;
   private final HealthStatusManager health;
   private final AtomicBoolean draining;
   private final Optional<Endpoints> endpoints;
@@ -65,6 +70,7 @@ public final class PjrtServer implements AutoCloseable {
 
   private PjrtServer(
       Server server,
+      Resumptions resumptions,
       HealthStatusManager health,
       AtomicBoolean draining,
       Optional<Endpoints> endpoints,
@@ -72,6 +78,7 @@ public final class PjrtServer implements AutoCloseable {
       Supplier<List<ProcessHandle>> workers,
       List<AutoCloseable> owned) {
     this.server = server;
+    this.resumptions = resumptions;
     this.health = health;
     this.draining = draining;
     this.endpoints = endpoints;
@@ -181,7 +188,9 @@ public final class PjrtServer implements AutoCloseable {
         Settings.DEFAULT
             .with(Setting.PORT, 0)
             .with(Setting.MAX_MESSAGE, settings.get(Setting.MAX_MESSAGE))
-            .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE);
+            .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE)
+            // The supervisor keeps sessions, and its connection is not lost while both live.
+            .with(Setting.LEASE, Duration.ZERO);
     var threads = new SessionThreads();
     return listen(
         inside,
@@ -212,6 +221,7 @@ public final class PjrtServer implements AutoCloseable {
       endpoints.ifPresent(all::addFirst);
       var health = new HealthStatusManager();
       tell(health, backing.ready().getAsBoolean());
+      var resumptions = new Resumptions(settings.get(Setting.LEASE));
       var server =
           Entrance.open(
               settings,
@@ -219,6 +229,7 @@ public final class PjrtServer implements AutoCloseable {
               health.getHealthService(),
               tls,
               backing.threads(),
+              resumptions,
               interceptors);
       LOG.atInfo()
           .addKeyValue("backend", settings.get(Setting.BACKEND))
@@ -227,6 +238,7 @@ public final class PjrtServer implements AutoCloseable {
           .log("serving");
       return new PjrtServer(
           server,
+          resumptions,
           health,
           draining,
           endpoints,
@@ -299,6 +311,7 @@ public final class PjrtServer implements AutoCloseable {
   public void drain() {
     endHealth();
     server.shutdown();
+    resumptions.drain();
     try {
       var _ = server.awaitTermination(drainMillis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
@@ -316,8 +329,12 @@ public final class PjrtServer implements AutoCloseable {
   @Override
   public void close() {
     endHealth();
-    server.shutdownNow();
+    server.shutdown();
     try {
+      if (resumptions.close()) {
+        var _ = server.awaitTermination(LAST_WORD_MILLIS, TimeUnit.MILLISECONDS);
+      }
+      server.shutdownNow();
       if (!server.awaitTermination(10, TimeUnit.SECONDS)) {
         LOG.warn("some sessions have not ended within 10 seconds");
       }

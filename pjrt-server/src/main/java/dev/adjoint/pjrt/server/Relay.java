@@ -35,7 +35,24 @@ final class Relay {
   private static final Metadata.Key<String> TRACE =
       Metadata.Key.of("traceparent", Metadata.ASCII_STRING_MARSHALLER);
 
-  /** Messages as they lie in the network's buffers, which gRPC gives back when it has sent them. */
+  /** Answers, which may have to be sent again when a session is resumed. */
+  private static final MethodDescriptor.Marshaller<byte[]> BYTES =
+      new MethodDescriptor.Marshaller<>() {
+        @Override
+        public InputStream stream(byte[] message) {
+          return new Known(message);
+        }
+
+        @Override
+        public byte[] parse(InputStream stream) {
+          return bytes(stream);
+        }
+      };
+
+  /**
+   * Requests as they lie in the network's buffers, which gRPC gives back when it has sent them;
+   * short ones as bytes that can be read again.
+   */
   private static final MethodDescriptor.Marshaller<InputStream> IN_PLACE =
       new MethodDescriptor.Marshaller<>() {
         @Override
@@ -45,7 +62,9 @@ final class Relay {
 
         @Override
         public InputStream parse(InputStream stream) {
-          return stream instanceof Detachable held ? held.detach() : new Known(bytes(stream));
+          return stream instanceof Detachable held && isLong(stream)
+              ? held.detach()
+              : new Known(bytes(stream));
         }
       };
 
@@ -53,6 +72,14 @@ final class Relay {
   private static final class Known extends ByteArrayInputStream implements KnownLength {
     Known(byte[] bytes) {
       super(bytes);
+    }
+  }
+
+  private static boolean isLong(InputStream message) {
+    try {
+      return message.available() > Messages.LONGEST;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -85,7 +112,7 @@ final class Relay {
     var descriptor =
         ServiceDescriptor.newBuilder(known.getName())
             .setSchemaDescriptor(known.getSchemaDescriptor());
-    var methods = known.getMethods().stream().map(m -> m.toBuilder(IN_PLACE, IN_PLACE).build()).toList();
+    var methods = known.getMethods().stream().map(m -> m.toBuilder(IN_PLACE, BYTES).build()).toList();
     methods.forEach(descriptor::addMethod);
     var service = ServerServiceDefinition.builder(descriptor.build());
     methods.forEach(
@@ -94,7 +121,7 @@ final class Relay {
   }
 
   private ServerCall.Listener<InputStream> begin(
-      MethodDescriptor<InputStream, InputStream> method, ServerCall<InputStream, InputStream> call, Metadata headers) {
+      MethodDescriptor<InputStream, byte[]> method, ServerCall<InputStream, byte[]> call, Metadata headers) {
     call.setOnReadyThreshold(SENT_AHEAD);
     var relayed = new Relayed(method, call, headers.get(TRACE));
     relayed.findWorker();
@@ -103,12 +130,12 @@ final class Relay {
 
   /** One call: the client's side of it is the listener, the worker's side is {@link Answers}. */
   private final class Relayed extends ServerCall.Listener<InputStream> {
-    private final MethodDescriptor<InputStream, InputStream> method;
-    private final ServerCall<InputStream, InputStream> client;
+    private final MethodDescriptor<InputStream, byte[]> method;
+    private final ServerCall<InputStream, byte[]> client;
     private final @Nullable String trace;
     private final String name = SessionName.get();
     private final @Nullable Caller caller = Caller.CURRENT.get();
-    private @Nullable ClientCall<InputStream, InputStream> worker;
+    private @Nullable ClientCall<InputStream, byte[]> worker;
     private byte @Nullable [] only;
 
     /** What came while there was no worker; the client is asked for no more until there is. */
@@ -124,8 +151,8 @@ final class Relay {
     private boolean answerOwed;
 
     Relayed(
-        MethodDescriptor<InputStream, InputStream> method,
-        ServerCall<InputStream, InputStream> client,
+        MethodDescriptor<InputStream, byte[]> method,
+        ServerCall<InputStream, byte[]> client,
         @Nullable String trace) {
       this.method = method;
       this.client = client;
@@ -270,10 +297,9 @@ final class Relay {
       }
     }
 
-    private synchronized void onAnswer(InputStream message) {
+    private synchronized void onAnswer(byte[] message) {
       var call = worker;
       if (ended || call == null) {
-        discard(message);
         return;
       }
       answered = true;
@@ -294,7 +320,7 @@ final class Relay {
     }
 
     /** What comes from the worker. */
-    private final class Answers extends ClientCall.Listener<InputStream> {
+    private final class Answers extends ClientCall.Listener<byte[]> {
       private final WorkerProcess process;
       private final ManagedChannel channel;
 
@@ -314,7 +340,7 @@ final class Relay {
       }
 
       @Override
-      public void onMessage(InputStream message) {
+      public void onMessage(byte[] message) {
         onAnswer(message);
       }
 
