@@ -93,16 +93,17 @@ public final class Callbacks {
   /**
    * Prints a line to {@link System#out} when the program gets there.
    *
-   * <p>It is done as often as the program does it: in each step of a loop, for one example after the
-   * other under {@code vmap}, once in a function that is differentiated, with the primal values. In
-   * the transpose of a linear function nothing is printed, as its values are not computed; where a
-   * checkpoint computes things again, they are printed again. Lines whose arguments do not depend on
-   * each other come in any order. All have been printed when a result of the program can be read.
+   * <p>It is done as often as the program does it: in each step of a loop, for one example after
+   * the other under {@code vmap}, once in a function that is differentiated, with the primal
+   * values. In the transpose of a linear function nothing is printed, as its values are not
+   * computed; where a checkpoint computes things again, they are printed again. Lines whose
+   * arguments do not depend on each other come in any order. All have been printed when a result of
+   * the program can be read.
    *
    * @param format as for {@link String#format}
-   * @param arguments trees. A scalar tensor becomes a {@code Float}, {@code Double}, {@code Long} or
-   *     {@code Boolean}; other tensors print as their elements in brackets; what is no tensor stays
-   *     as it is
+   * @param arguments trees. A scalar tensor becomes a {@code Float}, {@code Double}, {@code Long}
+   *     or {@code Boolean}; other tensors print as their elements in brackets; what is no tensor
+   *     stays as it is
    */
   public static void debugPrint(String format, Object... arguments) {
     // Looked up when it prints: the stream may be another one by then.
@@ -126,13 +127,7 @@ public final class Callbacks {
     TreeDef def = nothing.def();
     var function =
         new HostFunction(
-            "debugPrint",
-            printed,
-            given.defs(),
-            given.types(),
-            def,
-            List.of(),
-            Numerics.current());
+            "debugPrint", printed, given.defs(), given.types(), def, List.of(), Numerics.current());
     var _ = function.rule(true, callee).apply(given.leaves());
   }
 }

@@ -149,7 +149,8 @@ class ContainerTest {
     try (var small = new PjrtContainer(IMAGE).withSetting("session-memory", "1MiB")) {
       small.start();
       try (var engine = Engine.open(small.endpoint())) {
-        assertThatThrownBy(() -> engine.call(() -> Tensor.of(new float[1 << 20]).add(1).toDoubles()))
+        assertThatThrownBy(
+                () -> engine.call(() -> Tensor.of(new float[1 << 20]).add(1).toDoubles()))
             .isInstanceOf(PjrtException.class)
             .hasMessageContaining("at most 1048576 bytes");
         try (var http = HttpClient.newHttpClient()) {

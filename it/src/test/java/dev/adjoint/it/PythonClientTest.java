@@ -42,7 +42,8 @@ class PythonClientTest {
   @Test
   @Timeout(value = LIMIT_SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void aProgramOfJaxRunsThroughAClientMadeFromTheProtos() throws Exception {
-    var python = PythonEnvironment.with(
+    var python =
+        PythonEnvironment.with(
             folder,
             "grpcio==" + VERSION,
             "grpcio-tools==" + VERSION,

@@ -314,8 +314,9 @@ class OdeTest {
         .isThrownBy(() -> Ode.odeint(OdeTest::stiff, d(0), Tensor.of(0.0, 1.0, 2.0), d(1e6), EXACT))
         .withMessageMatching(
             "odeint: expected to reach the last time in maxSteps steps, but they end at t ="
-                + " 0\\.00\\d+, between ts\\[0\\] and ts\\[1\\], after \\d+ steps and \\d+ that were"
-                + " too large; the problem may be stiff: allow more steps or larger tolerances");
+                + " 0\\.00\\d+, between ts\\[0\\] and ts\\[1\\], after \\d+ steps and \\d+ that"
+                + " were too large; the problem may be stiff: allow more steps or larger"
+                + " tolerances");
   }
 
   @Test

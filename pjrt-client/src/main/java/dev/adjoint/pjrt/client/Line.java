@@ -85,7 +85,9 @@ final class Line {
     call.cancel(why, null);
   }
 
-  /** {@return what the server says about resuming the session, if it can be; fails with the line} */
+  /**
+   * {@return what the server says about resuming the session, if it can be; fails with the line}
+   */
   CompletableFuture<Optional<Resumption>> greeting() {
     return greeting;
   }

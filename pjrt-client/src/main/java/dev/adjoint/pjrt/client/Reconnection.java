@@ -39,7 +39,8 @@ record Reconnection(
    * {@return a line, which brings no messages yet}
    *
    * @param failures how often it was found in vain lately
-   * @throws StatusRuntimeException if the server refuses, or until the session is gone none is there
+   * @throws StatusRuntimeException if the server refuses, or until the session is gone none is
+   *     there
    */
   Reached find(int failures) throws InterruptedException {
     for (int attempt = failures; ; attempt++) {

@@ -219,7 +219,9 @@ final class Session {
     }
   }
 
-  /** Copies what the server has not got yet of an array whose memory is about to be the caller's. */
+  /**
+   * Copies what the server has not got yet of an array whose memory is about to be the caller's.
+   */
   private void ownAfter(long before) {
     sending.lock();
     try {
@@ -379,8 +381,7 @@ final class Session {
       var token = Objects.requireNonNull(resumption).getToken();
       var resume = Resume.newBuilder().setToken(token).setReceived(tellReceived()).build();
       long until = lostAt + TimeUnit.MILLISECONDS.toNanos(lease);
-      var reconnection =
-          new Reconnection(channel, resume, responses, until, () -> lost == null);
+      var reconnection = new Reconnection(channel, resume, responses, until, () -> lost == null);
       goOn(reconnection.find(failures));
     } catch (RuntimeException e) {
       double tried = (System.nanoTime() - began) / 1e9;

@@ -39,8 +39,7 @@ class ManySessionsTest {
   @BeforeAll
   static void start(@TempDir Path folder) throws Exception {
     // A heap that is not bounded would grow as long as there is room.
-    server =
-        ServerProcess.builder().option("-Xmx64m").workerOptions("-Xmx64m").start(folder);
+    server = ServerProcess.builder().option("-Xmx64m").workerOptions("-Xmx64m").start(folder);
   }
 
   @AfterAll

@@ -34,7 +34,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who may resume a session, and what a server makes of clients that do not keep to the protocol. */
+/**
+ * Who may resume a session, and what a server makes of clients that do not keep to the protocol.
+ */
 class ResumeRefusedTest {
   private static final Metadata.Key<String> AUTHORIZATION =
       Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
@@ -73,14 +75,11 @@ class ResumeRefusedTest {
     private final BlockingQueue<SessionResponse> answers = new LinkedBlockingQueue<>();
 
     Raw(String name, ByteString token, long received) {
-      call =
-          channel.newCall(
-              PjrtServiceGrpc.getSessionMethod(), io.grpc.CallOptions.DEFAULT);
+      call = channel.newCall(PjrtServiceGrpc.getSessionMethod(), io.grpc.CallOptions.DEFAULT);
       var sent = new Metadata();
       sent.put(AUTHORIZATION, "Bearer %1$s-%1$s-%1$s-%1$s-%1$s".formatted(name));
       sent.put(
-          SessionHeaders.RESUME,
-          Resume.newBuilder().setToken(token).setReceived(received).build());
+          SessionHeaders.RESUME, Resume.newBuilder().setToken(token).setReceived(received).build());
       call.start(this, sent);
       call.request(1000);
     }

@@ -11,8 +11,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * What is to be known of a session's messages to resume it, be they protobuf's, or bytes on their way
- * through: requests as streams, of which short ones can be read again, and answers as arrays.
+ * What is to be known of a session's messages to resume it, be they protobuf's, or bytes on their
+ * way through: requests as streams, of which short ones can be read again, and answers as arrays.
  *
  * @param <Q> the requests
  * @param <A> the answers

@@ -112,7 +112,8 @@ final class Relay {
     var descriptor =
         ServiceDescriptor.newBuilder(known.getName())
             .setSchemaDescriptor(known.getSchemaDescriptor());
-    var methods = known.getMethods().stream().map(m -> m.toBuilder(IN_PLACE, BYTES).build()).toList();
+    var methods =
+        known.getMethods().stream().map(m -> m.toBuilder(IN_PLACE, BYTES).build()).toList();
     methods.forEach(descriptor::addMethod);
     var service = ServerServiceDefinition.builder(descriptor.build());
     methods.forEach(
@@ -121,7 +122,9 @@ final class Relay {
   }
 
   private ServerCall.Listener<InputStream> begin(
-      MethodDescriptor<InputStream, byte[]> method, ServerCall<InputStream, byte[]> call, Metadata headers) {
+      MethodDescriptor<InputStream, byte[]> method,
+      ServerCall<InputStream, byte[]> call,
+      Metadata headers) {
     call.setOnReadyThreshold(SENT_AHEAD);
     var relayed = new Relayed(method, call, headers.get(TRACE));
     relayed.findWorker();

@@ -289,7 +289,9 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
     return trailers;
   }
 
-  /** Tells what is behind what there is to tell, unless another thread is at it, which then does. */
+  /**
+   * Tells what is behind what there is to tell, unless another thread is at it, which then does.
+   */
   private void tell() {
     synchronized (this) {
       if (busy) {

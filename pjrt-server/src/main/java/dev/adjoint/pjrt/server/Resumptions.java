@@ -77,9 +77,7 @@ final class Resumptions implements ServerInterceptor {
   private <Q, A> ServerCall.Listener<Q> resume(ServerCall<Q, A> call, Resume resume) {
     @SuppressWarnings("unchecked") // all of them are calls of the one method
     var session = (@Nullable ResumableCall<Q, A>) sessions.get(resume.getToken());
-    return session == null
-        ? refuse(call, unknown())
-        : session.resume(call, resume.getReceived());
+    return session == null ? refuse(call, unknown()) : session.resume(call, resume.getReceived());
   }
 
   static Status unknown() {
@@ -103,8 +101,7 @@ final class Resumptions implements ServerInterceptor {
     drain();
     var open = List.copyOf(sessions.values());
     open.forEach(
-        session ->
-            session.end(Status.UNAVAILABLE.withDescription("the server is shutting down")));
+        session -> session.end(Status.UNAVAILABLE.withDescription("the server is shutting down")));
     return !open.isEmpty();
   }
 }

@@ -73,8 +73,7 @@ public final class Unacknowledged<T> {
     int last = (int) Math.min(messages.size(), Math.max(0, sent - count));
     for (int i = messages.size(); i > 0; i--) {
       var kept = messages.remove();
-      messages.add(
-          i <= last ? new Kept<>(replacement.apply(kept.message()), kept.bytes()) : kept);
+      messages.add(i <= last ? new Kept<>(replacement.apply(kept.message()), kept.bytes()) : kept);
     }
   }
 
