@@ -1,6 +1,7 @@
 package dev.adjoint;
 
 import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.pass.Canonicalize;
 import dev.adjoint.hlo.pass.DeadCode;
 import dev.adjoint.hlo.pass.Fold;

@@ -216,8 +216,8 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
         "the session ended because of %s: hardly anything moved for %d ms. Open a new session, or raise stall-time"
             .formatted(what, time.toMillis());
     LOG.atWarn().addKeyValue("session", name).addKeyValue("transfer", what).log("has stalled");
-    var status = Status.DEADLINE_EXCEEDED.withDescription(why);
-    end(() -> responses.onError(status.asRuntimeException()));
+    var error = Errors.ending(new PjrtException(Code.DEADLINE_EXCEEDED, why));
+    end(() -> responses.onError(error));
   }
 
   private void handle(SessionRequest request) {
@@ -394,7 +394,7 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
   private void continueUpload(Upload array, ByteString data) {
     array.add(data);
     if (array.isComplete()) {
-      handles.defineTaken(array.handle(), array.finish());
+      handles.defineTaken(array.handle(), array.finish(), ErrorDetail.NONE);
       endUpload();
     }
   }
