@@ -310,16 +310,12 @@ final class Session {
     }
     var error = lost;
     if (error != null) {
-      throw new PjrtException(error.code(), plain(error), error);
+      throw new PjrtException(error.code(), error.description(), error.detail(), error);
     }
   }
 
   private boolean hasRoom() {
     return unacknowledged.hasRoom() && (!connected || line.isReady());
-  }
-
-  private static String plain(PjrtException error) {
-    return String.valueOf(error.getMessage()).substring(error.code().name().length() + 2);
   }
 
   /** {@return the value of {@code future}, or throws its error as this caller's own} */
@@ -333,7 +329,7 @@ final class Session {
 
   private static PjrtException asPjrt(Throwable e) {
     return e.getCause() instanceof PjrtException cause
-        ? new PjrtException(cause.code(), plain(cause), cause)
+        ? new PjrtException(cause.code(), cause.description(), cause.detail(), cause)
         : new PjrtException(Code.INTERNAL, String.valueOf(e.getMessage()), e);
   }
 
@@ -539,11 +535,7 @@ final class Session {
       }
       if (response.hasError()) {
         answers.remove(response.getCall());
-        answer
-            .future()
-            .completeExceptionally(
-                new PjrtException(
-                    Code.of(response.getError().getCode()), response.getError().getMessage()));
+        answer.future().completeExceptionally(Errors.of(response.getError()));
       } else if (answer.accept(response)) {
         answers.remove(response.getCall());
       } else {
@@ -571,6 +563,7 @@ final class Session {
             new PjrtException(
                 Code.of(status.getCode().value()),
                 "the server at %s ended the session: %s".formatted(address, description),
+                Errors.detail(error),
                 error));
       }
     }

@@ -1,5 +1,8 @@
 package dev.adjoint.pjrt.server;
 
+import dev.adjoint.pjrt.ErrorDetail;
+import dev.adjoint.pjrt.PjrtException;
+import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.server.journal.Journal;
 import dev.adjoint.pjrt.server.journal.Journal.Activity;
 import dev.adjoint.pjrt.server.journal.Journal.State;
@@ -16,6 +19,9 @@ import java.util.List;
 record Death(int exitCode, List<ProgramId> suspects, boolean overdue) {
   /** With which a worker ends itself because a program took too long. */
   static final int OVERDUE = 86;
+
+  /** With which Java ends a process whose heap is full. */
+  private static final int OUT_OF_MEMORY = 3;
 
   /** Reads what the worker was at. */
   static Death of(int exitCode, Journal journal) {
@@ -53,6 +59,9 @@ record Death(int exitCode, List<ProgramId> suspects, boolean overdue) {
     if (overdue) {
       return "a program took longer than it may";
     }
+    if (exitCode == OUT_OF_MEMORY) {
+      return "it ran out of memory";
+    }
     return switch (exitCode - 128) {
       case 4 -> "SIGILL";
       case 6 -> "SIGABRT";
@@ -63,6 +72,15 @@ record Death(int exitCode, List<ProgramId> suspects, boolean overdue) {
       case 15 -> "SIGTERM";
       default -> "exit code " + exitCode;
     };
+  }
+
+  /** {@return the error of the sessions of the worker} */
+  PjrtException error() {
+    var detail =
+        suspects.size() == 1
+            ? ErrorDetail.ofProgram(suspects.getFirst().digest())
+            : ErrorDetail.NONE;
+    return new PjrtException(Code.DATA_LOSS, message(), detail, null);
   }
 
   /** {@return what the sessions of the worker are told} */

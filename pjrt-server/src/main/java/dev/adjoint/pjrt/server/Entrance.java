@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Where calls come in. */
@@ -33,6 +34,7 @@ final class Entrance {
   /**
    * {@return a server that listens}
    *
+   * @param threads those of its network; a few that gRPC shares if there are none
    * @throws UncheckedIOException if it cannot
    */
   static Server open(
@@ -40,6 +42,7 @@ final class Entrance {
       ServerServiceDefinition service,
       BindableService health,
       Tls tls,
+      Optional<SessionThreads> threads,
       Resumptions resumptions,
       List<ServerInterceptor> interceptors) {
     var host = settings.get(Setting.HOST);
@@ -67,6 +70,7 @@ final class Entrance {
                     ChannelzService.newInstance(CHANNELZ_PAGE), interceptors))
             // Who asks for health has no token: kubelet, load balancers.
             .addService(health);
+    threads.ifPresent(own -> own.giveTo(builder));
     var server = builder.build();
     try {
       return server.start();

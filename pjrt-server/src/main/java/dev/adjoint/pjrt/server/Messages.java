@@ -6,16 +6,20 @@ import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import io.grpc.MethodDescriptor;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 /**
- * What is to be known of a session's messages to resume it, be they protobuf's or bytes.
+ * What is to be known of a session's messages to resume it, be they protobuf's, or bytes on their
+ * way through: requests as streams, of which short ones can be read again, and answers as arrays.
  *
  * @param <Q> the requests
  * @param <A> the answers
  */
 final class Messages<Q, A> {
   /** An acknowledgement is no longer than that: a tag of one byte, a number of up to ten. */
-  private static final int LONGEST = 11;
+  static final int LONGEST = 11;
 
   /** How an acknowledgement begins. */
   private static final byte TAG = SessionRequest.ACKNOWLEDGED_FIELD_NUMBER << 3;
@@ -35,10 +39,15 @@ final class Messages<Q, A> {
   long acknowledged(Q request) {
     return switch (request) {
       case SessionRequest message -> message.getAcknowledged();
-      case byte[] bytes when bytes.length > 0 && bytes.length <= LONGEST && bytes[0] == TAG ->
-          parsed(bytes);
+      case ByteArrayInputStream stream when stream.available() <= LONGEST -> peeked(stream);
       default -> 0;
     };
+  }
+
+  private static long peeked(ByteArrayInputStream stream) {
+    var bytes = stream.readAllBytes();
+    stream.reset();
+    return bytes.length > 0 && bytes[0] == TAG ? parsed(bytes) : 0;
   }
 
   private static long parsed(byte[] bytes) {
@@ -62,12 +71,32 @@ final class Messages<Q, A> {
         : request;
   }
 
-  /** {@return how many bytes a message has} */
+  /** Gives back what {@code request} holds, which nobody will take. */
+  void discard(Q request) {
+    if (request instanceof InputStream stream) {
+      try {
+        stream.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** {@return how many bytes a message has, which nobody has begun to read} */
   int size(Object message) {
     return switch (message) {
       case byte[] bytes -> bytes.length;
+      case InputStream stream -> available(stream);
       case MessageLite proto -> proto.getSerializedSize();
       default -> 0;
     };
+  }
+
+  private static int available(InputStream stream) {
+    try {
+      return stream.available();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

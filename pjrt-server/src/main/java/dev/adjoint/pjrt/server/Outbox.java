@@ -24,6 +24,9 @@ final class Outbox {
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private boolean closed;
 
+  /** When an answer last left, or the client was last seen to take them as they come. */
+  private long moved = System.nanoTime();
+
   /** What is sent refers to arrays, which must stay as long as it may be sent again. */
   private final Executor acknowledged;
 
@@ -62,6 +65,7 @@ final class Outbox {
     while (!closed && !waiting.isEmpty() && responses.isReady()) {
       var pieces = waiting.element().pieces();
       responses.onNext(pieces.next());
+      moved = System.nanoTime();
       if (!pieces.hasNext()) {
         acknowledged.execute(waiting.remove().end());
       }
@@ -71,6 +75,14 @@ final class Outbox {
   /** {@return whether the client takes answers as fast as they come} */
   synchronized boolean isClear() {
     return closed || (waiting.isEmpty() && responses.isReady());
+  }
+
+  /** {@return for how many nanoseconds until {@code now} the client has taken nothing} */
+  synchronized long stalledFor(long now) {
+    if (isClear()) {
+      moved = now;
+    }
+    return now - moved;
   }
 
   /** Drops what waits and ends the stream with {@code end}, unless it was ended before. */

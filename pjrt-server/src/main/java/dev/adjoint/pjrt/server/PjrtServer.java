@@ -6,6 +6,7 @@ import dev.adjoint.pjrt.server.journal.Figure;
 import dev.adjoint.pjrt.server.journal.Journal;
 import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
+import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
 import io.grpc.Server;
 import io.grpc.ServerInterceptor;
 import io.grpc.ServerServiceDefinition;
@@ -92,7 +93,10 @@ public final class PjrtServer implements AutoCloseable {
   }
 
   /**
-   * {@return a running server of the devices that {@code settings} name; the caller closes it}
+   * {@return a running server of the devices that {@code settings} name; the caller closes it} It
+   * listens at once and returns when its workers serve. Until then health checks are told {@code
+   * NOT_SERVING} and {@code /readyz} answers 503, while {@code /livez} answers 200; a session that
+   * comes in meanwhile waits for a worker.
    *
    * @throws UncheckedIOException if it cannot listen there
    * @throws IllegalStateException if the devices cannot be opened in a worker
@@ -109,7 +113,8 @@ public final class PjrtServer implements AutoCloseable {
       var client = Backend.open(settings.get(Setting.BACKEND));
       return inProcess(client, settings, hooks, List.of(client));
     }
-    var supervisor = Supervisor.start(settings);
+    var supervisor = Supervisor.create(settings);
+    // First the port, which may be taken; the workers need some seconds.
     var server =
         listen(
             settings,
@@ -120,8 +125,15 @@ public final class PjrtServer implements AutoCloseable {
                 () -> !supervisor.serving().isEmpty(),
                 registry -> Metrics.addWorkers(registry, supervisor),
                 supervisor::processes,
+                Optional.empty(),
                 List.of(supervisor)));
     supervisor.tell(server::say);
+    try {
+      supervisor.start();
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
     return server;
   }
 
@@ -133,6 +145,7 @@ public final class PjrtServer implements AutoCloseable {
    * @param ready whether it can
    * @param meters registers what else there is to tell
    * @param workers the processes that hold the devices
+   * @param threads those of its network, if it needs its own
    * @param owned what is closed with the server, in this order
    */
   private record Backing(
@@ -141,6 +154,7 @@ public final class PjrtServer implements AutoCloseable {
       BooleanSupplier ready,
       Consumer<MeterRegistry> meters,
       Supplier<List<ProcessHandle>> workers,
+      Optional<SessionThreads> threads,
       List<AutoCloseable> owned) {}
 
   private static PjrtServer inProcess(
@@ -149,16 +163,18 @@ public final class PjrtServer implements AutoCloseable {
     var worker = Worker.of(client, settings, journal, Optional.empty(), PjrtServer::complainAbout);
     var all = new ArrayList<AutoCloseable>(List.of(worker));
     all.addAll(owned);
-    return listen(settings, hooks, backing(worker, all));
+    return listen(settings, hooks, backing(worker, Optional.empty(), all));
   }
 
-  private static Backing backing(Worker worker, List<AutoCloseable> owned) {
+  private static Backing backing(
+      Worker worker, Optional<SessionThreads> threads, List<AutoCloseable> owned) {
     return new Backing(
         new Sessions(worker).bindService(),
         worker.journal()::get,
         () -> !worker.client().isClosed(),
         _ -> {},
         List::of,
+        threads,
         owned);
   }
 
@@ -175,8 +191,11 @@ public final class PjrtServer implements AutoCloseable {
             .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE)
             // The supervisor keeps sessions, and its connection is not lost while both live.
             .with(Setting.LEASE, Duration.ZERO);
+    var threads = new SessionThreads();
     return listen(
-        inside, Hooks.NONE.intercepting(new SecretCheck(secret)), backing(worker, List.of()));
+        inside,
+        Hooks.NONE.intercepting(new SecretCheck(secret)),
+        backing(worker, Optional.of(threads), List.of(threads)));
   }
 
   private static PjrtServer listen(Settings settings, Hooks hooks, Backing backing) {
@@ -201,6 +220,7 @@ public final class PjrtServer implements AutoCloseable {
                       prometheus::scrape));
       endpoints.ifPresent(all::addFirst);
       var health = new HealthStatusManager();
+      tell(health, backing.ready().getAsBoolean());
       var resumptions = new Resumptions(settings.get(Setting.LEASE));
       var server =
           Entrance.open(
@@ -208,6 +228,7 @@ public final class PjrtServer implements AutoCloseable {
               backing.service(),
               health.getHealthService(),
               tls,
+              backing.threads(),
               resumptions,
               interceptors);
       LOG.atInfo()
@@ -250,10 +271,14 @@ public final class PjrtServer implements AutoCloseable {
   /** Tells health checks whether there are devices behind the server. */
   private void say(boolean serving) {
     if (!draining.get()) {
-      health.setStatus(
-          HealthStatusManager.SERVICE_NAME_ALL_SERVICES,
-          serving ? ServingStatus.SERVING : ServingStatus.NOT_SERVING);
+      tell(health, serving);
     }
+  }
+
+  private static void tell(HealthStatusManager health, boolean serving) {
+    var status = serving ? ServingStatus.SERVING : ServingStatus.NOT_SERVING;
+    health.setStatus(HealthStatusManager.SERVICE_NAME_ALL_SERVICES, status);
+    health.setStatus(PjrtServiceGrpc.SERVICE_NAME, status);
   }
 
   /** {@return the port that the server listens on} */

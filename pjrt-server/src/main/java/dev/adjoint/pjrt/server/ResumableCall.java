@@ -183,9 +183,14 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
   private void leave() {
     current = null;
     joining = null;
+    clearAside();
+    losses++;
+  }
+
+  private void clearAside() {
+    aside.forEach(messages::discard);
     aside.clear();
     asideBytes = 0;
-    losses++;
   }
 
   /** Goes on over the line that joins; {@code this} is locked. */
@@ -222,7 +227,7 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
   private void finish() {
     ended = true;
     unacknowledged.clear();
-    aside.clear();
+    clearAside();
     forget.accept(this);
     if (!later.isEmpty()) {
       var rest = List.copyOf(later);
@@ -526,6 +531,7 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
       synchronized (ResumableCall.this) {
         asked--;
         if (this != current || ended) {
+          messages.discard(message);
           return;
         }
         inTurn = !busy && demand > 0 && aside.isEmpty();
@@ -566,6 +572,7 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
     private void putAside(Q message) {
       if (asideBytes >= Unacknowledged.MOST_BYTES) {
         // No client that keeps to the protocol has as much unacknowledged.
+        messages.discard(message);
         end(Status.RESOURCE_EXHAUSTED.withDescription("too much sent without acknowledgement"));
         return;
       }

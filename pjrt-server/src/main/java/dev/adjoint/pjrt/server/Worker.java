@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * @param journal what is going on
  * @param memory who holds how much
  * @param watchdog looks for what takes too long
+ * @param stalls looks for clients that have stopped in the middle of a transfer
  * @param programs compiles
  * @param mostExecuting how many executions of a session may be in flight
  */
@@ -25,6 +26,7 @@ record Worker(
     Journal journal,
     Memory memory,
     Watchdog watchdog,
+    Stalls stalls,
     Programs programs,
     int mostExecuting)
     implements AutoCloseable {
@@ -50,6 +52,7 @@ record Worker(
         new Memory(
             settings.get(Setting.DEVICE_MEMORY), settings.get(Setting.SESSION_MEMORY), journal),
         watchdog,
+        new Stalls(settings.get(Setting.STALL_TIME)),
         new Programs(client, settings, journal, quarantine, watchdog),
         settings.get(Setting.MAX_EXECUTING));
   }
@@ -57,5 +60,6 @@ record Worker(
   @Override
   public void close() {
     watchdog.close();
+    stalls.close();
   }
 }
