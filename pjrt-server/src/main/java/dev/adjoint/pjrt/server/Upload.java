@@ -8,16 +8,23 @@ import dev.adjoint.pjrt.Device;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.Staging;
+import io.opentelemetry.api.trace.Span;
 
 /** An array on its way in, of which some bytes are still to come. */
 final class Upload implements AutoCloseable {
   private final long handle;
   private final TensorType type;
   private final Staging staging;
+  private final Span span;
   private long filled;
 
-  /** An array of {@code type} without any bytes yet; the caller closes it. */
-  Upload(Client client, long handle, TensorType type, Device device) {
+  /**
+   * An array of {@code type} without any bytes yet; the caller closes it.
+   *
+   * @param span ends with it
+   */
+  Upload(Client client, long handle, TensorType type, Device device, Span span) {
+    this.span = span;
     this.handle = handle;
     this.type = type;
     this.staging = client.stage(type, device);
@@ -55,5 +62,6 @@ final class Upload implements AutoCloseable {
   @Override
   public void close() {
     staging.close();
+    span.end();
   }
 }

@@ -5,6 +5,7 @@ import dev.adjoint.pjrt.server.journal.Journal;
 import dev.adjoint.pjrt.server.journal.Quarantine;
 import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
+import io.opentelemetry.api.OpenTelemetry;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
  * @param memory who holds how much
  * @param watchdog looks for what takes too long
  * @param programs compiles
+ * @param tracing where spans go
  * @param mostExecuting how many executions of a session may be in flight
  */
 record Worker(
@@ -26,6 +28,7 @@ record Worker(
     Memory memory,
     Watchdog watchdog,
     Programs programs,
+    Tracing tracing,
     int mostExecuting)
     implements AutoCloseable {
 
@@ -37,7 +40,8 @@ record Worker(
       Settings settings,
       Journal journal,
       Optional<Quarantine> quarantine,
-      Consumer<Journal.Entry> remedy) {
+      Consumer<Journal.Entry> remedy,
+      OpenTelemetry telemetry) {
     var watchdog =
         new Watchdog(
             settings.get(Setting.EXECUTION_TIME),
@@ -51,6 +55,7 @@ record Worker(
             settings.get(Setting.DEVICE_MEMORY), settings.get(Setting.SESSION_MEMORY), journal),
         watchdog,
         new Programs(client, settings, journal, quarantine, watchdog),
+        new Tracing(telemetry),
         settings.get(Setting.MAX_EXECUTING));
   }
 
