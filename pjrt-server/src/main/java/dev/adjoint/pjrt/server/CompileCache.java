@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,9 @@ final class CompileCache {
   private final long mostBytes;
   private final String platform;
   private final Journal journal;
+
+  /** Whether what went wrong with the last program was told already. */
+  private final AtomicBoolean failing = new AtomicBoolean();
 
   /**
    * The cache in {@code folder}, which is created if it does not exist.
@@ -133,11 +137,20 @@ final class CompileCache {
         content.put(MAGIC).put(sha256(serialized)).put(serialized);
         Files.write(part, content.array());
         Files.move(part, file(program, options), StandardCopyOption.ATOMIC_MOVE);
+        failing.set(false);
       } finally {
         Files.deleteIfExists(part);
       }
     } catch (IOException | UncheckedIOException e) {
-      LOG.warn("cannot keep the compiled {}: {}", program, e.toString());
+      journal.add(Figure.CACHE_FAILED, 1);
+      if (failing.compareAndSet(false, true)) {
+        LOG.warn(
+            "the cache in {} cannot keep the compiled {}: {}; programs that it does not keep are"
+                + " compiled again, and counted in cache.failed",
+            folder,
+            program,
+            e.toString());
+      }
     }
   }
 

@@ -20,6 +20,9 @@ record Death(int exitCode, List<ProgramId> suspects, boolean overdue) {
   /** With which a worker ends itself because a program took too long. */
   static final int OVERDUE = 86;
 
+  /** With which Java ends a process whose heap is full. */
+  private static final int OUT_OF_MEMORY = 3;
+
   /** Reads what the worker was at. */
   static Death of(int exitCode, Journal journal) {
     var activities = journal.activities();
@@ -55,6 +58,9 @@ record Death(int exitCode, List<ProgramId> suspects, boolean overdue) {
   String how() {
     if (overdue) {
       return "a program took longer than it may";
+    }
+    if (exitCode == OUT_OF_MEMORY) {
+      return "it ran out of memory";
     }
     return switch (exitCode - 128) {
       case 4 -> "SIGILL";

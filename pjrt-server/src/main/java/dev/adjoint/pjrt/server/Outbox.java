@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
 
 /**
  * The answers of one session on their way to a client that may be slow. Answers leave in the order
@@ -22,8 +24,15 @@ final class Outbox {
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private boolean closed;
 
+  /** When an answer last left, or the client was last seen to take them as they come. */
+  private long moved = System.nanoTime();
+
+  /** What is sent refers to arrays, which must stay as long as it may be sent again. */
+  private final Executor acknowledged;
+
   Outbox(ServerCallStreamObserver<SessionResponse> responses) {
     this.responses = responses;
+    this.acknowledged = Objects.requireNonNullElse(ResumableCall.ACKNOWLEDGED.get(), Runnable::run);
   }
 
   /** Sends one answer. */
@@ -56,8 +65,9 @@ final class Outbox {
     while (!closed && !waiting.isEmpty() && responses.isReady()) {
       var pieces = waiting.element().pieces();
       responses.onNext(pieces.next());
+      moved = System.nanoTime();
       if (!pieces.hasNext()) {
-        waiting.remove().end().run();
+        acknowledged.execute(waiting.remove().end());
       }
     }
   }
@@ -67,11 +77,19 @@ final class Outbox {
     return closed || (waiting.isEmpty() && responses.isReady());
   }
 
+  /** {@return for how many nanoseconds until {@code now} the client has taken nothing} */
+  synchronized long stalledFor(long now) {
+    if (isClear()) {
+      moved = now;
+    }
+    return now - moved;
+  }
+
   /** Drops what waits and ends the stream with {@code end}, unless it was ended before. */
   synchronized void close(Runnable end) {
     if (!closed) {
       closed = true;
-      waiting.forEach(answer -> answer.end().run());
+      waiting.forEach(answer -> acknowledged.execute(answer.end()));
       waiting.clear();
       end.run();
     }

@@ -17,6 +17,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,11 @@ import org.slf4j.LoggerFactory;
 public final class PjrtServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PjrtServer.class);
 
+  /** So long clients have to hear that their sessions end with the server. */
+  private static final int LAST_WORD_MILLIS = 500;
+
   private final Server server;
+  private final Resumptions resumptions;
   private final HealthStatusManager health;
   private final AtomicBoolean draining;
   private final Optional<Endpoints> endpoints;
@@ -66,6 +71,7 @@ public final class PjrtServer implements AutoCloseable {
 
   private PjrtServer(
       Server server,
+      Resumptions resumptions,
       HealthStatusManager health,
       AtomicBoolean draining,
       Optional<Endpoints> endpoints,
@@ -73,6 +79,7 @@ public final class PjrtServer implements AutoCloseable {
       Supplier<List<ProcessHandle>> workers,
       List<AutoCloseable> owned) {
     this.server = server;
+    this.resumptions = resumptions;
     this.health = health;
     this.draining = draining;
     this.endpoints = endpoints;
@@ -119,6 +126,7 @@ public final class PjrtServer implements AutoCloseable {
                 () -> !supervisor.serving().isEmpty(),
                 registry -> Metrics.addWorkers(registry, supervisor),
                 supervisor::processes,
+                Optional.empty(),
                 List.of(supervisor)));
     supervisor.tell(server::say);
     try {
@@ -138,6 +146,7 @@ public final class PjrtServer implements AutoCloseable {
    * @param ready whether it can
    * @param meters registers what else there is to tell
    * @param workers the processes that hold the devices
+   * @param threads those of its network, if it needs its own
    * @param owned what is closed with the server, in this order
    */
   private record Backing(
@@ -146,6 +155,7 @@ public final class PjrtServer implements AutoCloseable {
       BooleanSupplier ready,
       Consumer<MeterRegistry> meters,
       Supplier<List<ProcessHandle>> workers,
+      Optional<SessionThreads> threads,
       List<AutoCloseable> owned) {}
 
   private static PjrtServer inProcess(
@@ -162,16 +172,18 @@ public final class PjrtServer implements AutoCloseable {
             hooks.telemetry().orElseGet(GlobalOpenTelemetry::getOrNoop));
     var all = new ArrayList<AutoCloseable>(List.of(worker));
     all.addAll(owned);
-    return listen(settings, hooks, backing(worker, all));
+    return listen(settings, hooks, backing(worker, Optional.empty(), all));
   }
 
-  private static Backing backing(Worker worker, List<AutoCloseable> owned) {
+  private static Backing backing(
+      Worker worker, Optional<SessionThreads> threads, List<AutoCloseable> owned) {
     return new Backing(
         new Sessions(worker).bindService(),
         worker.journal()::get,
         () -> !worker.client().isClosed(),
         _ -> {},
         List::of,
+        threads,
         owned);
   }
 
@@ -185,9 +197,14 @@ public final class PjrtServer implements AutoCloseable {
         Settings.DEFAULT
             .with(Setting.PORT, 0)
             .with(Setting.MAX_MESSAGE, settings.get(Setting.MAX_MESSAGE))
-            .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE);
+            .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE)
+            // The supervisor keeps sessions, and its connection is not lost while both live.
+            .with(Setting.LEASE, Duration.ZERO);
+    var threads = new SessionThreads();
     return listen(
-        inside, Hooks.NONE.intercepting(new SecretCheck(secret)), backing(worker, List.of()));
+        inside,
+        Hooks.NONE.intercepting(new SecretCheck(secret)),
+        backing(worker, Optional.of(threads), List.of(threads)));
   }
 
   private static PjrtServer listen(Settings settings, Hooks hooks, Backing backing) {
@@ -213,8 +230,16 @@ public final class PjrtServer implements AutoCloseable {
       endpoints.ifPresent(all::addFirst);
       var health = new HealthStatusManager();
       tell(health, backing.ready().getAsBoolean());
+      var resumptions = new Resumptions(settings.get(Setting.LEASE));
       var server =
-          Entrance.open(settings, backing.service(), health.getHealthService(), tls, interceptors);
+          Entrance.open(
+              settings,
+              backing.service(),
+              health.getHealthService(),
+              tls,
+              backing.threads(),
+              resumptions,
+              interceptors);
       LOG.atInfo()
           .addKeyValue("backend", settings.get(Setting.BACKEND))
           .addKeyValue("host", settings.get(Setting.HOST))
@@ -222,6 +247,7 @@ public final class PjrtServer implements AutoCloseable {
           .log("serving");
       return new PjrtServer(
           server,
+          resumptions,
           health,
           draining,
           endpoints,
@@ -294,6 +320,7 @@ public final class PjrtServer implements AutoCloseable {
   public void drain() {
     endHealth();
     server.shutdown();
+    resumptions.drain();
     try {
       var _ = server.awaitTermination(drainMillis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
@@ -311,8 +338,12 @@ public final class PjrtServer implements AutoCloseable {
   @Override
   public void close() {
     endHealth();
-    server.shutdownNow();
+    server.shutdown();
     try {
+      if (resumptions.close()) {
+        var _ = server.awaitTermination(LAST_WORD_MILLIS, TimeUnit.MILLISECONDS);
+      }
+      server.shutdownNow();
       if (!server.awaitTermination(10, TimeUnit.SECONDS)) {
         LOG.warn("some sessions have not ended within 10 seconds");
       }

@@ -29,6 +29,7 @@ import dev.adjoint.proto.pjrt.v1.Welcome;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.lang.foreign.MemorySegment;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,7 +47,7 @@ import org.slf4j.LoggerFactory;
  * the session is handed no other request. Answers may also be sent by threads of the runtime, when
  * a value has been computed.
  */
-final class ServerSession implements StreamObserver<SessionRequest> {
+final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Transferring {
   private static final Logger LOG = LoggerFactory.getLogger(ServerSession.class);
   private static final int PROTOCOL = 1;
 
@@ -79,7 +80,10 @@ final class ServerSession implements StreamObserver<SessionRequest> {
 
   private boolean greeted;
   private volatile boolean ended;
+
+  /** Whether a request is being done, so that what the session holds cannot be freed. */
   private boolean busy;
+
   private boolean starved;
 
   ServerSession(Worker worker, ServerCallStreamObserver<SessionResponse> responses) {
@@ -98,6 +102,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
     // cancelled.
     responses.setOnCloseHandler(() -> end(() -> {}));
     worker.watchdog().add(inFlight);
+    worker.stalls().add(this);
     worker.journal().add(Figure.SESSIONS, 1);
     responses.request(1);
   }
@@ -105,23 +110,21 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   @Override
   @SuppressWarnings("ReferenceEquality") // an equal message is a good one
   public void onNext(SessionRequest request) {
+    synchronized (this) {
+      if (ended) {
+        return;
+      }
+      busy = true;
+    }
     if (request == BROKEN) {
       refuse(
           Code.INVALID_ARGUMENT,
           "expected an adjoint.pjrt.v1.SessionRequest, found bytes that are none");
+      askForNext();
     } else if (mayTakeLong(request)) {
-      synchronized (this) {
-        busy = true;
-      }
       Thread.startVirtualThread(
           () -> {
             handle(request);
-            synchronized (this) {
-              busy = false;
-              if (ended) {
-                free();
-              }
-            }
             askForNext();
           });
     } else {
@@ -138,7 +141,9 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   }
 
   private synchronized void askForNext() {
+    busy = false;
     if (ended) {
+      free();
       return;
     }
     if (mayGoOn()) {
@@ -180,7 +185,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       ended = true;
       LOG.atInfo().addKeyValue("session", name).log("ended");
       worker.journal().add(Figure.SESSIONS, -1);
-      endUpload();
+      worker.stalls().remove(this);
       if (!busy) {
         free();
       }
@@ -189,10 +194,34 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   }
 
   private void free() {
+    endUpload();
     handles.releaseAll();
     if (inFlight.size() == 0) {
       worker.watchdog().remove(inFlight);
     }
+  }
+
+  @Override
+  public synchronized void endIfStalled(long now, Duration time) {
+    var arriving = upload;
+    if (outbox.stalledFor(now) > time.toNanos()) {
+      endAsStalled("answers that the client does not take", time);
+    } else if (busy || starved) {
+      if (!busy && arriving != null) {
+        arriving.excuse(now);
+      }
+    } else if (arriving != null && arriving.hasStalled(now, time)) {
+      endAsStalled(arriving.toString(), time);
+    }
+  }
+
+  private void endAsStalled(String what, Duration time) {
+    var why =
+        "the session ended because of %s: hardly anything moved for %d ms. Open a new session, or raise stall-time"
+            .formatted(what, time.toMillis());
+    LOG.atWarn().addKeyValue("session", name).addKeyValue("transfer", what).log("has stalled");
+    var error = Errors.ending(new PjrtException(Code.DEADLINE_EXCEEDED, why));
+    end(() -> responses.onError(error));
   }
 
   private void handle(SessionRequest request) {
@@ -363,7 +392,8 @@ final class ServerSession implements StreamObserver<SessionRequest> {
       handles.define(put.getBuffer(), client.put(bytes, type, device));
       return;
     }
-    upload = new Upload(client, put.getBuffer(), type, device, span.later());
+    upload = new Upload(client, memory, put.getBuffer(), type, device, span.span());
+    var _ = span.later(); // it ends with the upload
     continueUpload(upload, data);
   }
 
@@ -378,7 +408,7 @@ final class ServerSession implements StreamObserver<SessionRequest> {
   private void continueUpload(Upload array, ByteString data) {
     array.add(data);
     if (array.isComplete()) {
-      handles.define(array.handle(), array.finish());
+      handles.defineTaken(array.handle(), array.finish(), ErrorDetail.NONE);
       endUpload();
     }
   }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * @param journal what is going on
  * @param memory who holds how much
  * @param watchdog looks for what takes too long
+ * @param stalls looks for clients that have stopped in the middle of a transfer
  * @param programs compiles
  * @param tracing where spans go
  * @param mostExecuting how many executions of a session may be in flight
@@ -27,6 +28,7 @@ record Worker(
     Journal journal,
     Memory memory,
     Watchdog watchdog,
+    Stalls stalls,
     Programs programs,
     Tracing tracing,
     int mostExecuting)
@@ -54,6 +56,7 @@ record Worker(
         new Memory(
             settings.get(Setting.DEVICE_MEMORY), settings.get(Setting.SESSION_MEMORY), journal),
         watchdog,
+        new Stalls(settings.get(Setting.STALL_TIME)),
         new Programs(client, settings, journal, quarantine, watchdog),
         new Tracing(telemetry),
         settings.get(Setting.MAX_EXECUTING));
@@ -62,5 +65,6 @@ record Worker(
   @Override
   public void close() {
     watchdog.close();
+    stalls.close();
   }
 }

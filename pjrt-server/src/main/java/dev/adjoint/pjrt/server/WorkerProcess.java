@@ -96,6 +96,8 @@ final class WorkerProcess implements AutoCloseable {
     command.add("-XX:+UseSerialGC");
     // A crash is told by us, in one line.
     command.add("-XX:+SuppressFatalErrorMessage");
+    // Whatever was being done then is done no further; who waits for it must hear of that.
+    command.add("-XX:+ExitOnOutOfMemoryError");
     command.addAll(List.of(System.getenv().getOrDefault("ADJOINT_JAVA_OPTIONS", "").split("\\s+")));
     command.removeIf(String::isEmpty);
     command.addAll(

@@ -25,7 +25,9 @@ public enum Figure {
   /** Bytes of device memory that sessions hold. */
   DEVICE_BYTES(10, "device.bytes", true),
   /** Sessions that are open. */
-  SESSIONS(11, "sessions", true);
+  SESSIONS(11, "sessions", true),
+  /** Compiled programs that the cache could not keep. */
+  CACHE_FAILED(12, "cache.failed", false);
 
   private final int place;
   private final String text;

@@ -98,9 +98,17 @@ public record Setting<T>(String name, Kind<T> kind, String initial, String descr
       new Setting<>(
           "lease",
           Kind.TIME_SPAN,
-          "30s",
-          "After how long without a sign of life a client counts as gone, and what it held is"
-              + " freed; at least 10s.");
+          "1min",
+          "How long a session outlives its connection, so that its client can come back to it; then"
+              + " what it held is freed. 0s frees it at once. A client that is silent for 10s is"
+              + " asked for a sign of life, and its connection lost if there is none within 5s.");
+  public static final Setting<Duration> STALL_TIME =
+      new Setting<>(
+          "stall-time",
+          Kind.TIME_SPAN,
+          "5min",
+          "How long a client may stop in the middle of an upload, or take none of its answers. Then"
+              + " its session ends.");
   public static final Setting<Boolean> VERIFY =
       new Setting<>(
           "verify", Kind.YES_OR_NO, "true", "Whether programs are verified before XLA sees them.");
@@ -188,6 +196,7 @@ public record Setting<T>(String name, Kind<T> kind, String initial, String descr
           MAX_EXECUTING,
           EXECUTION_TIME,
           LEASE,
+          STALL_TIME,
           VERIFY,
           TLS_CERTIFICATE,
           TLS_KEY,

@@ -1,0 +1,169 @@
+package dev.adjoint.pjrt.client;
+
+import static dev.adjoint.pjrt.client.Programs.increment;
+import static dev.adjoint.pjrt.client.Programs.put;
+import static dev.adjoint.pjrt.client.Programs.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.TensorType;
+import dev.adjoint.pjrt.Backend;
+import dev.adjoint.pjrt.Client;
+import dev.adjoint.pjrt.CompileOptions;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A thousand sessions leave nothing behind, and two hundred are no crowd. */
+@Timeout(value = 115, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class ManySessionsTest {
+  private static final int KIB = 1 << 10;
+  private static final int MIB = 1 << 20;
+  private static final int WARM = Integer.getInteger("adjoint.sessions.warm", 200);
+  private static final int SESSIONS = Integer.getInteger("adjoint.sessions", 1_000);
+  private static final long MOST_GROWTH = 20L * MIB;
+  private static final byte[] PROGRAM = increment("tensor<65536xf32>", "");
+  private static final TensorType TYPE = TensorType.of(ElementType.F32, 65536);
+
+  private static ServerProcess server;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws Exception {
+    // A heap that is not bounded would grow as long as there is room.
+    server = ServerProcess.builder().option("-Xmx64m").workerOptions("-Xmx64m").start(folder);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    server.close();
+  }
+
+  private static void step(Client client) {
+    var values = new float[65536];
+    try (var program = client.compile(PROGRAM, CompileOptions.DEFAULT);
+        var x = client.put(MemorySegment.ofArray(values), TYPE);
+        var y = program.execute(List.of(x)).getFirst()) {
+      y.read(MemorySegment.ofArray(values));
+      assertThat(values).containsOnly(1);
+    }
+  }
+
+  /** Holds sessions as {@code one} does, and weighs what is left of them. */
+  private static void assertNothingIsLeft(String what, Callable<Void> one) throws Exception {
+    for (int i = 0; i < WARM; i++) {
+      one.call();
+    }
+    awaitNoSessions();
+    var worker = server.workers().getFirst();
+    long server0 = ServerProcess.resident(server.process());
+    long worker0 = ServerProcess.resident(worker);
+    long begun = System.nanoTime();
+    for (int i = WARM; i < SESSIONS; i++) {
+      one.call();
+    }
+    awaitNoSessions();
+    long millis = (System.nanoTime() - begun) / 1_000_000;
+    long serverGrowth = ServerProcess.resident(server.process()) - server0;
+    long workerGrowth = ServerProcess.resident(worker) - worker0;
+    System.out.printf(
+        "%d sessions, %s, in %d ms: server %d + %d KiB, worker %d + %d KiB%n",
+        SESSIONS - WARM,
+        what,
+        millis,
+        server0 / KIB,
+        serverGrowth / KIB,
+        worker0 / KIB,
+        workerGrowth / KIB);
+    assertThat(serverGrowth).as("what the server grew by").isLessThan(MOST_GROWTH);
+    assertThat(workerGrowth).as("what the worker grew by").isLessThan(MOST_GROWTH);
+    assertThat(server.workers()).as("the worker").containsExactly(worker);
+    assertThat(server.metrics().get("adjoint_device_bytes")).isZero();
+  }
+
+  private static void awaitNoSessions() throws Exception {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (server.metrics().get("adjoint_sessions") != 0) {
+      assertThat(System.nanoTime()).as("sessions end").isLessThan(deadline);
+      Thread.sleep(20);
+    }
+  }
+
+  @Test
+  void aThousandSessionsThatAreClosedLeaveNothing() throws Exception {
+    assertNothingIsLeft(
+        "closed",
+        () -> {
+          try (var client = server.connect()) {
+            step(client);
+          }
+          return null;
+        });
+  }
+
+  @Test
+  void aThousandSessionsThatAreCutOffLeaveNothing() throws Exception {
+    try (var cable = new Cable(server.port())) {
+      assertNothingIsLeft(
+          "cut off",
+          () -> {
+            try (var client = Backend.open("grpc://localhost:" + cable.port())) {
+              var program = client.compile(PROGRAM, CompileOptions.DEFAULT);
+              var x = client.put(MemorySegment.ofArray(new float[65536]), TYPE);
+              var y = program.execute(List.of(x)).getFirst();
+              y.ready().orTimeout(30, TimeUnit.SECONDS).join();
+              cable.cut();
+            }
+            return null;
+          });
+    }
+  }
+
+  @Test
+  void twoHundredSessionsAtOnceAllDoTheirSteps() throws Exception {
+    var worker = server.workers().getFirst();
+    int count = 200;
+    long server0 = ServerProcess.resident(server.process());
+    long worker0 = ServerProcess.resident(worker);
+    var clients = new ArrayList<Client>();
+    try (var threads = Executors.newFixedThreadPool(16)) {
+      for (int i = 0; i < count; i++) {
+        clients.add(server.connect());
+      }
+      long server1 = ServerProcess.resident(server.process());
+      long worker1 = ServerProcess.resident(worker);
+      System.out.printf(
+          "an idle session: server %d KiB, worker %d KiB%n",
+          (server1 - server0) / KIB / count, (worker1 - worker0) / KIB / count);
+      for (int round = 0; round < 3; round++) {
+        var steps =
+            clients.stream()
+                .<Callable<Void>>map(
+                    client ->
+                        () -> {
+                          step(client);
+                          return null;
+                        })
+                .toList();
+        for (var done : threads.invokeAll(steps, 60, TimeUnit.SECONDS)) {
+          done.get();
+        }
+      }
+      assertThat(server.workers()).containsExactly(worker);
+    } finally {
+      clients.forEach(Client::close);
+    }
+    try (var client = server.connect();
+        var x = put(client, 1)) {
+      assertThat(read(x)).containsExactly(1);
+    }
+  }
+}
