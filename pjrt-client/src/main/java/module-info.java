@@ -7,6 +7,8 @@ module dev.adjoint.pjrt.client {
   requires io.grpc.stub;
   requires io.grpc.netty.shaded;
   requires transitive io.grpc;
+  requires transitive io.opentelemetry.api;
+  requires io.opentelemetry.context;
   requires static transitive org.jspecify;
 
   exports dev.adjoint.pjrt.client;

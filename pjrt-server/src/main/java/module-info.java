@@ -6,6 +6,8 @@ module dev.adjoint.pjrt.server {
   requires io.grpc.services;
   requires io.grpc.util;
   requires transitive io.grpc;
+  requires transitive io.opentelemetry.api;
+  requires io.opentelemetry.context;
   requires transitive micrometer.core;
   requires micrometer.registry.prometheus;
   requires jdk.httpserver;

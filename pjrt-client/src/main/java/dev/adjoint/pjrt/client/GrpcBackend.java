@@ -5,6 +5,8 @@ import dev.adjoint.pjrt.Client;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import io.grpc.ManagedChannel;
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -125,7 +127,20 @@ public final class GrpcBackend implements Backend {
    * @throws PjrtException if no server answers
    */
   public static Client connect(String name, ManagedChannel channel, Duration timeout) {
-    return new RemoteClient(Session.open(name, channel, timeout));
+    return connect(name, channel, timeout, GlobalOpenTelemetry.getOrNoop());
+  }
+
+  /**
+   * {@return the devices of the server that {@code channel} leads to, as by {@link #connect(String,
+   * ManagedChannel, Duration)}, whose spans go to {@code telemetry}} All other clients of this
+   * backend use what {@link GlobalOpenTelemetry} has been set to when they are opened.
+   */
+  public static Client connect(
+      String name, ManagedChannel channel, Duration timeout, OpenTelemetry telemetry) {
+    var tracing = new Tracing(telemetry);
+    var span = tracing.begin("adjoint.connect").setAttribute(Tracing.SERVER, name);
+    return Tracing.during(
+        span, () -> new RemoteClient(Session.open(name, channel, timeout), tracing));
   }
 
   private static PjrtException invalid(String spec) {

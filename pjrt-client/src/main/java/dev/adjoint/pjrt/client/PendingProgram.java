@@ -3,9 +3,11 @@ package dev.adjoint.pjrt.client;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.proto.pjrt.v1.Compile;
+import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PendingProgram {
   private final Session session;
   private final CompletableFuture<SessionResponse> answer;
+  private final Consumer<SessionRequest.Builder> trace;
   private final ReentrantLock sending = new ReentrantLock();
   private Compile.@Nullable Builder whole;
 
@@ -24,11 +27,22 @@ final class PendingProgram {
    *
    * @param byDigest the request without the program
    * @param whole the same with it
+   * @param trace makes requests part of a span
    */
-  PendingProgram(Session session, Compile byDigest, Compile.Builder whole) {
+  PendingProgram(
+      Session session,
+      Compile byDigest,
+      Compile.Builder whole,
+      Consumer<SessionRequest.Builder> trace) {
     this.session = session;
     this.whole = whole;
-    this.answer = session.ask(request -> request.setCompile(byDigest));
+    this.trace = trace;
+    this.answer =
+        session.ask(
+            request -> {
+              request.setCompile(byDigest);
+              trace.accept(request);
+            });
   }
 
   /** Returns when the server has the program, or what follows will tell that it is gone. */
@@ -38,7 +52,11 @@ final class PendingProgram {
       var unsent = whole;
       if (unsent != null) {
         if (isWanted()) {
-          session.send(request -> request.setCompile(unsent));
+          session.send(
+              request -> {
+                request.setCompile(unsent);
+                trace.accept(request);
+              });
         }
         whole = null;
       }

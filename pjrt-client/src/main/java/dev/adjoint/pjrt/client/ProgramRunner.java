@@ -13,7 +13,11 @@ import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
 import dev.adjoint.proto.pjrt.v1.RunRequest;
 import dev.adjoint.proto.pjrt.v1.RunResponse;
 import dev.adjoint.proto.program.v1.Program;
+import io.grpc.ClientInterceptor;
 import io.grpc.ManagedChannel;
+import io.grpc.stub.MetadataUtils;
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.time.Duration;
@@ -37,6 +41,7 @@ public final class ProgramRunner implements AutoCloseable {
   private final ManagedChannel channel;
   private final Retry retry;
   private final Duration deadline;
+  private final Tracing tracing;
 
   /**
    * A runner over {@code channel}, which it shuts down when it is closed.
@@ -45,6 +50,19 @@ public final class ProgramRunner implements AutoCloseable {
    * @param deadline how long an attempt may take
    */
   public ProgramRunner(ManagedChannel channel, Retry retry, Duration deadline) {
+    this(channel, retry, deadline, GlobalOpenTelemetry.getOrNoop());
+  }
+
+  /**
+   * A runner over {@code channel}, which it shuts down when it is closed, and whose spans go to
+   * {@code telemetry}.
+   *
+   * @param retry after which errors a run is tried again
+   * @param deadline how long an attempt may take
+   */
+  public ProgramRunner(
+      ManagedChannel channel, Retry retry, Duration deadline, OpenTelemetry telemetry) {
+    this.tracing = new Tracing(telemetry);
     this.channel = channel;
     this.retry = retry;
     this.deadline = deadline;
@@ -69,14 +87,21 @@ public final class ProgramRunner implements AutoCloseable {
                   UnsafeByteOperations.unsafeWrap(input.data().toArray(ValueLayout.JAVA_BYTE))));
     }
     var message = request.build();
-    return retry.run(() -> attempt(message));
+    var span =
+        tracing
+            .begin("adjoint.run")
+            .setAttribute(Tracing.BYTES, (long) message.getSerializedSize());
+    var headers = MetadataUtils.newAttachHeadersInterceptor(tracing.headers(span));
+    return Tracing.until(retry.run(() -> attempt(message, headers)), span);
   }
 
-  private CompletableFuture<List<HostArray>> attempt(RunRequest request) {
+  private CompletableFuture<List<HostArray>> attempt(
+      RunRequest request, ClientInterceptor headers) {
     var future = new CompletableFuture<List<HostArray>>();
     var call =
         PjrtServiceGrpc.newFutureStub(channel)
             .withDeadlineAfter(deadline.toMillis(), TimeUnit.MILLISECONDS)
+            .withInterceptors(headers)
             .run(request);
     Futures.addCallback(
         call,

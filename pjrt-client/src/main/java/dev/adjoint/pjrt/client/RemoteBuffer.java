@@ -78,8 +78,21 @@ final class RemoteBuffer implements Buffer {
     }
     var answer = new Answer.Bytes(destination);
     var ask = Get.newBuilder().setBuffer(handle());
-    client.session().ask(request -> request.setGet(ask), answer);
-    return answer.future();
+    var span =
+        client
+            .tracing()
+            .begin("adjoint.download")
+            .setAttribute(Tracing.BYTES, type.byteSize())
+            .setAttribute(Tracing.DEVICE, (long) device.id());
+    client
+        .session()
+        .ask(
+            request -> {
+              request.setGet(ask);
+              client.tracing().inject(span, request);
+            },
+            answer);
+    return Tracing.until(answer.future(), span);
   }
 
   /** What callers hang on the future must not hold up the network's thread. */

@@ -13,10 +13,12 @@ import dev.adjoint.proto.pjrt.v1.Compile;
 import dev.adjoint.proto.pjrt.v1.Load;
 import dev.adjoint.proto.pjrt.v1.Put;
 import dev.adjoint.proto.program.v1.Program;
+import io.opentelemetry.api.trace.Span;
 import java.lang.foreign.MemorySegment;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,11 +26,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** The devices of a server. */
 final class RemoteClient implements Client {
   private final Session session;
+  private final Tracing tracing;
   private final List<Device> devices;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  RemoteClient(Session session) {
+  RemoteClient(Session session, Tracing tracing) {
     this.session = session;
+    this.tracing = tracing;
     var found = new ArrayList<Device>();
     for (var device : session.welcome().getDevicesList()) {
       found.add(new RemoteDevice(this, device.getId(), device.getKind()));
@@ -38,6 +42,10 @@ final class RemoteClient implements Client {
 
   Session session() {
     return session;
+  }
+
+  Tracing tracing() {
+    return tracing;
   }
 
   private void checkOpen() {
@@ -91,9 +99,18 @@ final class RemoteClient implements Client {
           "%s takes arrays of at most %d bytes; found %s".formatted(session.target(), most, type));
     }
     long handle = session.newHandles(1);
-    session.upload(
-        Put.newBuilder().setBuffer(handle).setType(type.toString()).setDevice(device.id()), data);
-    return new RemoteBuffer(this, handle, type, device);
+    var put = Put.newBuilder().setBuffer(handle).setType(type.toString()).setDevice(device.id());
+    var span =
+        tracing
+            .begin("adjoint.upload")
+            .setAttribute(Tracing.BYTES, type.byteSize())
+            .setAttribute(Tracing.DEVICE, (long) device.id());
+    return Tracing.during(
+        span,
+        () -> {
+          session.upload(put, data, request -> tracing.inject(span, request));
+          return new RemoteBuffer(this, handle, type, device);
+        });
   }
 
   private static dev.adjoint.proto.pjrt.v1.CompileOptions proto(CompileOptions options) {
@@ -120,6 +137,7 @@ final class RemoteClient implements Client {
     checkSize(program.length);
     long handle = session.newHandles(1);
     var digest = ByteString.copyFrom(sha256(program));
+    var hex = HexFormat.of().formatHex(digest.toByteArray());
     var byDigest =
         Compile.newBuilder()
             .setExecutable(handle)
@@ -129,16 +147,30 @@ final class RemoteClient implements Client {
     var whole =
         byDigest.toBuilder()
             .setProgram(Program.newBuilder().setStablehlo(ByteString.copyFrom(program)));
-    var pending =
-        isKnown(program, digest)
-            ? Optional.of(new PendingProgram(session, byDigest, whole))
-            : Optional.<PendingProgram>empty();
-    if (pending.isEmpty()) {
-      session.send(request -> request.setCompile(whole));
-    }
+    var span =
+        tracing
+            .begin("adjoint.compile")
+            .setAttribute(Tracing.PROGRAM, hex)
+            .setAttribute(Tracing.BYTES, (long) program.length);
+    var pending = Tracing.during(span, () -> send(program, digest, byDigest, whole, span));
     // What a program returns on each of several devices is decided by the compiler.
     var signature = options.deviceCount() == 1 ? Signature.of(program) : Signature.unknown();
-    return new RemoteExecutable(this, handle, options, signature, pending);
+    return new RemoteExecutable(this, handle, hex, options, signature, pending);
+  }
+
+  /** {@return what waits for the server's word whether it has the program, if it may have it} */
+  private Optional<PendingProgram> send(
+      byte[] program, ByteString digest, Compile byDigest, Compile.Builder whole, Span span) {
+    if (isKnown(program, digest)) {
+      return Optional.of(
+          new PendingProgram(session, byDigest, whole, request -> tracing.inject(span, request)));
+    }
+    session.send(
+        request -> {
+          request.setCompile(whole);
+          tracing.inject(span, request);
+        });
+    return Optional.empty();
   }
 
   /** {@return whether the server is likely to have the program, and sending it worth avoiding} */
@@ -165,8 +197,17 @@ final class RemoteClient implements Client {
             .setExecutable(handle)
             .setSerialized(ByteString.copyFrom(serialized))
             .setOptions(proto(options));
-    session.send(request -> request.setLoad(load));
-    return new RemoteExecutable(this, handle, options, Signature.unknown(), Optional.empty());
+    var span = tracing.begin("adjoint.load").setAttribute(Tracing.BYTES, (long) serialized.length);
+    try {
+      session.send(
+          request -> {
+            request.setLoad(load);
+            tracing.inject(span, request);
+          });
+    } finally {
+      span.end();
+    }
+    return new RemoteExecutable(this, handle, "", options, Signature.unknown(), Optional.empty());
   }
 
   @Override

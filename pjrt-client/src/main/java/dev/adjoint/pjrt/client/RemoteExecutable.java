@@ -24,20 +24,29 @@ import org.jspecify.annotations.Nullable;
 final class RemoteExecutable implements Executable {
   private final RemoteClient client;
   private final long handle;
+  private final String program;
   private final CompileOptions options;
   private final Optional<Signature> signature;
   private final Optional<PendingProgram> pending;
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile @Nullable ExecutableInfo info;
 
+  /**
+   * A handle on an executable.
+   *
+   * @param program the program's SHA-256 in hexadecimal digits, for spans; an empty text where only
+   *     the server knows it
+   */
   RemoteExecutable(
       RemoteClient client,
       long handle,
+      String program,
       CompileOptions options,
       Optional<Signature> signature,
       Optional<PendingProgram> pending) {
     this.client = client;
     this.handle = handle;
+    this.program = program;
     this.options = options;
     this.signature = signature;
     this.pending = pending;
@@ -125,7 +134,23 @@ final class RemoteExecutable implements Executable {
       addArguments(execute, arguments.get(d), devices.get(d));
     }
     settle();
-    client.session().send(request -> request.setExecute(execute));
+    var span =
+        client
+            .tracing()
+            .begin("adjoint.execute")
+            .setAttribute(Tracing.PROGRAM, program)
+            .setAttribute(Tracing.DEVICE, (long) devices.getFirst().id());
+    try {
+      client
+          .session()
+          .send(
+              request -> {
+                request.setExecute(execute);
+                client.tracing().inject(span, request);
+              });
+    } finally {
+      span.end();
+    }
     arguments.forEach(this::markDonated);
     var results = new ArrayList<List<Buffer>>(devices.size());
     long next = first;

@@ -186,16 +186,24 @@ final class Session {
     }
   }
 
-  /** Uploads an array; the bytes have been copied when this returns. */
-  void upload(Put.Builder put, MemorySegment data) {
+  /**
+   * Uploads an array; the bytes have been copied when this returns.
+   *
+   * @param first adds to the first request what else goes with it
+   */
+  void upload(Put.Builder put, MemorySegment data, Consumer<SessionRequest.Builder> first) {
     long chunk = welcome().getLimits().getChunkBytes();
     uploading.lock();
     long before = sent();
     try {
       long size = data.byteSize();
       long sent = Math.min(chunk, size);
-      var first = put.setData(part(data, 0, sent)).build();
-      send(request -> request.setPut(first));
+      var begin = put.setData(part(data, 0, sent)).build();
+      send(
+          request -> {
+            request.setPut(begin);
+            first.accept(request);
+          });
       while (sent < size) {
         long length = Math.min(chunk, size - sent);
         var next = Chunk.newBuilder().setData(part(data, sent, length)).build();

@@ -2,6 +2,8 @@ package dev.adjoint.pjrt.server;
 
 import io.grpc.ServerInterceptor;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +21,17 @@ import java.util.Optional;
  * @param authorizer decides who may do what
  * @param interceptors what calls go through once they are admitted, the first one outermost
  * @param meters where metrics go besides the HTTP endpoint, if anywhere
+ * @param telemetry where spans go, in place of {@link GlobalOpenTelemetry}; workers have processes
+ *     of their own, and the setting {@code traces}
  */
 public record Hooks(
-    Authorizer authorizer, List<ServerInterceptor> interceptors, Optional<MeterRegistry> meters) {
+    Authorizer authorizer,
+    List<ServerInterceptor> interceptors,
+    Optional<MeterRegistry> meters,
+    Optional<OpenTelemetry> telemetry) {
   /** Nothing added. */
-  public static final Hooks NONE = new Hooks(Authorizer.ALL, List.of(), Optional.empty());
+  public static final Hooks NONE =
+      new Hooks(Authorizer.ALL, List.of(), Optional.empty(), Optional.empty());
 
   /** Copies the list. */
   public Hooks {
@@ -32,18 +40,23 @@ public record Hooks(
 
   /** {@return these, but with {@code authorizer} to decide} */
   public Hooks authorizing(Authorizer authorizer) {
-    return new Hooks(authorizer, interceptors, meters);
+    return new Hooks(authorizer, interceptors, meters, telemetry);
   }
 
   /** {@return these, and {@code interceptor} after the others} */
   public Hooks intercepting(ServerInterceptor interceptor) {
     var all = new ArrayList<>(interceptors);
     all.add(interceptor);
-    return new Hooks(authorizer, all, meters);
+    return new Hooks(authorizer, all, meters, telemetry);
   }
 
   /** {@return these, and {@code registry} for metrics} */
   public Hooks metering(MeterRegistry registry) {
-    return new Hooks(authorizer, interceptors, Optional.of(registry));
+    return new Hooks(authorizer, interceptors, Optional.of(registry), telemetry);
+  }
+
+  /** {@return these, and {@code telemetry} for the spans of a server in this process} */
+  public Hooks tracing(OpenTelemetry telemetry) {
+    return new Hooks(authorizer, interceptors, meters, Optional.of(telemetry));
   }
 }

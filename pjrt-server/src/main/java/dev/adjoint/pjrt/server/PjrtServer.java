@@ -15,6 +15,7 @@ import io.grpc.protobuf.services.HealthStatusManager;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.opentelemetry.api.GlobalOpenTelemetry;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -160,7 +161,15 @@ public final class PjrtServer implements AutoCloseable {
   private static PjrtServer inProcess(
       Client client, Settings settings, Hooks hooks, List<AutoCloseable> owned) {
     var journal = Journal.inMemory();
-    var worker = Worker.of(client, settings, journal, Optional.empty(), PjrtServer::complainAbout);
+    Telemetry.start(settings);
+    var worker =
+        Worker.of(
+            client,
+            settings,
+            journal,
+            Optional.empty(),
+            PjrtServer::complainAbout,
+            hooks.telemetry().orElseGet(GlobalOpenTelemetry::getOrNoop));
     var all = new ArrayList<AutoCloseable>(List.of(worker));
     all.addAll(owned);
     return listen(settings, hooks, backing(worker, Optional.empty(), all));

@@ -3,6 +3,7 @@ package dev.adjoint.pjrt.server;
 import dev.adjoint.pjrt.ErrorDetail;
 import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.server.journal.Journal;
+import io.opentelemetry.api.trace.Span;
 
 /**
  * A program of a session, compiled.
@@ -26,6 +27,13 @@ record Program(Executable executable, Journal.Entry entry, ErrorDetail origin, l
             .mapToLong(type -> type.byteSize())
             .sum();
     return each * executable.devices().size();
+  }
+
+  /** Says in {@code span} which program it is about. */
+  void describe(Span span) {
+    span.setAttribute(Tracing.PROGRAM, entry.program().digest())
+        .setAttribute(Tracing.NAME, entry.program().name())
+        .setAttribute(Tracing.DEVICE_BYTES, resultBytes);
   }
 
   @Override

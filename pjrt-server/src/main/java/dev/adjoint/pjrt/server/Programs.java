@@ -18,6 +18,7 @@ import dev.adjoint.pjrt.server.journal.ProgramId;
 import dev.adjoint.pjrt.server.journal.Quarantine;
 import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
+import io.opentelemetry.api.trace.Span;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -119,8 +120,9 @@ final class Programs {
    *
    * @param executable what runs
    * @param source the line of the source that it came from, or an empty text
+   * @param cached whether it was compiled before
    */
-  private record Made(Executable executable, String source) {}
+  private record Made(Executable executable, String source, boolean cached) {}
 
   private Made compile(ProgramId id, byte[] program, CompileOptions options) {
     var module = verify ? Optional.of(verified(program)) : Optional.<Module>empty();
@@ -134,7 +136,7 @@ final class Programs {
     journal.add(Figure.COMPILATIONS, 1);
     journal.add(Figure.COMPILE_NANOS, System.nanoTime() - begun);
     cache.ifPresent(kept -> keep(kept, id, options, executable));
-    return new Made(executable, module.map(Culprit::sourceOfMain).orElse(""));
+    return new Made(executable, module.map(Culprit::sourceOfMain).orElse(""), false);
   }
 
   private Optional<Made> cached(ProgramId id, CompileOptions options) {
@@ -145,7 +147,7 @@ final class Programs {
     try {
       var executable = client.load(bytes.get(), options);
       journal.add(Figure.CACHE_HITS, 1);
-      return Optional.of(new Made(executable, ""));
+      return Optional.of(new Made(executable, "", true));
     } catch (PjrtException e) {
       cache.ifPresent(kept -> kept.drop(id, options));
       return Optional.empty();
@@ -165,7 +167,8 @@ final class Programs {
   /** {@return the program that was serialised as these bytes} */
   Program load(byte[] serialized, CompileOptions options) {
     checkSize(serialized);
-    return make(ProgramId.of(serialized), options, () -> new Made(loaded(serialized, options), ""));
+    return make(
+        ProgramId.of(serialized), options, () -> new Made(loaded(serialized, options), "", false));
   }
 
   private Executable loaded(byte[] serialized, CompileOptions options) {
@@ -234,12 +237,15 @@ final class Programs {
               throw new PjrtException(
                   Code.FAILED_PRECONDITION, "%s is refused: %s".formatted(id, why));
             });
+    long asked = System.nanoTime();
     awaitCompiler();
+    Span.current().setAttribute(Tracing.QUEUED, (System.nanoTime() - asked) / 1e9);
+    var span = Span.current(); // of this thread
     var making =
         CompletableFuture.supplyAsync(
             () -> {
               try {
-                return journalled(id, maker);
+                return journalled(id, maker, span);
               } finally {
                 compilers.release();
               }
@@ -301,7 +307,7 @@ final class Programs {
     }
   }
 
-  private Program journalled(ProgramId id, Supplier<Made> maker) {
+  private Program journalled(ProgramId id, Supplier<Made> maker, Span span) {
     var entry = journal.begin(id);
     long begun = System.nanoTime();
     watchdog.beginCompiling(entry);
@@ -310,6 +316,8 @@ final class Programs {
       var origin = new ErrorDetail("", made.source(), id.digest(), null);
       var program = new Program(made.executable(), entry, origin);
       entry.compiled();
+      span.setAttribute(Tracing.CACHED, made.cached());
+      program.describe(span);
       LOG.atDebug()
           .addKeyValue("program", id.digest())
           .addKeyValue("name", id.name())

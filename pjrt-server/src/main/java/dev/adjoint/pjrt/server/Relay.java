@@ -16,7 +16,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +34,11 @@ final class Relay {
   private static final int SECONDS_TO_DIE = 5;
   private static final int MOST_ATTEMPTS = 5;
 
-  private static final Metadata.Key<String> TRACE =
-      Metadata.Key.of("traceparent", Metadata.ASCII_STRING_MARSHALLER);
+  /** Which trace a call belongs to, as W3C and as Zipkin have it. */
+  private static final List<Metadata.Key<String>> TRACE =
+      Stream.of("traceparent", "tracestate", "baggage", "b3")
+          .map(name -> Metadata.Key.of(name, Metadata.ASCII_STRING_MARSHALLER))
+          .toList();
 
   /** Answers, which may have to be sent again when a session is resumed. */
   private static final MethodDescriptor.Marshaller<byte[]> BYTES =
@@ -126,16 +131,27 @@ final class Relay {
       ServerCall<InputStream, byte[]> call,
       Metadata headers) {
     call.setOnReadyThreshold(SENT_AHEAD);
-    var relayed = new Relayed(method, call, headers.get(TRACE));
+    var relayed = new Relayed(method, call, trace(headers));
     relayed.findWorker();
     return relayed;
+  }
+
+  private static Metadata trace(Metadata headers) {
+    var found = new Metadata();
+    for (var key : TRACE) {
+      var value = headers.get(key);
+      if (value != null) {
+        found.put(key, value);
+      }
+    }
+    return found;
   }
 
   /** One call: the client's side of it is the listener, the worker's side is {@link Answers}. */
   private final class Relayed extends ServerCall.Listener<InputStream> {
     private final MethodDescriptor<InputStream, byte[]> method;
     private final ServerCall<InputStream, byte[]> client;
-    private final @Nullable String trace;
+    private final Metadata trace;
     private final String name = SessionName.get();
     private final @Nullable Caller caller = Caller.CURRENT.get();
     private @Nullable ClientCall<InputStream, byte[]> worker;
@@ -156,7 +172,7 @@ final class Relay {
     Relayed(
         MethodDescriptor<InputStream, byte[]> method,
         ServerCall<InputStream, byte[]> client,
-        @Nullable String trace) {
+        Metadata trace) {
       this.method = method;
       this.client = client;
       this.trace = trace;
@@ -193,9 +209,7 @@ final class Relay {
           .addKeyValue("caller", caller)
           .addKeyValue("worker", process.pid())
           .log("begins");
-      if (trace != null) {
-        headers.put(TRACE, trace);
-      }
+      headers.merge(trace);
       call.start(new Answers(process, channel), headers);
       call.request(1);
       if (only == null) {

@@ -12,6 +12,7 @@ import dev.adjoint.pjrt.server.journal.ProgramId;
 import dev.adjoint.proto.pjrt.v1.Array;
 import dev.adjoint.proto.pjrt.v1.RunRequest;
 import dev.adjoint.proto.pjrt.v1.RunResponse;
+import io.opentelemetry.api.trace.Span;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,6 +57,7 @@ final class Runs {
   /** {@return what the program computes} */
   RunResponse run(RunRequest request) {
     var shared = program(request.getProgram().getStablehlo().toByteArray());
+    shared.program.describe(Span.current());
     try (var call = new Call(shared.program)) {
       return call.run(request.getInputsList());
     } catch (RuntimeException e) {

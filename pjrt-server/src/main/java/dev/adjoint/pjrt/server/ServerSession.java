@@ -74,6 +74,10 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
   private final Handles handles;
   private final InFlight inFlight = new InFlight();
   private @Nullable Upload upload;
+
+  /** Of the request that is being handled. */
+  private RequestSpan span = RequestSpan.none();
+
   private boolean greeted;
   private volatile boolean ended;
 
@@ -226,7 +230,12 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
           Code.FAILED_PRECONDITION, "the first request of a session, and no other, must be hello");
       return;
     }
-    attempt(request, () -> perform(request));
+    span = worker.tracing().begin(request);
+    try (var _ = span.span().makeCurrent()) {
+      attempt(request, () -> perform(request));
+    } finally {
+      span.handled();
+    }
     for (long handle : request.getReleaseList()) {
       handles.release(handle);
     }
@@ -277,6 +286,7 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
    */
   private void fail(SessionRequest request, PjrtException error) {
     worker.journal().add(Figure.ERRORS, 1);
+    span.fail(error);
     LOG.atInfo()
         .addKeyValue("session", name)
         .addKeyValue("request", request.getRequestCase())
@@ -370,6 +380,9 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
           null);
     }
     var device = device(put.getDevice());
+    span.span()
+        .setAttribute(Tracing.BYTES, type.byteSize())
+        .setAttribute(Tracing.DEVICE, (long) device.id());
     var data = put.getData();
     if (data.size() > type.byteSize()) {
       throw Upload.tooMany(type, data.size());
@@ -379,7 +392,8 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
       handles.define(put.getBuffer(), client.put(bytes, type, device));
       return;
     }
-    upload = new Upload(client, memory, put.getBuffer(), type, device);
+    upload = new Upload(client, memory, put.getBuffer(), type, device, span.span());
+    var _ = span.later(); // it ends with the upload
     continueUpload(upload, data);
   }
 
@@ -497,6 +511,8 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
     memory.take(program.resultBytes());
     List<Buffer> results;
     inFlight.begin(program.entry());
+    program.describe(span.span());
+    span.span().setAttribute(Tracing.IN_FLIGHT, (long) inFlight.size());
     try {
       if (execute.getOnAll()) {
         results = executeOnAll(executable, arguments);
@@ -524,8 +540,10 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
 
   /** Notes when the execution ends, which is when its first result is there. */
   private void noteEnd(Program program, List<Buffer> results) {
+    var span = this.span.later();
     if (results.isEmpty()) {
       inFlight.end(program.entry());
+      span.end();
       return;
     }
     var _ =
@@ -533,7 +551,11 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
             .getFirst()
             .ready()
             .whenComplete(
-                (_, _) -> {
+                (_, error) -> {
+                  if (error != null) {
+                    RequestSpan.fail(span, error);
+                  }
+                  span.end();
                   int left = inFlight.end(program.entry());
                   if (left == worker.mostExecuting() - 1) {
                     goOn();
@@ -571,6 +593,9 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
           null);
     }
     worker.journal().add(Figure.BYTES_OUT, buffer.type().byteSize());
+    span.span()
+        .setAttribute(Tracing.BYTES, buffer.type().byteSize())
+        .setAttribute(Tracing.DEVICE, (long) buffer.device().id());
     whenComputed(
         call,
         computed,
@@ -609,20 +634,25 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
    */
   private void whenComputed(long call, Handles.Computed computed, Runnable answer) {
     var origin = computed.origin();
+    var span = this.span.later();
     var _ =
         computed
             .buffer()
             .ready()
             .whenComplete(
                 (_, error) -> {
-                  if (error != null) {
-                    answerError(call, Errors.of(error).with(origin));
-                    return;
-                  }
                   try {
-                    answer.run();
+                    if (error == null) {
+                      answer.run();
+                    } else {
+                      RequestSpan.fail(span, error);
+                      answerError(call, Errors.of(error).with(origin));
+                    }
                   } catch (RuntimeException | OutOfMemoryError e) {
+                    RequestSpan.fail(span, e);
                     answerError(call, Errors.of(e).with(origin));
+                  } finally {
+                    span.end();
                   }
                 });
   }

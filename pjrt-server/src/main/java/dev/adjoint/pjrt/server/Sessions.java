@@ -12,6 +12,7 @@ import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.wire.SessionMethod;
 import io.grpc.BindableService;
 import io.grpc.Context;
+import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.ServiceDescriptor;
 import io.grpc.stub.ServerCallStreamObserver;
@@ -51,10 +52,12 @@ final class Sessions implements BindableService {
             .addMethod(session)
             .addMethod(run)
             .build();
-    return ServerServiceDefinition.builder(service)
-        .addMethod(session, ServerCalls.asyncBidiStreamingCall(this::session))
-        .addMethod(run, ServerCalls.asyncUnaryCall(this::run))
-        .build();
+    return ServerInterceptors.intercept(
+        ServerServiceDefinition.builder(service)
+            .addMethod(session, ServerCalls.asyncBidiStreamingCall(this::session))
+            .addMethod(run, ServerCalls.asyncUnaryCall(this::run))
+            .build(),
+        worker.tracing());
   }
 
   private StreamObserver<SessionRequest> session(StreamObserver<SessionResponse> responses) {
@@ -82,9 +85,13 @@ final class Sessions implements BindableService {
 
   private void answer(RunRequest request, StreamObserver<RunResponse> responses) {
     RunResponse response;
-    try {
+    var span = worker.tracing().beginCall("adjoint.server.run");
+    try (var _ = span.span().makeCurrent()) {
       response = runs.run(request);
+      span.handled();
     } catch (RuntimeException | OutOfMemoryError e) {
+      span.fail(e);
+      span.handled();
       worker.journal().add(Figure.ERRORS, 1);
       responses.onError(Errors.ending(Errors.of(e)));
       return;

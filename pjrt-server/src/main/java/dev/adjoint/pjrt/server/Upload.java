@@ -8,6 +8,7 @@ import dev.adjoint.pjrt.Device;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.Staging;
+import io.opentelemetry.api.trace.Span;
 import java.time.Duration;
 
 /**
@@ -19,6 +20,7 @@ final class Upload implements AutoCloseable {
   private final TensorType type;
   private final Memory.Account account;
   private final Staging staging;
+  private final Span span;
   private long filled;
   private boolean finished;
 
@@ -30,9 +32,17 @@ final class Upload implements AutoCloseable {
   /**
    * An array of {@code type} without any bytes yet; the caller closes it.
    *
+   * @param span ends with it
    * @throws PjrtException if {@code account} has no room for it
    */
-  Upload(Client client, Memory.Account account, long handle, TensorType type, Device device) {
+  Upload(
+      Client client,
+      Memory.Account account,
+      long handle,
+      TensorType type,
+      Device device,
+      Span span) {
+    this.span = span;
     this.handle = handle;
     this.type = type;
     this.account = account;
@@ -102,6 +112,7 @@ final class Upload implements AutoCloseable {
   @Override
   public void close() {
     staging.close();
+    span.end();
     if (!finished) {
       account.give(type.byteSize());
     }

@@ -5,6 +5,7 @@ import dev.adjoint.pjrt.server.journal.Journal;
 import dev.adjoint.pjrt.server.journal.Quarantine;
 import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
+import io.opentelemetry.api.OpenTelemetry;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
  * @param watchdog looks for what takes too long
  * @param stalls looks for clients that have stopped in the middle of a transfer
  * @param programs compiles
+ * @param tracing where spans go
  * @param mostExecuting how many executions of a session may be in flight
  */
 record Worker(
@@ -28,6 +30,7 @@ record Worker(
     Watchdog watchdog,
     Stalls stalls,
     Programs programs,
+    Tracing tracing,
     int mostExecuting)
     implements AutoCloseable {
 
@@ -39,7 +42,8 @@ record Worker(
       Settings settings,
       Journal journal,
       Optional<Quarantine> quarantine,
-      Consumer<Journal.Entry> remedy) {
+      Consumer<Journal.Entry> remedy,
+      OpenTelemetry telemetry) {
     var watchdog =
         new Watchdog(
             settings.get(Setting.EXECUTION_TIME),
@@ -54,6 +58,7 @@ record Worker(
         watchdog,
         new Stalls(settings.get(Setting.STALL_TIME)),
         new Programs(client, settings, journal, quarantine, watchdog),
+        new Tracing(telemetry),
         settings.get(Setting.MAX_EXECUTING));
   }
 

@@ -6,6 +6,7 @@ import dev.adjoint.pjrt.server.journal.Journal;
 import dev.adjoint.pjrt.server.journal.Quarantine;
 import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
+import io.opentelemetry.api.GlobalOpenTelemetry;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
@@ -28,6 +29,8 @@ public final class WorkerMain {
 
   /** What slf4j-simple reads, before the first logger is made. */
   private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+
+  private static final long MILLIS_TO_SEND_SPANS = 3000;
 
   private WorkerMain() {}
 
@@ -61,10 +64,16 @@ public final class WorkerMain {
     if (System.getProperty(LOG_LEVEL) == null) {
       System.setProperty(LOG_LEVEL, settings.get(Setting.LOG));
     }
+    Telemetry.start(settings);
     try (var client = Backend.open(settings.get(Setting.BACKEND));
         var worker =
             Worker.of(
-                client, settings, journal, Optional.of(quarantine), WorkerMain::endBecauseOf);
+                client,
+                settings,
+                journal,
+                Optional.of(quarantine),
+                WorkerMain::endBecauseOf,
+                GlobalOpenTelemetry.getOrNoop());
         var server = PjrtServer.ofWorker(worker, settings, secret)) {
       out.println(READY + server.port());
       out.flush();
@@ -72,8 +81,21 @@ public final class WorkerMain {
       while (in.readLine() != null) {
         // Its end is that of the supervisor.
       }
+      if (settings.get(Setting.TRACES)) {
+        sendSpans();
+      }
       // What is still running cannot be stopped, and closing would wait for it.
       Runtime.getRuntime().halt(0);
+    }
+  }
+
+  /** Lets the SDK send the spans that it has collected, which it does when the process ends. */
+  private static void sendSpans() {
+    Thread.ofPlatform().daemon().start(() -> System.exit(0));
+    try {
+      Thread.sleep(MILLIS_TO_SEND_SPANS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

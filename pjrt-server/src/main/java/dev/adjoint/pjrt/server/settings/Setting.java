@@ -168,6 +168,14 @@ public record Setting<T>(String name, Kind<T> kind, String initial, String descr
   public static final Setting<String> LOG =
       new Setting<>("log", Kind.TEXT, "warn", "What is logged: error, warn, info, debug.");
 
+  public static final Setting<Boolean> TRACES =
+      new Setting<>(
+          "traces",
+          Kind.YES_OR_NO,
+          "false",
+          "Whether OpenTelemetry's SDK is started, to export spans as its own variables OTEL_* say:"
+              + " OTEL_TRACES_EXPORTER, OTEL_EXPORTER_OTLP_ENDPOINT, ...");
+
   /** All there are, in the order in which they are explained. */
   public static final List<Setting<?>> ALL =
       List.of(
@@ -201,7 +209,8 @@ public record Setting<T>(String name, Kind<T> kind, String initial, String descr
           CACHE,
           CACHE_SIZE,
           KEPT_PROGRAMS,
-          LOG);
+          LOG,
+          TRACES);
 
   /** {@return what sets it in the environment} */
   public String variable() {
