@@ -158,7 +158,8 @@ class FaultTest {
           .isInstanceOf(PjrtException.class)
           .hasMessageContaining(target);
       idle.close();
-      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(SECONDS));
+      assertThat(Duration.ofNanos(System.nanoTime() - begun))
+          .isLessThan(Duration.ofSeconds(SECONDS));
 
       // Nor is anything left running.
       for (var worker : workers) {
@@ -189,7 +190,8 @@ class FaultTest {
           Thread.sleep(5);
         }
         System.out.printf(
-            "worker killed in %s: another in %d ms%n", phase, (System.nanoTime() - begun) / 1000000);
+            "worker killed in %s: another in %d ms%n",
+            phase, (System.nanoTime() - begun) / 1000000);
       }
       assertServes(bystander);
       for (int i = 0; i < 2; i++) {

@@ -145,7 +145,8 @@ final class CompileCache {
       journal.add(Figure.CACHE_FAILED, 1);
       if (failing.compareAndSet(false, true)) {
         LOG.warn(
-            "the cache in {} cannot keep the compiled {}: {}; programs that it does not keep are compiled again, and counted in cache.failed",
+            "the cache in {} cannot keep the compiled {}: {}; programs that it does not keep are"
+                + " compiled again, and counted in cache.failed",
             folder,
             program,
             e.toString());

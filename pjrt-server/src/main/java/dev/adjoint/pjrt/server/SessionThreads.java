@@ -39,8 +39,7 @@ final class SessionThreads implements AutoCloseable {
     boolean epoll = Epoll.isAvailable();
     channel = epoll ? EpollServerSocketChannel.class : NioServerSocketChannel.class;
     acceptor = new MultiThreadIoEventLoopGroup(1, threads("acceptor"), io(epoll));
-    sessions =
-        new Group(new ThreadPerTaskExecutor(threads("session")), io(epoll));
+    sessions = new Group(new ThreadPerTaskExecutor(threads("session")), io(epoll));
   }
 
   private static IoHandlerFactory io(boolean epoll) {
