@@ -1,5 +1,6 @@
 /** Figures, each measured side by side with a peer's. Nothing depends on it. */
 module dev.adjoint.benchmarks {
+  requires dev.adjoint.examples;
   requires dev.adjoint.pjrt.plugin.cpu;
   requires dev.adjoint.pjrt.server;
   requires dev.adjoint.transforms;

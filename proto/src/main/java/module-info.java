@@ -4,6 +4,7 @@ module dev.adjoint.proto {
   requires transitive io.grpc;
   requires transitive io.grpc.protobuf;
   requires transitive io.grpc.stub;
+  requires transitive proto.google.common.protos;
   requires com.google.common;
   requires static transitive org.jspecify;
 

@@ -28,7 +28,7 @@ case("square/f32", jnp.square, arr(ANY))
 case("isNaN/f32", jnp.isnan, arr(ANY + [np.nan]))
 case("logAddExp/f32", jnp.logaddexp, arr([1, 2, -50, 1000]), arr([0.5, 2, 60, 999.5]))
 case("logAddExp/infinite", jnp.logaddexp, arr([np.inf, -np.inf, -np.inf, np.inf]), arr([np.inf, -np.inf, 1, -np.inf]), grad=False)
-case("mod/f32", jnp.mod, arr([5.5, -5.5, 5.5, -5.5, 4]), arr([3, 3, -3, -3, 2.0]), grad=False)
+case("mod/f32", jnp.mod, arr([5.5, -5.5, 5.5, -5.5, 4]), arr([3, 3, -3, -3, 2.0]))
 case("mod/i32", jnp.mod, arr([5, -5, 5, -5, 4], i32), arr([3, 3, -3, -3, 2], i32))
 case("bitcast/f32", lambda x: lax.bitcast_convert_type(x, i32), arr(ANY), grad=False)
 
@@ -67,10 +67,10 @@ case("linspace/f32", lambda: jnp.linspace(-1, 2, 7, dtype=f32))
 for name, f in [("var", jnp.var), ("std", jnp.std), ("logSumExp", special.logsumexp)]:
     case(name + "/all", f, x)
     case(name + "/some", lambda x, f=f: f(x, axis=(0, 2)), x)
-case("logSumExp/infinite", lambda x: special.logsumexp(x, axis=1), arr([[-np.inf, -np.inf], [np.inf, 1], [1000, 1001]]), grad=False)
+case("logSumExp/infinite", lambda x: special.logsumexp(x, axis=1), arr([[-np.inf, -np.inf], [np.inf, 1], [1000, 1001]]))
 case("softmax/f32", lambda x: jax.nn.softmax(x, 1), x)
 case("logSoftmax/f32", lambda x: jax.nn.log_softmax(x, 1), x)
-case("argmin/f32", lambda x: lax.argmin(x, 1, i32), arr([[3, 1, 1], [2, np.nan, 0], [2, 2, 2]]), grad=False)
+case("argmin/f32", lambda x: lax.argmin(x, 1, i32), arr([[3, 1, 1], [2, np.nan, 0], [2, 2, 2]]))
 case("countNonzero/f32", lambda x: jnp.count_nonzero(x, axis=1).astype(i32), arr([[0, 1, 2], [0, 0, 3]]))
 for name, f in [("cumsum", lax.cumsum), ("cumprod", lax.cumprod), ("cummax", lax.cummax), ("cummin", lax.cummin),
                 ("cumlogsumexp", lax.cumlogsumexp)]:
@@ -98,12 +98,12 @@ for label, f, args in [
     ("positionApart", lambda x, i: x[1, :, i], [rnd(3, 2, 4), i]),
     ("positionAdjacent", lambda x, i: x[:, 1, i], [rnd(2, 3, 4), i]),
 ]:
-    case("get/" + label, f, *args, grad=False)
-case("take/f32", lambda x, i: jnp.take(x, i, 1), m, arr([[0, -1], [2, 2]], i32), grad=False)
-case("takeAlongAxis/first", lambda x, i: jnp.take_along_axis(x, i, 0), m, arr([[0, 1, 2, 3, -1], [3, 2, 1, 0, 0]], i32), grad=False)
-case("takeAlongAxis/last", lambda x, i: jnp.take_along_axis(x, i, -1), m, arr([[0], [4], [2], [-2]], i32), grad=False)
-case("dynamicSlice/f32", lambda x, a, b: lax.dynamic_slice(x, (a, b), (2, 3)), m, arr(1, i32), arr(4, i32), grad=False)
-case("dynamicUpdateSlice/f32", lambda x, u, a: lax.dynamic_update_slice_in_dim(x, u, a, 1), m, rnd(4, 2, seed=3), arr(2, i32), grad=False)
+    case("get/" + label, f, *args)
+case("take/f32", lambda x, i: jnp.take(x, i, 1), m, arr([[0, -1], [2, 2]], i32))
+case("takeAlongAxis/first", lambda x, i: jnp.take_along_axis(x, i, 0), m, arr([[0, 1, 2, 3, -1], [3, 2, 1, 0, 0]], i32))
+case("takeAlongAxis/last", lambda x, i: jnp.take_along_axis(x, i, -1), m, arr([[0], [4], [2], [-2]], i32))
+case("dynamicSlice/f32", lambda x, a, b: lax.dynamic_slice(x, (a, b), (2, 3)), m, arr(1, i32), arr(4, i32))
+case("dynamicUpdateSlice/f32", lambda x, u, a: lax.dynamic_update_slice_in_dim(x, u, a, 1), m, rnd(4, 2, seed=3), arr(2, i32))
 
 one = arr(0.5)
 for label, f, args in [
@@ -118,17 +118,17 @@ for label, f, args in [
     ("maxSteps", lambda x, u, i: x.at[::2, None, i].max(u), [m, rnd(2, 1, 3), i]),
     ("addApart", lambda x, u, i, j: x.at[i, 1:, j].add(u), [rnd(4, 3, 5), rnd(2, 3, 2), i, j]),
 ]:
-    case("at/" + label, f, *args, grad=False)
+    case("at/" + label, f, *args)
 
 # ---- order
 
 s = arr([[3, -1, 2, -1, np.nan], [0.0, -0.0, np.inf, -np.inf, 1]])
-case("sort/f32", lambda x: jnp.sort(x, axis=1), s, grad=False)
-case("sort/first", lambda x: jnp.sort(x, axis=0), m, grad=False)
+case("sort/f32", lambda x: jnp.sort(x, axis=1), s)
+case("sort/first", lambda x: jnp.sort(x, axis=0), m)
 case("sort/i32", lambda x: jnp.sort(x, axis=0), arr([3, -1, 2, -1], i32))
 case("argsort/f32", lambda x: jnp.argsort(x, axis=1).astype(i32), s)
-case("sortWith/f32", lambda x, y: lax.sort((x, y), dimension=0, num_keys=1), arr([2, 1, 2, 0]), rnd(4), grad=False)
-case("topK/f32", lambda x: lax.top_k(x, 3), s, grad=False)
+case("sortWith/f32", lambda x, y: lax.sort((x, y), dimension=0, num_keys=1), arr([2, 1, 2, 0]), rnd(4))
+case("topK/f32", lambda x: lax.top_k(x, 3), s)
 
 # ---- windows
 
@@ -145,16 +145,16 @@ for label, f, args in [
     ("batchGroups", lambda x, k: conv(x, k, batch_group_count=2), [img, rnd(3, 2, 4, 6)]),
     ("channelsFirst", lambda x, k: conv(x, k, spec=("NCHW", "OIHW", "NCHW")), [rnd(2, 3, 5, 4), rnd(2, 3, 2, 2)]),
 ]:
-    case("convolution/" + label, f, *args, grad=False)
+    case("convolution/" + label, f, *args)
 case("convolution/one", lambda x, k: lax.conv_general_dilated(x, k, (1,), "SAME", dimension_numbers=("NWC", "WIO", "NWC")),
-     rnd(2, 7, 3), rnd(4, 3, 2), grad=False)
+     rnd(2, 7, 3), rnd(4, 3, 2))
 
 def pool(op, init, size, strides, padding):
     return lambda x: lax.reduce_window(x, f32(init), op, (1, *size, 1), (1, *strides, 1), padding)
-case("pool/max", pool(lax.max, -np.inf, (2, 2), (2, 2), "VALID"), img, grad=False)
-case("pool/min", pool(lax.min, np.inf, (2, 3), (1, 2), "SAME"), img, grad=False)
-case("pool/sum", pool(lax.add, 0, (2, 2), (1, 1), ((0, 0), (1, 0), (0, 2), (0, 0))), img, grad=False)
-case("pool/mean", lambda x: pool(lax.add, 0, (2, 2), (2, 2), "SAME")(x) / 4, img, grad=False)
-case("pool/meanInside", lambda x: pool(lax.add, 0, (2, 2), (2, 2), "SAME")(x) / pool(lax.add, 0, (2, 2), (2, 2), "SAME")(jnp.ones_like(x)), img, grad=False)
+case("pool/max", pool(lax.max, -np.inf, (2, 2), (2, 2), "VALID"), img)
+case("pool/min", pool(lax.min, np.inf, (2, 3), (1, 2), "SAME"), img)
+case("pool/sum", pool(lax.add, 0, (2, 2), (1, 1), ((0, 0), (1, 0), (0, 2), (0, 0))), img)
+case("pool/mean", lambda x: pool(lax.add, 0, (2, 2), (2, 2), "SAME")(x) / 4, img)
+case("pool/meanInside", lambda x: pool(lax.add, 0, (2, 2), (2, 2), "SAME")(x) / pool(lax.add, 0, (2, 2), (2, 2), "SAME")(jnp.ones_like(x)), img)
 
 write()

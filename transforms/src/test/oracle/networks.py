@@ -51,8 +51,8 @@ case("batchNorm/train", batch_norm, x, rnd(4), rnd(4, seed=1), rnd(4, seed=2), r
 case("batchNorm/apply", lambda x, s, b, m, v: (x - m) * jax.lax.rsqrt(v + 1e-5) * s + b,
      x, rnd(4), rnd(4, seed=1), rnd(4, seed=2), rnd(4, seed=3, lo=0.5))
 case("conv/f32", lambda x, k, b: jax.lax.conv_general_dilated(x, k, (2, 1), "SAME", dimension_numbers=("NHWC", "HWIO", "NHWC")) + b,
-     rnd(2, 5, 4, 3), rnd(3, 2, 3, 2), rnd(2), grad=False)
-case("embedding/f32", lambda t, i: t[i], rnd(5, 3), arr([[0, 4], [2, 2]], i32), grad=False)
+     rnd(2, 5, 4, 3), rnd(3, 2, 3, 2), rnd(2))
+case("embedding/f32", lambda t, i: t[i], rnd(5, 3), arr([[0, 4], [2, 2]], i32))
 case("attend/f32", lambda t, x: x @ t.T, rnd(5, 3), rnd(2, 3))
 case("dropout/f32", lambda k, x: jnp.where(random.bernoulli(k, 0.7, x.shape), x / 0.7, 0), KEY, x)
 

@@ -44,7 +44,10 @@ draw("uniform16/3x5", lambda k: random.uniform(k, s, jnp.float16).astype(f32), K
 draw("uniformB16/3x5", lambda k: random.uniform(k, s, jnp.bfloat16).astype(f32), KEY)
 draw("uniformBounds/3x5", lambda k, a, b: random.uniform(k, s, f32, a, b), KEY, f32(-3), f32(5))
 draw("normal64/3x5", lambda k: random.normal(k, s, f64), KEY)
-draw("normalMany/32", lambda k: random.normal(k, (2000,), f32), KEY)
+for bits, t in [("32", f32), ("64", f64)]:
+    draw("normalMany/" + bits, lambda k, t=t: random.normal(k, (2000,), t), KEY)
+    draw("exponentialMany/" + bits, lambda k, t=t: random.exponential(k, (2000,), t), KEY)
+draw("gumbelMany/32", lambda k: random.gumbel(k, (2000,), f32), KEY)
 draw("truncatedNormal/3x5", lambda k: random.truncated_normal(k, -2, 1, s, f32), KEY)
 for a, b in [(0, 10), (-5, 100), (3, 3), (-2**31, 2**31 - 1), (0, 2**31)]:
     draw(f"randint32/{a}:{b}", lambda k, a=a, b=b: random.randint(k, s, a, b, i32), KEY)

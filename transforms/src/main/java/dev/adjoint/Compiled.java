@@ -12,11 +12,17 @@ import java.util.Optional;
  */
 final class Compiled {
   private final Executable executable;
+  private final HostCalls.Program program;
   private int calls;
   private boolean dropped;
 
-  Compiled(Executable executable) {
+  Compiled(Executable executable, HostCalls.Program program) {
     this.executable = executable;
+    this.program = program;
+  }
+
+  Executable executable() {
+    return executable;
   }
 
   /** {@return the results on {@code arguments}, or nothing if the cache has dropped this} */
@@ -27,17 +33,35 @@ final class Compiled {
       }
       calls++;
     }
+    boolean running = false;
     try {
-      return Optional.of(executable.execute(arguments));
-    } finally {
-      boolean last;
-      synchronized (this) {
-        last = --calls == 0 && dropped;
+      var results = executable.execute(arguments);
+      if (program.callsHost() && !results.isEmpty()) {
+        // What it calls is known until it is done.
+        var _ = results.getFirst().ready().whenComplete((_, _) -> returned());
+        running = true;
       }
-      if (last) {
-        executable.close();
+      return Optional.of(results);
+    } finally {
+      if (!running) {
+        returned();
       }
     }
+  }
+
+  private void returned() {
+    boolean last;
+    synchronized (this) {
+      last = --calls == 0 && dropped;
+    }
+    if (last) {
+      close();
+    }
+  }
+
+  private void close() {
+    executable.close();
+    program.close();
   }
 
   synchronized boolean isDropped() {
@@ -52,7 +76,7 @@ final class Compiled {
       dropped = true;
     }
     if (idle) {
-      executable.close();
+      close();
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.adjoint;
 
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.TensorType;
-import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.Executable.CompiledMemory;
 import dev.adjoint.trace.Trace;
 import dev.adjoint.tree.TreeDef;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompiledFunction<F> implements AutoCloseable {
   private final Engine engine;
-  private final Executable executable;
+  private final Compiled compiled;
   private final List<TreeDef> defs;
   private final List<TensorType> types;
   private final List<Tensor> captured;
@@ -29,12 +28,12 @@ public final class CompiledFunction<F> implements AutoCloseable {
 
   CompiledFunction(
       Engine engine,
-      Executable executable,
+      Compiled compiled,
       Jit.Program program,
       Arguments given,
       Fn1<Arguments.Callee, F> adapter) {
     this.engine = engine;
-    this.executable = executable;
+    this.compiled = compiled;
     this.defs = List.copyOf(given.defs());
     this.types = List.copyOf(given.types());
     this.captured = program.captured();
@@ -54,12 +53,12 @@ public final class CompiledFunction<F> implements AutoCloseable {
 
   /** {@return what the compiler estimates of one run, such as {@code flops}; may be empty} */
   public Map<String, Double> costAnalysis() {
-    return executable.costAnalysis();
+    return compiled.executable().costAnalysis();
   }
 
   /** {@return the memory that one run takes, where the backend tells} */
   public Optional<CompiledMemory> memoryAnalysis() {
-    return executable.memoryAnalysis();
+    return compiled.executable().memoryAnalysis();
   }
 
   private @Nullable Object call(Object[] arguments) {
@@ -72,8 +71,11 @@ public final class CompiledFunction<F> implements AutoCloseable {
     check(given);
     var leaves = new ArrayList<>(given.leaves());
     leaves.addAll(captured);
-    return Trees.unflatten(
-        result, engine.tensors(executable.execute(engine.buffers(leaves)), leaves));
+    var results =
+        compiled
+            .execute(engine.buffers(leaves))
+            .orElseThrow(() -> new IllegalStateException("the compiled function was closed"));
+    return Trees.unflatten(result, engine.tensors(results, leaves));
   }
 
   private void check(Arguments given) {
@@ -99,6 +101,6 @@ public final class CompiledFunction<F> implements AutoCloseable {
   /** Closes the program. */
   @Override
   public void close() {
-    executable.close();
+    compiled.drop();
   }
 }

@@ -10,8 +10,7 @@ import dev.adjoint.hlo.pass.Share;
 import dev.adjoint.pjrt.Backend;
 import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.Client;
-import dev.adjoint.pjrt.CompileOptions;
-import java.nio.charset.StandardCharsets;
+import dev.adjoint.transform.Legalize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,6 +39,7 @@ public final class Engine implements AutoCloseable {
 
   private final Client client;
   private final Holdings holdings = new Holdings();
+  private final HostCalls hostCalls = new HostCalls(this);
   private final Lru<String, Compiled> executables;
 
   /** The engine of code that names none; opened on first use and never closed. */
@@ -111,24 +111,53 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * {@return {@code function} as a device gets it: custom rules and calls inlined, small constants
-   * folded, equal statements shared, unused ones dropped}
+   * {@return {@code function} as a device gets it: custom rules and calls inlined, ops that XLA
+   * does not know written as others, small constants folded, equal statements shared, unused ones
+   * dropped}
    */
   public static Function lower(Function function) {
-    var simple = Canonicalize.apply(Fold.constants(Inline.all(function)));
-    return DeadCode.drop(Share.equal(simple));
+    var known = Legalize.apply(Inline.all(function));
+    return DeadCode.drop(Share.equal(Canonicalize.apply(Fold.constants(known))));
+  }
+
+  /**
+   * {@return {@code module} as XLA compiles it rightly: ops that it does not know, such as {@code
+   * chlo.scan}, written as others, and the dimensions of sorts counted from the first; the module
+   * itself, if there is nothing to change}
+   *
+   * <p>Unlike {@link #lower}, it changes nothing else, but for a call of a function with such an
+   * op: then all calls are inlined.
+   */
+  public static Module legal(Module module) {
+    var main = module.main();
+    var inlined = Inline.all(main);
+    var legal = Canonicalize.sorts(Legalize.apply(inlined));
+    return legal == inlined
+        ? module
+        : new Module(
+            module.name(),
+            module.attributes(),
+            module.declarations(),
+            List.of(legal),
+            module.modules(),
+            module.location());
+  }
+
+  /** {@return what its programs call of Java} */
+  HostCalls hostCalls() {
+    return hostCalls;
   }
 
   /** {@return the compiled {@code function}, from the cache if an equal one was compiled before} */
   Compiled compile(Function function) {
-    var text = Module.of(lower(function)).toString();
-    var known = executables.get(text);
+    var program = hostCalls.lower(function);
+    var known = executables.get(program.text());
     if (known != null) {
+      program.close();
       return known;
     }
-    var compiled =
-        new Compiled(client.compile(text.getBytes(StandardCharsets.UTF_8), CompileOptions.DEFAULT));
-    executables.put(text, compiled);
+    var compiled = program.compile();
+    executables.put(program.text(), compiled);
     return compiled;
   }
 

@@ -206,7 +206,7 @@ final class ErrorFunction {
 
   /** M. Giles, Approximating the erfinv function, GPU Computing Gems 2 (2012); single precision. */
   private static Tensor erfInv32(Tensor x) {
-    var w = x.multiply(x.negate()).log1p().negate();
+    var w = log1p32(x.multiply(x.negate())).negate();
     var central = w.lt(5);
     var at = Tensor.select(central, w.subtract(2.5), w.sqrt().subtract(3));
     var p = Tensor.select(central, full(x, 2.81022636e-08), full(x, -0.000200214257));
@@ -224,6 +224,16 @@ final class ErrorFunction {
       p = Tensor.select(central, full(x, pair[0]), full(x, pair[1])).add(p.multiply(at));
     }
     return infiniteAtOne(x, p);
+  }
+
+  /**
+   * What XLA makes of {@code log_plus_one} in single precision, a rational function of small
+   * numbers and {@code log(1 + x)} of others, with the latter as an op: there are XLAs whose {@code
+   * log_plus_one} has another logarithm inside than their {@code log}, and then one normal number
+   * of a hundred is not that of JAX.
+   */
+  private static Tensor log1p32(Tensor x) {
+    return Tensor.select(x.abs().lt((float) (Math.sqrt(2) - 1)), x.log1p(), x.add(1).log());
   }
 
   private static Tensor full(Tensor like, double value) {

@@ -2,8 +2,6 @@ package dev.adjoint;
 
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Module;
-import dev.adjoint.pjrt.CompileOptions;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A function as a program for arguments of certain types, before it is compiled. The counterpart of
@@ -69,10 +67,7 @@ public final class Lowered<F> {
   public CompiledFunction<F> compile() {
     program.captured().forEach(Tensor::concrete);
     var engine = Engine.current();
-    var executable =
-        engine
-            .client()
-            .compile(toString().getBytes(StandardCharsets.UTF_8), CompileOptions.DEFAULT);
-    return new CompiledFunction<>(engine, executable, program, given, adapter);
+    var compiled = engine.hostCalls().lower(program.function()).compile();
+    return new CompiledFunction<>(engine, compiled, program, given, adapter);
   }
 }

@@ -2,7 +2,6 @@ package dev.adjoint;
 
 import static dev.adjoint.Adjoint.jit;
 import static dev.adjoint.Adjoint.jvp;
-import static dev.adjoint.Adjoint.linearTranspose;
 import static dev.adjoint.Adjoint.vjp;
 import static dev.adjoint.Adjoint.vmap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,16 +32,12 @@ class OpRulesTest {
   /**
    * A program of the resource {@code op-rules.mlir}.
    *
-   * @param domain which numbers its first argument is made of, or {@code expanded}: XLA:CPU does
-   *     not take the op, but what it is for the transforms
+   * @param domain which numbers its first argument is made of
    */
   record Program(String name, String domain, Function main)
       implements Fn1<List<Tensor>, List<Tensor>> {
     @Override
     public List<Tensor> apply(List<Tensor> arguments) {
-      if (domain.equals("expanded")) {
-        return jvp((List<Tensor> x) -> Replay.of(main.body(), x), arguments, arguments).primal();
-      }
       return Replay.of(main.body(), arguments);
     }
 
@@ -228,25 +222,6 @@ class OpRulesTest {
       sum += real.sum().item();
     }
     return sum;
-  }
-
-  /** XLA does not take the op itself. */
-  @Test
-  void unaryEinsumIsTransposedAsTheSumItStandsFor() {
-    var program =
-        of(
-            """
-            unary_einsum
-            func.func @main(%arg0: tensor<2x3x2xf64>) -> tensor<2x2xf64> {
-              %0 = "stablehlo.unary_einsum"(%arg0) <{einsum_config = "abc->ca"}> : (tensor<2x3x2xf64>) -> tensor<2x2xf64>
-              return %0 : tensor<2x2xf64>
-            }
-            """);
-    var transposed =
-        linearTranspose(program, List.of(Tensor.zeros(program.main().parameterTypes().getFirst())));
-    var ct = Tensor.of(new double[] {1, 2}, new double[] {3, 4});
-    assertThat(transposed.apply(List.of(ct)).getFirst().toDoubles())
-        .containsExactly(1, 3, 1, 3, 1, 3, 2, 4, 2, 4, 2, 4);
   }
 
   @ParameterizedTest

@@ -700,7 +700,7 @@ func.func @main(%arg0: tensor<4x6xf64>, %arg1: tensor<2x3xf64>, %arg2: tensor<f6
   return %0 : tensor<4x6xf64>
 }
 
-// ----- chlo_scan expanded
+// ----- chlo_scan
 func.func @main(%arg0: tensor<2x4xf64>, %arg1: tensor<2xf64>) -> (tensor<2x4xf64>, tensor<2xf64>) {
   %0:2 = "chlo.scan"(%arg0, %arg1) <{dimension = 1 : i64, is_reverse = true, operandSegmentSizes = array<i32: 1, 1>, resultSegmentSizes = array<i32: 1, 1>}> ({
   ^bb0(%a: tensor<2xf64>, %b: tensor<2xf64>):
@@ -712,14 +712,14 @@ func.func @main(%arg0: tensor<2x4xf64>, %arg1: tensor<2xf64>) -> (tensor<2x4xf64
   return %0#0, %0#1 : tensor<2x4xf64>, tensor<2xf64>
 }
 
-// ----- chlo_ragged_dot expanded
+// ----- chlo_ragged_dot
 func.func @main(%arg0: tensor<2x5x3xf64>, %arg1: tensor<3x2x3x4xf64>) -> tensor<2x5x4xf64> {
   %n = stablehlo.constant dense<[2, 0, 3]> : tensor<3xi64>
   %0 = "chlo.ragged_dot"(%arg0, %arg1, %n) <{ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_batching_dimensions = [0], rhs_batching_dimensions = [1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2], lhs_ragged_dimensions = [1], rhs_group_dimensions = [0]>}> : (tensor<2x5x3xf64>, tensor<3x2x3x4xf64>, tensor<3xi64>) -> tensor<2x5x4xf64>
   return %0 : tensor<2x5x4xf64>
 }
 
-// ----- chlo_ragged_dot_contracting expanded
+// ----- chlo_ragged_dot_contracting
 func.func @main(%arg0: tensor<2x5x3xf64>, %arg1: tensor<2x3x4xf64>) -> tensor<2x2x5x4xf64> {
   %n = stablehlo.constant dense<[2, 1]> : tensor<2xi64>
   %0 = "chlo.ragged_dot"(%arg0, %arg1, %n) <{ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_batching_dimensions = [0], rhs_batching_dimensions = [0], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1], lhs_ragged_dimensions = [2], rhs_group_dimensions = []>}> : (tensor<2x5x3xf64>, tensor<2x3x4xf64>, tensor<2xi64>) -> tensor<2x2x5x4xf64>
@@ -758,7 +758,7 @@ func.func @main(%arg0: tensor<5x4xf64>) -> tensor<2x3xf64> {
   return %0 : tensor<2x3xf64>
 }
 
-// ----- dynamic_conv expanded
+// ----- dynamic_conv
 func.func @main(%arg0: tensor<2x5x3xf64>, %arg1: tensor<3x3x4xf64>) -> tensor<2x3x4xf64> {
   %p = stablehlo.constant dense<[[1, 0]]> : tensor<1x2xi64>
   %0 = "stablehlo.dynamic_conv"(%arg0, %arg1, %p) <{window_strides = array<i64: 3>, lhs_dilation = array<i64: 2>, dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64}> : (tensor<2x5x3xf64>, tensor<3x3x4xf64>, tensor<1x2xi64>) -> tensor<2x3x4xf64>
@@ -775,4 +775,47 @@ func.func @main(%arg0: tensor<5xf64>, %arg1: tensor<5xf64>, %arg2: tensor<3xf64>
     stablehlo.return %e, %f : tensor<f64>, tensor<f64>
   }) : (tensor<5xf64>, tensor<5xf64>, tensor<3x1xi32>, tensor<3xf64>, tensor<3xf64>) -> (tensor<5xf64>, tensor<5xf64>)
   return %0#0, %0#1 : tensor<5xf64>, tensor<5xf64>
+}
+
+// ----- unary_einsum
+func.func @main(%arg0: tensor<2x3x2xf64>) -> tensor<2x2xf64> {
+  %s = stablehlo.sine %arg0 : tensor<2x3x2xf64>
+  %0 = "stablehlo.unary_einsum"(%s) <{einsum_config = "abc->ca"}> : (tensor<2x3x2xf64>) -> tensor<2x2xf64>
+  return %0 : tensor<2x2xf64>
+}
+
+// ----- chlo_scan_that_captures
+func.func @main(%arg0: tensor<3x2xf64>, %arg1: tensor<2xf64>, %arg2: tensor<2xf64>) -> (tensor<3x2xf64>, tensor<2xf64>) {
+  %0 = stablehlo.sine %arg2 : tensor<2xf64>
+  %1:2 = "chlo.scan"(%arg0, %arg1) <{dimension = 0 : i64, operandSegmentSizes = array<i32: 1, 1>, resultSegmentSizes = array<i32: 1, 1>}> ({
+  ^bb0(%a: tensor<2xf64>, %b: tensor<2xf64>):
+    %c = stablehlo.multiply %a, %0 : tensor<2xf64>
+    %d = stablehlo.multiply %b, %arg2 : tensor<2xf64>
+    %e = stablehlo.add %c, %d : tensor<2xf64>
+    stablehlo.return %c, %e : tensor<2xf64>, tensor<2xf64>
+  }) : (tensor<3x2xf64>, tensor<2xf64>) -> (tensor<3x2xf64>, tensor<2xf64>)
+  return %1#0, %1#1 : tensor<3x2xf64>, tensor<2xf64>
+}
+
+// ----- chlo_scan_in_a_loop
+func.func @main(%arg0: tensor<3x2xf64>, %arg1: tensor<2xf64>) -> tensor<2xf64> {
+  %n = stablehlo.constant dense<2> : tensor<i32>
+  %one = stablehlo.constant dense<1> : tensor<i32>
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %r:2 = stablehlo.while(%i = %zero, %x = %arg1) : tensor<i32>, tensor<2xf64>
+  cond {
+    %p = stablehlo.compare LT, %i, %n : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %p : tensor<i1>
+  } do {
+    %1:2 = "chlo.scan"(%arg0, %x) <{dimension = 0 : i64, operandSegmentSizes = array<i32: 1, 1>, resultSegmentSizes = array<i32: 1, 1>}> ({
+    ^bb0(%a: tensor<2xf64>, %b: tensor<2xf64>):
+      %c = stablehlo.multiply %a, %b : tensor<2xf64>
+      %d = stablehlo.sine %c : tensor<2xf64>
+      %e = stablehlo.add %d, %x : tensor<2xf64>
+      stablehlo.return %c, %e : tensor<2xf64>, tensor<2xf64>
+    }) : (tensor<3x2xf64>, tensor<2xf64>) -> (tensor<3x2xf64>, tensor<2xf64>)
+    %j = stablehlo.add %i, %one : tensor<i32>
+    stablehlo.return %j, %1#1 : tensor<i32>, tensor<2xf64>
+  }
+  return %r#1 : tensor<2xf64>
 }

@@ -21,7 +21,12 @@ final class Main {
     BENCHMARKS.put("memory", Steps::memory);
     BENCHMARKS.put("programs", Programs::all);
     BENCHMARKS.put("cold", ColdStart::firstResult);
-    BENCHMARKS.put("remote", Remote::all);
+    BENCHMARKS.put("remote", Remote::latency);
+    BENCHMARKS.put("transfers", Remote::transfers);
+    BENCHMARKS.put("distance", RoundTrips::all);
+    BENCHMARKS.put("crowd", Crowd::steps);
+    BENCHMARKS.put("idle", Crowd::memory);
+    BENCHMARKS.put("cached", CachedCompile::all);
   }
 
   /** Runs what {@code args} name, or everything; {@code --quick} in a fraction of the time. */

@@ -46,6 +46,17 @@ final class Python implements AutoCloseable {
     return start(command(source(script), arguments));
   }
 
+  /** {@return {@code script}, a server, which runs on JAX's own CPU backend and prints its port} */
+  static PythonServer serverOnItsOwn(String script) throws IOException {
+    var log = Files.createTempFile("adjoint-bench", ".log");
+    var process = command(source(script)).redirectError(log.toFile()).start();
+    var port = process.inputReader(StandardCharsets.UTF_8).readLine();
+    if (port == null) {
+      throw new IllegalStateException(script + " did not start:\n" + Files.readString(log));
+    }
+    return new PythonServer(process, Integer.parseInt(port), log);
+  }
+
   private static Python start(ProcessBuilder command) throws IOException {
     var log = Files.createTempFile("adjoint-bench", ".log");
     return new Python(command.redirectError(log.toFile()).start(), log);

@@ -21,7 +21,9 @@ record Row(String what, String peer, Unit unit, double ours, double theirs, List
     SECONDS("s", 1),
     MEGABYTES_PER_SECOND("MB/s", 1),
     KILOBYTES("kB", 1),
-    OPS("ops", 1);
+    OPS("ops", 1),
+    ROUND_TRIPS("round trips", 1),
+    PER_SECOND("/s", 1);
 
     private final String symbol;
     private final double inASecond;
@@ -58,6 +60,17 @@ record Row(String what, String peer, Unit unit, double ours, double theirs, List
         List.of());
   }
 
+  /** {@return the row of so many operations, in each second} */
+  static Row perSecond(String what, String peer, int operations, SideBySide seconds) {
+    return new Row(
+        what,
+        peer,
+        Unit.PER_SECOND,
+        operations / seconds.ours(),
+        operations / seconds.peer(),
+        List.of());
+  }
+
   /** {@return the row of two numbers of bytes} */
   static Row size(String what, String peer, long ours, long theirs) {
     return new Row(what, peer, Unit.KILOBYTES, ours / 1e3, theirs / 1e3, List.of());
@@ -81,6 +94,21 @@ record Row(String what, String peer, Unit unit, double ours, double theirs, List
   /** {@return this row with the goal that our figure be at least so many times the peer's} */
   Row atLeastOfPeer(double factor) {
     return with(">= " + number(factor) + "x", ratio() >= factor);
+  }
+
+  /**
+   * {@return this row with the goal that our figure be at least {@code least}, or so many times the
+   * peer's}
+   */
+  Row atLeastOrOfPeer(double least, double factor) {
+    return with(
+        ">= %s %s or %sx".formatted(number(least), unit.symbol, number(factor)),
+        ours >= least || ratio() >= factor);
+  }
+
+  /** {@return this row of a server that has no worker, and no goals} */
+  Row withoutWorker() {
+    return new Row(what + ", no worker", peer, unit, ours, theirs, List.of());
   }
 
   private Row with(String text, boolean reached) {

@@ -1,5 +1,6 @@
 package dev.adjoint.cli;
 
+import dev.adjoint.Engine;
 import dev.adjoint.cli.npy.Npy;
 import dev.adjoint.hlo.Attribute;
 import dev.adjoint.hlo.Function;
@@ -81,10 +82,10 @@ final class Runner {
 
   /**
    * {@return {@code module} as a compiler gets it: printed again, so that it gets what the verifier
-   * saw and nothing else}
+   * saw and nothing else, but for {@linkplain Engine#legal what XLA does not take}}
    */
   static byte[] text(Module module) {
-    return Printer.print(withMain(module)).getBytes(StandardCharsets.UTF_8);
+    return Printer.print(withMain(Engine.legal(module))).getBytes(StandardCharsets.UTF_8);
   }
 
   /** {@return on how many devices {@code module} says that it runs} */

@@ -55,8 +55,7 @@ class PluginCorpusTest {
     }
     var table = table(byOutcome);
     System.out.println(table);
-    int passed = byOutcome.getOrDefault("passed", List.of()).size();
-    assertThat(passed).as(table).isGreaterThanOrEqualTo((folders.size() * 99 + 99) / 100);
+    assertThat(byOutcome.keySet()).as(table).containsExactly("passed");
   }
 
   /** {@return what the batch says of each program, by its name} */

@@ -103,9 +103,6 @@ class TransformProgramsTest {
       var module =
           Files.writeString(folder.resolve(words[0] + ".mlir"), part.substring(part.indexOf('\n')));
       var domain = words.length > 1 ? words[1] : "";
-      if (domain.equals("expanded")) {
-        continue; // XLA:CPU does not take the op itself.
-      }
       programs.add(program(words[0], module, domain));
     }
     assertThat(programs).hasSizeGreaterThan(12);

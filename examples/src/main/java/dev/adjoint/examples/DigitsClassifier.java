@@ -3,7 +3,9 @@ package dev.adjoint.examples;
 import static dev.adjoint.Adjoint.jit;
 import static dev.adjoint.Adjoint.valueAndGrad;
 
+import dev.adjoint.Adjoint;
 import dev.adjoint.Fn3;
+import dev.adjoint.Lowered;
 import dev.adjoint.Tensor;
 import dev.adjoint.Trees;
 import dev.adjoint.hlo.ElementType;
@@ -164,6 +166,14 @@ public final class DigitsClassifier {
       progress.accept(new Progress(epoch, losses.getLast(), recognised));
     }
     return new Result(List.copyOf(losses), recognised);
+  }
+
+  /** {@return the program of one training step, for those who look at it rather than run it} */
+  public static Lowered<?> lowered() {
+    Fn3<State, Tensor, Tensor, Stepped> step = DigitsClassifier::step;
+    var images = Tensor.placeholder(TensorType.of(ElementType.F32, BATCH, Digits.PIXELS));
+    var digits = Tensor.placeholder(TensorType.of(ElementType.I32, BATCH));
+    return Adjoint.lower(step, initial(), images, digits);
   }
 
   /** Trains and prints the accuracy. */

@@ -88,7 +88,7 @@ public final class BlockBuilder {
       types = op.inferTypes();
       Check.sizes(op, types);
     } catch (HloException e) {
-      throw e.at(location);
+      throw e.at(op.name(), location);
     }
     return append(op, types, location, Map.of());
   }

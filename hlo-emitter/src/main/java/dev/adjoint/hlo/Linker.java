@@ -78,7 +78,7 @@ public final class Linker {
         try {
           names.add(symbol(foreign, name));
         } catch (HloException e) {
-          throw e.at(statement.location());
+          throw e.at(statement.op().name(), statement.location());
         }
       }
       statement.op().regions().forEach(inner -> collect(inner, names));
@@ -148,7 +148,7 @@ public final class Linker {
                 ? Calling.Call.read(generic, callee)
                 : Calling.Composite.read(generic, callee);
       } catch (HloException e) {
-        throw e.at(statement.location());
+        throw e.at(statement.op().name(), statement.location());
       }
       var rest = generic.rest();
       rest.putAll(statement.attributes());

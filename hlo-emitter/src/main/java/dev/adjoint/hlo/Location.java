@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where an op came from; mostly a line of the user's source. */
@@ -112,4 +113,20 @@ public sealed interface Location {
 
   /** {@return whether this names a place} */
   boolean isKnown();
+
+  /**
+   * {@return the line of a source file, {@code "Model.java:12"}, if this names one} Of several it
+   * is the innermost, or the first.
+   */
+  default Optional<String> source() {
+    return switch (this) {
+      case Unknown _ -> Optional.empty();
+      case File file -> file.isKnown() ? Optional.of(file.toString()) : Optional.empty();
+      case Range range -> Optional.of(range.toString());
+      case Named(_, var place) -> place.source();
+      case CallSite(var callee, var caller) -> callee.source().or(caller::source);
+      case Fused(var places) ->
+          places.stream().flatMap(place -> place.source().stream()).findFirst();
+    };
+  }
 }

@@ -51,9 +51,7 @@ public final class Verifier {
       attributes(function);
       new BlockVerifier(function).verify(function.body());
     } catch (HloException e) {
-      var located = new HloException("in @%s: %s".formatted(function.name(), e.getMessage()));
-      located.setStackTrace(e.getStackTrace());
-      throw located;
+      throw e.in("in @" + function.name());
     }
   }
 
@@ -128,7 +126,7 @@ public final class Verifier {
         try {
           statement(statement);
         } catch (HloException e) {
-          throw e.at(statement.location());
+          throw e.at(statement.op().name(), statement.location());
         }
       }
       for (int i = 0; i < block.results().size(); i++) {

@@ -28,6 +28,7 @@ class ArchitectureTest {
           Map.entry("hlo-emitter", Set.of()),
           Map.entry("proto", Set.of()),
           Map.entry("pjrt-plugin-cpu", Set.of()),
+          Map.entry("testcontainers", Set.of()),
           Map.entry("pjrt-api", Set.of("hlo-emitter")),
           Map.entry("pjrt-native", Set.of("hlo-emitter", "pjrt-api", "pjrt-plugin-cpu")),
           Map.entry("transforms", Set.of("hlo-emitter", "pjrt-api")),

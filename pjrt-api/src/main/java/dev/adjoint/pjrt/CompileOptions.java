@@ -12,7 +12,12 @@ public record CompileOptions(int device, int replicas, int partitions) {
   /** One device, the client's default. */
   public static final CompileOptions DEFAULT = new CompileOptions(-1, 1, 1);
 
-  /** Checks the counts. */
+  /**
+   * Checks the counts.
+   *
+   * @throws IllegalArgumentException if one is less than 1, or both together are more devices than
+   *     an int counts
+   */
   public CompileOptions {
     if (replicas < 1 || partitions < 1) {
       throw new IllegalArgumentException(
@@ -20,6 +25,11 @@ public record CompileOptions(int device, int replicas, int partitions) {
               + replicas
               + " and "
               + partitions);
+    }
+    if ((long) replicas * partitions > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "expected a program for at most %d devices, found %d replicas of %d partitions"
+              .formatted(Integer.MAX_VALUE, replicas, partitions));
     }
   }
 

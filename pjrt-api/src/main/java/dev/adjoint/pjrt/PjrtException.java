@@ -1,5 +1,6 @@
 package dev.adjoint.pjrt;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,8 @@ public final class PjrtException extends RuntimeException {
   }
 
   private final Code code;
+  private final String description;
+  private final ErrorDetail detail;
 
   /** An error with this code and message. */
   public PjrtException(Code code, String message) {
@@ -57,12 +60,69 @@ public final class PjrtException extends RuntimeException {
 
   /** An error with this code and message, which {@code cause} brought about. */
   public PjrtException(Code code, String message, @Nullable Throwable cause) {
+    this(code, message, ErrorDetail.NONE, cause);
+  }
+
+  /** An error with this code, message, and what else is known of it. */
+  public PjrtException(Code code, String message, ErrorDetail detail, @Nullable Throwable cause) {
     super(code + ": " + message, cause);
     this.code = code;
+    this.description = message;
+    this.detail = detail;
+  }
+
+  /**
+   * {@return this error with what {@code further} knows besides} What is known already stays as it
+   * is; if all is, it is this error itself.
+   */
+  public PjrtException with(ErrorDetail further) {
+    var both = detail.or(further);
+    if (both.equals(detail)) {
+      return this;
+    }
+    var more = new PjrtException(code, description, both, getCause());
+    more.setStackTrace(getStackTrace());
+    return more;
   }
 
   /** {@return what kind of error it is} */
   public Code code() {
     return code;
+  }
+
+  /** {@return the message without the code before it} */
+  public String description() {
+    return description;
+  }
+
+  /** {@return what else is known of the error} */
+  public ErrorDetail detail() {
+    return detail;
+  }
+
+  /** {@return the op that it is about, such as {@code "stablehlo.dot_general"}, where known} */
+  public Optional<String> op() {
+    return known(detail.op());
+  }
+
+  /**
+   * {@return the line of the source that the op came from, {@code "Model.java:12"}, where known}
+   */
+  public Optional<String> sourceLine() {
+    return known(detail.source());
+  }
+
+  /** {@return the SHA-256 of the program, 64 hexadecimal digits, where known} */
+  public Optional<String> program() {
+    return known(detail.program());
+  }
+
+  /** {@return the limit that was exceeded, if that is the error} */
+  public Optional<ErrorDetail.Limit> limit() {
+    return Optional.ofNullable(detail.limit());
+  }
+
+  private static Optional<String> known(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 }

@@ -3,10 +3,13 @@ package dev.adjoint.ode;
 import dev.adjoint.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The method of order 5 with an error estimate of order 4 by Dormand and Prince (1980), "A family
- * of embedded Runge-Kutta formulae".
+ * of embedded Runge-Kutta formulae", with the continuous extension of order 4 by Shampine as it is
+ * in Hairer, Norsett and Wanner, Solving Ordinary Differential Equations I, section II.6 ({@code
+ * contd5}).
  */
 final class DormandPrince {
   private static final double[] C = {0, 1 / 5., 3 / 10., 4 / 5., 8 / 9., 1};
@@ -27,6 +30,20 @@ final class DormandPrince {
     71 / 57600., 0, -71 / 16695., 71 / 1920., -17253 / 339200., 22 / 525., -1 / 40.
   };
 
+  /** What is special to this method in the continuous extension. */
+  private static final double[] D = {
+    -12715105075. / 11282082432.,
+    0,
+    87487479700. / 32700410799.,
+    -10690763975. / 1880347072.,
+    701980252875. / 199316789632.,
+    -1453857185. / 822651844.,
+    69997945. / 29380423.
+  };
+
+  /** How many rows {@link Attempt#dense} has. */
+  static final int TERMS = 5;
+
   private DormandPrince() {}
 
   /** The right-hand side of an equation: the derivative of each tensor of the state. */
@@ -41,8 +58,10 @@ final class DormandPrince {
    * @param state at its end
    * @param error an estimate of that of the state
    * @param slope the derivative at its end, with which the next step begins
+   * @param dense for each tensor of the state the five terms of a polynomial through the step, as
+   *     rows, to be weighted by {@link #weights}
    */
-  record Attempt(List<Tensor> state, List<Tensor> error, List<Tensor> slope) {}
+  record Attempt(List<Tensor> state, List<Tensor> error, List<Tensor> slope, List<Tensor> dense) {}
 
   /** {@return the state after a step of size {@code dt}} */
   static List<Tensor> step(Field field, List<Tensor> state, Tensor time, Tensor dt) {
@@ -57,10 +76,40 @@ final class DormandPrince {
     var last = field.at(next, time.add(dt));
     slopes.add(last);
     var error = new ArrayList<Tensor>();
+    var dense = new ArrayList<Tensor>();
     for (int i = 0; i < state.size(); i++) {
       error.add(weighted(ERROR, slopes, i, dt));
+      dense.add(dense(state.get(i), next.get(i), slopes, i, dt));
     }
-    return new Attempt(next, error, last);
+    return new Attempt(next, error, last, dense);
+  }
+
+  private static Tensor dense(
+      Tensor state, Tensor next, List<List<Tensor>> slopes, int leaf, Tensor dt) {
+    var width = dt.convert(state.elementType());
+    var change = next.subtract(state);
+    var atStart = slopes.getFirst().get(leaf).multiply(width).subtract(change);
+    var atEnd = change.subtract(slopes.getLast().get(leaf).multiply(width)).subtract(atStart);
+    var inside = weighted(D, slopes, leaf, dt);
+    return Tensor.concatenate(
+        0, Stream.of(state, change, atStart, atEnd, inside).map(t -> t.expandDims(0)).toList());
+  }
+
+  /**
+   * {@return the weights of the terms of {@link Attempt#dense} at a fraction of the step: {@code y
+   * = d0 + s (d1 + (1 - s) (d2 + s (d3 + (1 - s) d4)))}}
+   *
+   * @param at a scalar {@code s} from 0, the start of the step, to 1, its end
+   */
+  static Tensor weights(Tensor at) {
+    var one = Tensor.ones(at.type());
+    var rest = one.subtract(at);
+    var both = at.multiply(rest);
+    return Tensor.concatenate(
+        0,
+        Stream.of(one, at, both, both.multiply(at), both.multiply(both))
+            .map(t -> t.expandDims(0))
+            .toList());
   }
 
   private static List<List<Tensor>> slopes(

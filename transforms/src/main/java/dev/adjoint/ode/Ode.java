@@ -1,16 +1,13 @@
 package dev.adjoint.ode;
 
-import dev.adjoint.Control;
+import dev.adjoint.Adjoint;
 import dev.adjoint.Fn2;
 import dev.adjoint.Fn3;
 import dev.adjoint.Tensor;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.TensorType;
-import dev.adjoint.ode.Interval.Parameters;
-import dev.adjoint.ode.Interval.Problem;
-import dev.adjoint.ode.Interval.Progress;
+import dev.adjoint.ode.Equation.Moment;
 import dev.adjoint.trace.Trace;
-import dev.adjoint.transform.Replay;
 import dev.adjoint.tree.Tree;
 import dev.adjoint.tree.TreeDef;
 import java.util.ArrayList;
@@ -20,22 +17,25 @@ import java.util.List;
  * Ordinary differential equations, solved by the method of Dormand and Prince of order 5 with steps
  * that adapt to the solution, and differentiated.
  *
+ * <p>The size of each step follows from the tolerances alone. The states at the times of the grid
+ * are read off a polynomial through the step in which they are, so a fine grid takes no more steps
+ * than a coarse one; {@link #solve} tells how many there were.
+ *
  * <p>The solution has derivatives with respect to the initial state, all the times, and whatever
  * the right-hand side depends on, given or closed over: forward, reverse, and each of the other, to
- * any order, and under {@code vmap}. They are the exact derivatives of the steps that were done,
- * where the fractions into which the steps divide the time between two outputs are taken as given.
+ * any order (by the times, to the fifth), and under {@code vmap}. They are the exact derivatives of
+ * the steps that were done, where the fractions into which the steps divide the time from the first
+ * to the last of the grid are taken as given. By a time between those two, the derivative is that
+ * of the equation, as exact as the state.
  *
  * <p><b>Reverse mode never integrates the state backwards.</b> Backwards, a problem that forgets
  * its past amplifies every error, and the gradient that {@code jax.experimental.ode.odeint} gives
- * of it is wrong without a sign (jax-ml/jax#7401). Here the forward solution is kept at the times
- * of the grid, together with the sizes of the steps. From one time of the grid to the next it is
- * computed again, in about {@code sqrt(maxSteps)} segments of as many steps: so reverse mode holds
- * at most {@code times + 2 sqrt(maxSteps)} states, the intermediate results of {@code
- * sqrt(maxSteps)} steps, and {@code 2 times maxSteps} scalars. That is for derivatives of first
- * order; those of higher order hold the intermediate results of all steps of an interval.
- *
- * <p>Each time of the grid is the end of a step; nothing is interpolated, and the derivative by a
- * time is as exact as the state.
+ * of it is wrong without a sign (jax-ml/jax#7401). Here the linear equation of the tangents is
+ * transposed along the steps that were done. They are done again from the start, and {@link
+ * OdeOptions#checkpoints} states are kept on the way; then, from the last checkpoint to the first,
+ * the {@code maxSteps / checkpoints} steps behind it once more. So reverse mode holds twice the
+ * states of the grid, {@code checkpoints} states, what {@code maxSteps / checkpoints} steps
+ * compute, and {@code 3 maxSteps + 3 times} scalars, whatever the number of steps that are done.
  *
  * {@snippet :
  * // A pendulum, and how its angle after 10 seconds changes with its length.
@@ -111,7 +111,12 @@ public final class Ode {
     var results = Trace.stage("odeint", leaves, given -> solve(f, state.def(), given, options));
     int n = state.leaves().size();
     return new Solution<>(
-        unflatten(state.def(), results.subList(0, n)), results.get(n), results.get(n + 1));
+        unflatten(state.def(), results.subList(0, n)),
+        results.get(n),
+        results.get(n + 1),
+        results.get(n + 2),
+        results.get(n + 3),
+        results.get(n + 4));
   }
 
   private static String at(String path) {
@@ -128,61 +133,41 @@ public final class Ode {
     int n = given.size() - 1;
     var start = given.subList(0, n);
     var times = given.getLast();
-    var types = new ArrayList<TensorType>();
-    start.forEach(y -> types.add(y.type()));
-    types.add(TensorType.of(times.elementType()));
-    var traced = Trace.of(types, all -> derivative(f, def, all, types));
-    var parameters = parameters(traced.captured());
-    var interval = new Interval(equation(traced), options);
-
-    long last = times.type().size() - 1;
-    var from = times.slice(0, 0, last);
-    var to = times.slice(0, 1, last + 1);
-    var status = Tensor.of(Solution.REACHED);
+    var types = start.stream().map(Tensor::type).toList();
+    var equation =
+        new Equation(
+            Adjoint.closureConvert(
+                (Moment at) -> derivative(f, def, at, types),
+                new Moment(start, Tensor.zeros(TensorType.of(times.elementType())))));
     var rows = new ArrayList<Tensor>();
-    if (last == 0) {
-      start.forEach(y -> rows.add(y.expandDims(0)));
-      rows.add(Tensor.zeros(TensorType.of(status.elementType(), 0)));
-      rows.add(status);
+    start.forEach(y -> rows.add(y.expandDims(0)));
+    if (times.type().size() == 1) {
+      var none = Tensor.of(0);
+      rows.addAll(List.of(none, none, Tensor.of(1), times.reshape(), Tensor.of(Solution.REACHED)));
       return rows;
     }
-    var first =
-        new Problem(
-            start, from.slice(0, 0, 1).reshape(), to.slice(0, 0, 1).reshape(), parameters.active());
-    record Carry(List<Tensor> state, Progress progress) {}
-    record Bounds(Tensor from, Tensor to) {}
-    record Output(List<Tensor> state, Tensor steps) {}
-    var solved =
-        Control.scan(
-            (Carry carry, Bounds bounds) -> {
-              var problem =
-                  new Problem(carry.state(), bounds.from(), bounds.to(), parameters.active());
-              var outcome = interval.across(problem, parameters.fixed(), carry.progress());
-              return new Control.Step<>(
-                  new Carry(outcome.state(), outcome.progress().orElseThrow()),
-                  new Output(outcome.state(), outcome.steps().orElseThrow().count()));
-            },
-            new Carry(start, new Progress(interval.firstSize(first, parameters.fixed()), status)),
-            new Bounds(from, to));
+    var problem = new Problem(start, times, equation.active());
+    var outcome = new Trajectory(equation, options).of(problem, equation.fixed());
     for (int i = 0; i < n; i++) {
-      rows.add(Tensor.concatenate(0, start.get(i).expandDims(0), solved.output().state().get(i)));
+      rows.set(i, Tensor.concatenate(0, rows.get(i), outcome.states().get(i)));
     }
-    rows.add(solved.output().steps());
-    rows.add(solved.carry().progress().status());
+    var facts = outcome.facts().orElseThrow();
+    var steps = facts.steps();
+    rows.addAll(List.of(steps.count(), facts.rejected(), steps.outputs().reached().add(1)));
+    rows.addAll(List.of(facts.end(), facts.status()));
     return rows;
   }
 
   private static <S> List<Tensor> derivative(
-      Fn2<S, Tensor, S> f, TreeDef def, List<Tensor> all, List<TensorType> types) {
-    int n = all.size() - 1;
-    S state = unflatten(def, all.subList(0, n));
-    var slope = Tree.flatten(f.apply(state, all.get(n)), Tensor.class);
+      Fn2<S, Tensor, S> f, TreeDef def, Moment at, List<TensorType> types) {
+    S state = unflatten(def, at.state());
+    var slope = Tree.flatten(f.apply(state, at.time()), Tensor.class);
     var difference = def.difference(slope.def());
     if (!difference.isEmpty()) {
       throw new HloException(
           "odeint: expected a derivative of the structure of the state; " + difference);
     }
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < types.size(); i++) {
       var found = slope.leaves().get(i).type();
       if (!found.equals(types.get(i))) {
         throw new HloException(
@@ -191,28 +176,5 @@ public final class Ode {
       }
     }
     return slope.leaves();
-  }
-
-  /** What the right-hand side closes over, sorted by whether it has derivatives. */
-  private static Parameters parameters(List<Tensor> captured) {
-    var active = new ArrayList<Tensor>();
-    var fixed = new ArrayList<Tensor>();
-    for (var tensor : captured) {
-      (tensor.elementType().isDifferentiable() ? active : fixed).add(tensor);
-    }
-    return new Parameters(active, fixed);
-  }
-
-  private static Interval.Equation equation(Trace.Traced traced) {
-    return (state, time, parameters) -> {
-      var active = parameters.active().iterator();
-      var fixed = parameters.fixed().iterator();
-      var arguments = new ArrayList<>(state);
-      arguments.add(time);
-      for (var tensor : traced.captured()) {
-        arguments.add((tensor.elementType().isDifferentiable() ? active : fixed).next());
-      }
-      return Replay.of(traced.block(), arguments);
-    };
   }
 }

@@ -6,14 +6,20 @@ import dev.adjoint.Tensor;
  * The solution of an ordinary differential equation.
  *
  * @param states the states at the times of the grid, as rows; NaN from where it was given up
- * @param steps how many steps were accepted between each time and the next; a vector of i32
- * @param status an i32 scalar: {@link #REACHED}, {@link #TOO_MANY_STEPS} or {@link #STEP_TOO_SMALL}
+ * @param accepted how many steps were done, an i32 scalar
+ * @param rejected how many more were tried and found to be too large, an i32 scalar. The right-hand
+ *     side was called six times for each step of either kind, and thrice to begin.
+ * @param reached how many times of the grid have a state, an i32 scalar
+ * @param end the time at which the steps ended, a scalar
+ * @param status an i32 scalar: {@link #REACHED}, {@link #TOO_MANY_STEPS}, {@link #STEP_TOO_SMALL}
+ *     or {@link #TIMES_NOT_ORDERED}
  */
-public record Solution<S>(S states, Tensor steps, Tensor status) {
+public record Solution<S>(
+    S states, Tensor accepted, Tensor rejected, Tensor reached, Tensor end, Tensor status) {
   /** The last time was reached. */
   public static final int REACHED = 0;
 
-  /** {@code maxSteps} were tried between two times of the grid. */
+  /** {@code maxSteps} were tried. */
   public static final int TOO_MANY_STEPS = 1;
 
   /**
@@ -22,6 +28,9 @@ public record Solution<S>(S states, Tensor steps, Tensor status) {
    */
   public static final int STEP_TOO_SMALL = 2;
 
+  /** The times neither increase nor decrease, or one is not a number. */
+  public static final int TIMES_NOT_ORDERED = 3;
+
   /**
    * {@return this, which reached the last time}
    *
@@ -29,20 +38,24 @@ public record Solution<S>(S states, Tensor steps, Tensor status) {
    * @throws IllegalStateException if the status is not known yet, because a trace is in progress
    */
   public Solution<S> checked() {
-    int outcome = (int) status.item();
-    if (outcome == REACHED) {
+    int found = (int) status.item();
+    if (found == REACHED) {
       return this;
     }
-    int[] counts = steps.toInts();
-    int reached = 0;
-    while (reached < counts.length - 1 && counts[reached + 1] > 0) {
-      reached++;
+    if (found == TIMES_NOT_ORDERED) {
+      throw new ArithmeticException(
+          "odeint: expected times that increase or decrease, found some that do neither: sort"
+              + " them");
     }
+    int next = (int) reached.item();
+    var where =
+        "t = %s, between ts[%d] and ts[%d], after %d steps and %d that were too large"
+            .formatted(end.item(), next - 1, next, (int) accepted.item(), (int) rejected.item());
     throw new ArithmeticException(
-        outcome == TOO_MANY_STEPS
-            ? "odeint: expected to go from ts[%d] to ts[%d] in maxSteps steps, but they did not do (%d of them were accepted); the problem may be stiff: allow more steps or larger tolerances"
-                .formatted(reached, reached + 1, counts[reached])
-            : "odeint: expected steps that change the time, found one from ts[%d] to ts[%d] that does not, after %d others; the derivative is not finite or has a pole, or the tolerances are too small for the element type"
-                .formatted(reached, reached + 1, counts[reached]));
+        found == TOO_MANY_STEPS
+            ? "odeint: expected to reach the last time in maxSteps steps, but they end at %s; the problem may be stiff: allow more steps or larger tolerances"
+                .formatted(where)
+            : "odeint: expected steps that change the time, found one that does not at %s; the derivative is not finite or has a pole, or the tolerances are too small for the element type"
+                .formatted(where));
   }
 }

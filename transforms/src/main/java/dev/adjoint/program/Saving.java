@@ -14,6 +14,7 @@ import dev.adjoint.hlo.Value;
 import dev.adjoint.program.Custom.Source;
 import dev.adjoint.trace.Trace;
 import dev.adjoint.transform.CheckpointRule;
+import dev.adjoint.transform.HostRule;
 import dev.adjoint.transform.JvpRule;
 import dev.adjoint.transform.Rule;
 import dev.adjoint.transform.ScanRule;
@@ -51,6 +52,7 @@ final class Saving {
 
   /** Equal only to what is the same object. */
   private record Same(Object object) {
+    @SuppressWarnings("ReferenceEquality") // That is its meaning.
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Same(var o) && o == object;
@@ -266,6 +268,10 @@ final class Saving {
                   types),
               "scan",
               () -> scanned(scan, types));
+      case HostRule host ->
+          throw new HloException(
+              "a program with %s cannot be saved: expected one that is all in the file, found a call of a Java function, which only this process has; return the value as a result, or make what it computes an argument"
+                  .formatted(host.name()));
       case CheckpointRule checkpoint -> plain(checkpoint.function());
       case VmapRule vmap -> plain(vmap.function());
       default -> null;

@@ -21,10 +21,11 @@ import java.util.function.UnaryOperator;
  * var noise = keys.get(1).uniform(10);
  * }
  *
- * <p>The numbers are those that {@code jax.random} makes from the same seed, bit for bit where they
- * come from bits and arithmetic. Everything works within {@code jit}, {@code vmap} and loops; a key
- * is a record of a tensor, and a tensor of several keys as rows ({@link #splitRows}) is what {@code
- * vmap} and {@code scan} take apart. Shapes without an element type mean f32.
+ * <p>The numbers are those that {@code jax.random} makes from the same seed, bit for bit (of the
+ * gamma distribution and its kin, to rounding). Everything works within {@code jit}, {@code vmap}
+ * and loops; a key is a record of a tensor, and a tensor of several keys as rows ({@link
+ * #splitRows}) is what {@code vmap} and {@code scan} take apart. Shapes without an element type
+ * mean f32.
  *
  * @param data two words, ui32; with leading dimensions for several keys
  */
@@ -240,7 +241,7 @@ public record Key(Tensor data) {
 
   /** {@return numbers from the exponential distribution of rate 1} */
   public Tensor exponential(TensorType type) {
-    return staged("exponential", key -> new Key(key).uniform(type, 0, 1).negate().log1p().negate());
+    return staged("exponential", key -> Exponential.of(new Key(key), type));
   }
 
   /** {@return numbers of f32 from Gumbel's distribution} */

@@ -320,11 +320,11 @@ public final class Batching {
       case Reverse reverse -> one(full(reverse.operand()).reverse(reverse.dimensions().plus(1)));
       case DotGeneral dot -> one(dot(dot));
       case Reduce reduce -> reduce(reduce);
-      case Call call -> inline(call.callee().body(), op);
+      case Call call -> inline(call.callee().body(), op.operands());
       case Composite composite ->
           composite.decomposition() instanceof Rule rule
               ? call(composite, rule)
-              : inline(composite.decomposition().function().body(), op);
+              : inline(composite.decomposition().function().body(), op.operands());
       case ControlFlow.OptimizationBarrier _ -> {
         var operands = op.operands().stream().map(this::full).toList();
         yield new Batched(
@@ -396,7 +396,7 @@ public final class Batching {
     }
     var expansion = Expansions.of(op);
     if (expansion != null) {
-      return inline(expansion, op);
+      return inline(expansion, Expansions.operands(op));
     }
     if (op instanceof Transfer
         || op instanceof Structure
@@ -499,7 +499,7 @@ public final class Batching {
 
   private Batched reduce(Reduce reduce) {
     if (reduce.inits().stream().anyMatch(this::isBatched)) {
-      return inline(Reductions.tree(reduce), reduce);
+      return inline(Reductions.tree(reduce), reduce.operands());
     }
     var operands = new ArrayList<Tensor>();
     reduce.inputs().forEach(input -> operands.add(full(input)));
@@ -517,9 +517,9 @@ public final class Batching {
     return new Batched(results, Collections.nCopies(results.size(), true));
   }
 
-  private Batched inline(Block body, Op op) {
+  private Batched inline(Block body, List<Value> operands) {
     return new Batching(size, environment, environment.axis())
-        .run(body, bindings.get(op.operands()), flags(op.operands()));
+        .run(body, bindings.get(operands), flags(operands));
   }
 
   private Batched call(Composite composite, Rule rule) {

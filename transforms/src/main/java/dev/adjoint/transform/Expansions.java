@@ -2,6 +2,7 @@ package dev.adjoint.transform;
 
 import dev.adjoint.Tensor;
 import dev.adjoint.hlo.Block;
+import dev.adjoint.hlo.Captures;
 import dev.adjoint.hlo.Chlo;
 import dev.adjoint.hlo.Contraction;
 import dev.adjoint.hlo.Contraction.Precision;
@@ -9,11 +10,13 @@ import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.DynamicShape;
 import dev.adjoint.hlo.GatherDimensions;
 import dev.adjoint.hlo.Indexing;
+import dev.adjoint.hlo.Location;
 import dev.adjoint.hlo.Normalization;
 import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Reduction;
 import dev.adjoint.hlo.Shaping;
 import dev.adjoint.hlo.TensorType;
+import dev.adjoint.hlo.Type;
 import dev.adjoint.hlo.Value;
 import dev.adjoint.hlo.Windowing;
 import dev.adjoint.trace.Trace;
@@ -23,19 +26,39 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Ops written as other ops, for the transforms that have no rule for the op itself. */
+/**
+ * Ops written as other ops, for the transforms that have no rule for the op itself, and for {@link
+ * Legalize}.
+ */
 final class Expansions {
   private Expansions() {}
 
-  /** {@return a block that does what {@code op} does, of its operands; null if there is none} */
+  /**
+   * {@return what the block takes that does what {@code op} does: its operands, and behind them
+   * what the body of a loop uses of the blocks around it}
+   */
+  static List<Value> operands(Op op) {
+    return op instanceof Chlo.Scan
+        ? Loops.<Value>concat(op.operands(), List.copyOf(Captures.of(op)))
+        : op.operands();
+  }
+
+  /**
+   * {@return a block that does what {@code op} does, of its {@link #operands}; null if there is
+   * none}
+   */
   static @Nullable Block of(Op op) {
+    return of(op, Trace.place());
+  }
+
+  /** The same, of ops that are at {@code place} in the program. */
+  static @Nullable Block of(Op op, Location place) {
     var expansion = expansion(op);
     if (expansion == null) {
       return null;
     }
-    var place = Trace.place();
     return Trace.of(
-            op.operands().stream().map(Value::type).toList(),
+            operands(op).stream().map(Value::type).toList(),
             operands -> Trace.at(place, () -> expansion.apply(operands)))
         .block();
   }
@@ -75,10 +98,35 @@ final class Expansions {
       case Windowing.ReduceWindow window -> v -> WindowRules.written(window, v);
       case Windowing.DynamicConv conv -> DynamicShapes.expansion(conv);
       case DynamicShape shape -> DynamicShapes.expansion(shape);
-      case Chlo.Scan scan -> v -> scanned(scan, v);
+      case Chlo.Scan scan -> {
+        var captured = List.copyOf(Captures.of(scan));
+        yield v -> scanned(closed(scan, captured), v).subList(0, scan.types().size());
+      }
+      case Chlo.Binary binary when binary.kind() == Chlo.BinaryKind.MULHI ->
+          v -> List.of(HighProduct.of(v.get(0), v.get(1)));
       case Chlo.RaggedDot dot -> RaggedProducts.expansion(dot);
       default -> null;
     };
+  }
+
+  /** The loop with what its body uses of the blocks around it as a part of the carry. */
+  private static Chlo.Scan closed(Chlo.Scan op, List<Value> captured) {
+    if (captured.isEmpty()) {
+      return op;
+    }
+    var body = Regions.close(op.body(), captured);
+    int own = op.body().parameters().size();
+    var carried = body.parameters().subList(own, own + captured.size());
+    var results = Loops.<Value>concat(body.results(), carried);
+    var closed = new Block(body.parameters(), body.statements(), results);
+    return new Chlo.Scan(
+        op.inputs(),
+        Loops.<Value>concat(op.inits(), captured),
+        op.dimension(),
+        op.isReverse(),
+        op.isAssociative(),
+        closed,
+        Loops.<Type>concat(op.types(), captured.stream().map(Value::anyType).toList()));
   }
 
   /** A loop over the rows of arrays that have the dimension in front. */

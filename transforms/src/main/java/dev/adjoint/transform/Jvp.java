@@ -228,7 +228,8 @@ public final class Jvp {
     if (expansion == null) {
       throw MissingRule.of("jvp", op);
     }
-    return inline(expansion, op);
+    var operands = Expansions.operands(op);
+    return new Jvp(primals).run(expansion, primals.get(operands), tangents(operands));
   }
 
   /** Of an op that is linear in its one operand. */

@@ -20,7 +20,7 @@ final class MissingRule {
   }
 
   /** Where the op came from, if that is known. */
-  private static String place() {
+  static String place() {
     var place = Trace.place();
     return place.isKnown() ? " (at " + place + ")" : "";
   }

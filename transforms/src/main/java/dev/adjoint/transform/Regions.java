@@ -74,7 +74,7 @@ public final class Regions {
   }
 
   /** {@return {@code block} with the captured values as further parameters} */
-  private static Block close(Block block, List<Value> captured) {
+  static Block close(Block block, List<Value> captured) {
     var builder = new BlockBuilder();
     var map = new HashMap<Value, Value>();
     for (var parameter : block.parameters()) {

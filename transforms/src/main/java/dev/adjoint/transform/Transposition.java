@@ -312,7 +312,7 @@ public final class Transposition {
     if (expansion == null) {
       throw MissingRule.of("transpose", statement.op());
     }
-    inline(expansion, statement);
+    inline(expansion, Expansions.operands(statement.op()), statement);
   }
 
   private Tensor cotangent(Statement statement) {
@@ -346,10 +346,13 @@ public final class Transposition {
   }
 
   private void inline(Block body, Statement statement) {
+    inline(body, statement.op().operands(), statement);
+  }
+
+  private void inline(Block body, List<Value> operands, Statement statement) {
     accumulate(
-        statement.op().operands(),
-        new Transposition(known)
-            .run(body, arguments(statement.op().operands()), resultCotangents(statement)));
+        operands,
+        new Transposition(known).run(body, arguments(operands), resultCotangents(statement)));
   }
 
   private void binary(Statement statement, Binary op, Tensor ct) {

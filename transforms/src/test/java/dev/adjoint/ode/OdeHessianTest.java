@@ -16,26 +16,40 @@ import org.junit.jupiter.api.Test;
 
 /** Derivatives of second order of a solution, by each mode over each. */
 class OdeHessianTest {
+  /** That of the closed form. */
+  private static final double[][] EXPECTED =
+      hessian(OdeTest::closedForm, (g, v) -> jvp(g, AT, v).tangent());
+
   @Test
-  void hessiansByAllPairsOfModesAreThoseOfTheClosedForm() {
-    var expected = hessian(OdeTest::closedForm, (g, v) -> jvp(g, AT, v).tangent());
-    assertClose(hessian(OdeTest::place, (g, v) -> jvp(g, AT, v).tangent()), expected);
+  void forwardOverReverseIsThatOfTheClosedForm() {
+    assertClose(hessian(OdeTest::place, (g, v) -> jvp(g, AT, v).tangent()));
+  }
+
+  @Test
+  void reverseOverReverseIsThatOfTheClosedForm() {
     assertClose(
-        hessian(OdeTest::place, (g, v) -> grad((List<Tensor> p) -> dot(g.apply(p), v)).apply(AT)),
-        expected);
-    Fn1<List<Tensor>, List<Tensor>> reverseOverForward =
+        hessian(OdeTest::place, (g, v) -> grad((List<Tensor> p) -> dot(g.apply(p), v)).apply(AT)));
+  }
+
+  @Test
+  void reverseOverForwardIsThatOfTheClosedForm() {
+    Fn1<List<Tensor>, List<Tensor>> column =
         v -> grad((List<Tensor> p) -> jvp(OdeTest::place, p, v).tangent()).apply(AT);
-    assertClose(columns(reverseOverForward), expected);
-    var forwardOverForward = new double[AT.size()][AT.size()];
+    assertClose(columns(column));
+  }
+
+  @Test
+  void forwardOverForwardIsThatOfTheClosedForm() {
+    var found = new double[AT.size()][AT.size()];
     Fn2<List<Tensor>, List<Tensor>, Tensor> bent =
         (v, w) -> jvp((List<Tensor> p) -> jvp(OdeTest::place, p, v).tangent(), AT, w).tangent();
     Fn2<List<Tensor>, List<Tensor>, Tensor> compiled = jit(bent);
     for (int i = 0; i < AT.size(); i++) {
       for (int j = 0; j < AT.size(); j++) {
-        forwardOverForward[i][j] = compiled.apply(unit(i), unit(j)).item();
+        found[i][j] = compiled.apply(unit(i), unit(j)).item();
       }
     }
-    assertClose(forwardOverForward, expected);
+    assertClose(found);
   }
 
   private static Tensor dot(List<Tensor> a, List<Tensor> b) {
@@ -65,9 +79,9 @@ class OdeHessianTest {
     return IntStream.range(0, AT.size()).mapToObj(i -> Tensor.of(i == index ? 1.0 : 0.0)).toList();
   }
 
-  private static void assertClose(double[][] found, double[][] expected) {
-    for (int i = 0; i < expected.length; i++) {
-      assertThat(found[i]).as("row %d", i).containsExactly(expected[i], within(1e-6));
+  private static void assertClose(double[][] found) {
+    for (int i = 0; i < EXPECTED.length; i++) {
+      assertThat(found[i]).as("row %d", i).containsExactly(EXPECTED[i], within(1e-6));
     }
   }
 }

@@ -284,7 +284,7 @@ class OdeTest {
     var found =
         Ode.solve((y, _) -> y.negate(), Tensor.of(1.0, 2.0), Tensor.of(new double[] {3}), EXACT);
     close(found.states(), 0, 1, 2);
-    assertThat(found.steps().toInts()).isEmpty();
+    assertThat(found.accepted().item()).isZero();
     assertThat(found.status().item()).isEqualTo(Solution.REACHED);
   }
 
@@ -297,8 +297,8 @@ class OdeTest {
     var y0 = Tensor.iota(TensorType.of(ElementType.F64, 7), 0);
     var program = Adjoint.lower(grad(loss), y0).toString();
     assertThat(program)
-        .contains("tensor<50x7xf64>", "tensor<3x7xf64>", "tensor<3x2500xf64>")
-        .doesNotContain("2500x7x", "50x50x7x", "3x50x7x", "3x50x50x7x");
+        .contains("tensor<50x7xf64>", "tensor<3x7xf64>", "tensor<2500xf64>")
+        .doesNotContain("2500x7x", "2500x5x7x", "50x50x7x", "50x50x5x7x", "3x50x");
   }
 
   // ---- what goes wrong
@@ -313,9 +313,10 @@ class OdeTest {
     assertThatExceptionOfType(ArithmeticException.class)
         .isThrownBy(() -> Ode.odeint(OdeTest::stiff, d(0), Tensor.of(0.0, 1.0, 2.0), d(1e6), EXACT))
         .withMessageMatching(
-            "odeint: expected to go from ts\\[0\\] to ts\\[1\\] in maxSteps steps, but they did not"
-                + " do \\(\\d+ of them were accepted\\); the problem may be stiff: allow more steps"
-                + " or larger tolerances");
+            "odeint: expected to reach the last time in maxSteps steps, but they end at t ="
+                + " 0\\.00\\d+, between ts\\[0\\] and ts\\[1\\], after \\d+ steps and \\d+ that"
+                + " were too large; the problem may be stiff: allow more steps or larger"
+                + " tolerances");
   }
 
   @Test
@@ -329,9 +330,9 @@ class OdeTest {
     var states = found.states().toDoubles();
     assertThat(states[1]).isCloseTo(1 - Math.exp(-10), within(1e-7));
     assertThat(states[2]).isNaN();
-    var steps = found.steps().toInts();
-    assertThat(steps[0]).isBetween(3, 500);
-    assertThat(steps[1]).isBetween(1, 1000);
+    assertThat(found.reached().item()).isEqualTo(2);
+    assertThat(found.end().item()).isBetween(1e-5, 0.1);
+    assertThat(found.accepted().item() + found.rejected().item()).isEqualTo(1000);
     assertThat(grad((Tensor r) -> last(solve.apply(r).states())).apply(d(1e6)).item()).isNaN();
     Fn1<Tensor, Tensor> before = r -> solve.apply(r).states().slice(0, 1, 2).reshape();
     assertThat(grad(before).apply(d(1e6)).item()).isCloseTo(1e-5 * Math.exp(-10), within(1e-9));

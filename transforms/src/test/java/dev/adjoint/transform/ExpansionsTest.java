@@ -3,12 +3,19 @@ package dev.adjoint.transform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adjoint.Adjoint;
+import dev.adjoint.ConcreteTensor;
 import dev.adjoint.Tensor;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Module;
+import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.text.Parser;
+import dev.adjoint.program.Program;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -134,5 +141,66 @@ class ExpansionsTest {
     // The input is 0 1 0 2 0 3 0 4 0 5.
     assertThat(expanded(module, x, kernel, Tensor.of(1, 0).reshape(1, 2)).toDoubles())
         .containsExactly(10, 2 + 300, 40);
+  }
+
+  private static Literal highProduct(TensorType type, long[] x, long[] y) {
+    var module =
+        Parser.parse(
+            """
+            func.func @main(%%a: %1$s, %%b: %1$s) -> %1$s {
+              %%0 = chlo.mulhi %%a, %%b : %1$s, %1$s -> %1$s
+              return %%0 : %1$s
+            }
+            """
+                .formatted(type));
+    var found = Program.of(module).apply(List.of(tensor(type, x), tensor(type, y)));
+    return ((ConcreteTensor) found.getFirst()).literal();
+  }
+
+  /** The upper halves of products of random numbers and of the extreme ones. */
+  @Test
+  void upperHalvesOfProducts() {
+    var random = new Random(3);
+    long[] x = new long[64];
+    long[] y = new long[64];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = i < 8 ? (i % 2 == 0 ? Long.MIN_VALUE : -1) : random.nextLong();
+      y[i] =
+          i < 8 ? List.of(Long.MIN_VALUE, -1L, 1L, Long.MAX_VALUE).get(i / 2) : random.nextLong();
+    }
+    for (int bits : new int[] {64, 32, 16, 8, 4}) {
+      for (boolean signed : new boolean[] {true, false}) {
+        var type = TensorType.parse("tensor<64x%s%d>".formatted(signed ? "i" : "ui", bits));
+        long[] a = cut(x, bits, signed);
+        long[] b = cut(y, bits, signed);
+        var expected = new ArrayList<Long>();
+        for (int i = 0; i < a.length; i++) {
+          expected.add(
+              bits < 64
+                  ? signed ? a[i] * b[i] >> bits : a[i] * b[i] >>> bits
+                  : signed ? Math.multiplyHigh(a[i], b[i]) : Math.unsignedMultiplyHigh(a[i], b[i]));
+        }
+        var found = highProduct(type, a, b);
+        for (int i = 0; i < a.length; i++) {
+          assertThat(found.integer(i))
+              .as("%s, %d * %d", type, a[i], b[i])
+              .isEqualTo(expected.get(i));
+        }
+      }
+    }
+  }
+
+  private static Tensor tensor(TensorType type, long[] numbers) {
+    return Tensor.of(
+        type.elementType().bits() == 64
+            ? Literal.ofLongs(type, numbers)
+            : Literal.of(type, Arrays.stream(numbers).asDoubleStream().toArray()));
+  }
+
+  /** The lowest bits of each number. */
+  private static long[] cut(long[] numbers, int bits, boolean signed) {
+    return Arrays.stream(numbers)
+        .map(n -> signed ? n << (64 - bits) >> (64 - bits) : n << (64 - bits) >>> (64 - bits))
+        .toArray();
   }
 }

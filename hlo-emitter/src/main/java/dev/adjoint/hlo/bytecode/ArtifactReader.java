@@ -406,7 +406,7 @@ final class ArtifactReader {
       others.putAll(read.discardable());
       values.addAll(builder.declare(read.op(), head.results, others));
     } catch (HloException e) {
-      throw e.at(place);
+      throw e.at(fullName, place);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.adjoint.hlo.pass;
 
+import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.ControlFlow.If;
 import dev.adjoint.hlo.Elementwise;
 import dev.adjoint.hlo.Function;
@@ -7,6 +8,7 @@ import dev.adjoint.hlo.Indexing;
 import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Ordering.Sort;
 import dev.adjoint.hlo.Shaping;
+import dev.adjoint.hlo.Statement;
 import dev.adjoint.hlo.Structure.GetTupleElement;
 import dev.adjoint.hlo.Structure.MakeTuple;
 import dev.adjoint.hlo.Value;
@@ -29,6 +31,32 @@ public final class Canonicalize {
     return Rewriting.apply(function, Canonicalize::simpler);
   }
 
+  /**
+   * {@return {@code function} with the dimensions of its sorts counted from the first, and nothing
+   * else changed; the function itself, if they are}
+   */
+  public static Function sorts(Function function) {
+    return function.isDeclaration() || !hasCountedFromLast(function.body())
+        ? function
+        : Rewriting.apply(
+            function,
+            (op, program) ->
+                op instanceof Sort sort && isCountedFromLast(sort) ? counted(sort, program) : null);
+  }
+
+  private static boolean hasCountedFromLast(Block block) {
+    return block.statements().stream()
+        .map(Statement::op)
+        .anyMatch(
+            op ->
+                (op instanceof Sort sort && isCountedFromLast(sort))
+                    || op.regions().stream().anyMatch(Canonicalize::hasCountedFromLast));
+  }
+
+  private static boolean isCountedFromLast(Sort sort) {
+    return sort.dimension() == null || sort.dimension() < 0;
+  }
+
   private static @Nullable List<Value> simpler(Op op, Rewriting program) {
     return switch (op) {
       case Elementwise elementwise -> one(SimplerElementwise.of(elementwise, program));
@@ -36,8 +64,7 @@ public final class Canonicalize {
       case Indexing indexing -> one(SimplerIndexing.of(indexing, program));
       case GetTupleElement element -> one(element(element, program));
       case If choice -> branch(choice, program);
-      case Sort sort when sort.dimension() == null || sort.dimension() < 0 ->
-          counted(sort, program);
+      case Sort sort when isCountedFromLast(sort) -> counted(sort, program);
       default -> null;
     };
   }

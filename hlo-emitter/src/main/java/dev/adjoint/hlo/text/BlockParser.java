@@ -262,7 +262,7 @@ final class BlockParser {
     try {
       add(op, others, targets, builder);
     } catch (HloException e) {
-      throw e.at(place);
+      throw e.at(op.name(), place);
     }
     return null;
   }

@@ -257,4 +257,22 @@ class CanonicalizeTest {
     assertThat(result.body().statements().getFirst().op())
         .isInstanceOfSatisfying(Sort.class, sort -> assertThat(sort.dimension()).isEqualTo(0));
   }
+
+  @Test
+  void sortsAloneChangesNothingElse() {
+    var comparator = new BlockBuilder();
+    var first = comparator.parameter(TensorType.of(F32));
+    var second = comparator.parameter(TensorType.of(F32));
+    var less = comparator.add(new Compare(first, second, Direction.LT, null));
+    var block = comparator.build(List.of(less));
+    var one = binary(BinaryKind.MULTIPLY, f, splat(f, 1));
+    var plain = new Function("f", b.build(List.of(one)));
+    assertThat(Canonicalize.sorts(plain)).isSameAs(plain);
+    var sorted = add(new Sort(List.of(one), -1L, true, block));
+    var found = Canonicalize.sorts(new Function("f", b.build(List.of(sorted)))).body().statements();
+    assertThat(found).hasSize(3);
+    assertThat(found.get(1).op()).isInstanceOf(Binary.class);
+    assertThat(found.get(2).op())
+        .isInstanceOfSatisfying(Sort.class, sort -> assertThat(sort.dimension()).isEqualTo(1));
+  }
 }

@@ -96,8 +96,9 @@ record Connection(String host, int port, boolean tls, Map<String, Path> files) {
             .directExecutor()
             .maxInboundMessageSize(64 << 20)
             .flowControlWindow(4 << 20)
-            .keepAliveTime(30, TimeUnit.SECONDS)
-            .keepAliveTimeout(20, TimeUnit.SECONDS);
+            // So that a connection that is dead without a word is found so within its lease.
+            .keepAliveTime(15, TimeUnit.SECONDS)
+            .keepAliveTimeout(10, TimeUnit.SECONDS);
     file(TOKEN_FILE).ifPresent(file -> builder.intercept(new Token(file)));
     return builder.build();
   }

@@ -14,7 +14,6 @@ import dev.adjoint.proto.pjrt.v1.RunRequest;
 import dev.adjoint.proto.pjrt.v1.RunResponse;
 import dev.adjoint.proto.program.v1.Program;
 import io.grpc.ManagedChannel;
-import io.grpc.Status;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.time.Duration;
@@ -95,12 +94,7 @@ public final class ProgramRunner implements AutoCloseable {
 
           @Override
           public void onFailure(Throwable error) {
-            var status = Status.fromThrowable(error);
-            future.completeExceptionally(
-                new PjrtException(
-                    Code.of(status.getCode().value()),
-                    String.valueOf(status.getDescription()),
-                    error));
+            future.completeExceptionally(Errors.of(error));
           }
         },
         MoreExecutors.directExecutor());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When and how often something is tried again. Only what may be done twice should be: connecting,
- * and {@link ProgramRunner#run}, but not the requests of a session, whose state is lost with it.
+ * and {@link ProgramRunner#run}, but not the requests of a session.
  *
  * <p>The pause before the next attempt doubles each time, up to {@code longest}; a random part of
  * it, at most half, is left out, so that clients that failed together do not come back together.
@@ -84,7 +84,8 @@ public record Retry(int attempts, Duration pause, Duration longest, Set<Code> co
     };
   }
 
-  private long pauseAfter(int number) {
+  /** {@return the pause after this many failures, in ms} */
+  long pauseAfter(int number) {
     long full =
         Math.min(longest.toMillis(), Math.max(1, pause.toMillis()) << Math.min(number - 1, 20));
     return full - ThreadLocalRandom.current().nextLong(full / 2 + 1);

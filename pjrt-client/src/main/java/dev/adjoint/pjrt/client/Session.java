@@ -7,22 +7,23 @@ import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.Hello;
 import dev.adjoint.proto.pjrt.v1.Put;
+import dev.adjoint.proto.pjrt.v1.Resume;
+import dev.adjoint.proto.pjrt.v1.Resumption;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.pjrt.v1.Welcome;
-import dev.adjoint.proto.wire.SessionMethod;
-import io.grpc.CallOptions;
+import dev.adjoint.proto.wire.Received;
+import dev.adjoint.proto.wire.Unacknowledged;
 import io.grpc.ManagedChannel;
 import io.grpc.Status;
-import io.grpc.stub.ClientCallStreamObserver;
-import io.grpc.stub.ClientCalls;
-import io.grpc.stub.ClientResponseObserver;
+import io.grpc.StatusRuntimeException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,9 +38,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The stream to a server. Any thread may send; one that sends faster than the server takes waits
- * here, so that nothing piles up. Answers are taken on the network's thread, without a hop. When
- * the connection is lost, everything that waits fails with {@code UNAVAILABLE}, and so does what is
- * sent afterwards.
+ * here, so that nothing piles up. Answers are taken on the network's thread, without a hop.
+ *
+ * <p>When the connection is lost, the session goes on over another one, if the server lets it; the
+ * protocol's definition says how. Until then, callers wait. When it cannot be made again within the
+ * session's lease, everything that waits fails with {@code UNAVAILABLE}, and so does what is sent
+ * afterwards.
  */
 final class Session {
   private static final int PROTOCOL = 1;
@@ -50,8 +54,8 @@ final class Session {
    */
   private static final int MOST_UNSENT_RELEASES = 64;
 
-  /** So many bytes may wait for the network while the next message is made. */
-  private static final int SENT_AHEAD = 4 << 20;
+  /** So small parts of arrays are copied at once, so that they can be sent again. */
+  private static final int SMALL = 64 << 10;
 
   private final String address;
   private final String target;
@@ -66,7 +70,22 @@ final class Session {
   private final AtomicLong lastCall = new AtomicLong();
   private final Map<Long, Answer> answers = new ConcurrentHashMap<>();
   private final Releases releases = new Releases();
-  private @Nullable ClientCallStreamObserver<SessionRequest> requests;
+  private final Responses responses = new Responses();
+
+  /** Guarded by {@link #sending}, and so are the next ones. */
+  private Line line;
+
+  private final Unacknowledged<SessionRequest> unacknowledged = new Unacknowledged<>();
+  private boolean keeps = true;
+  private boolean connected = true;
+  private long lostAt;
+  private long progressWhenLost = -1;
+  private int lossesInVain;
+
+  /** Guarded by itself. */
+  private final Received received = new Received();
+
+  private volatile @Nullable Resumption resumption;
   private volatile @Nullable PjrtException lost;
   private volatile @Nullable Welcome welcome;
 
@@ -74,6 +93,7 @@ final class Session {
     this.target = target;
     this.address = target.replaceFirst("^[a-z]+://", "");
     this.channel = channel;
+    this.line = Line.first(channel);
   }
 
   /**
@@ -85,13 +105,12 @@ final class Session {
   static Session open(String target, ManagedChannel channel, Duration timeout) {
     var session = new Session(target, channel);
     try {
-      ClientCalls.asyncBidiStreamingCall(
-          channel.newCall(
-              SessionMethod.get(), CallOptions.DEFAULT.withOnReadyThreshold(SENT_AHEAD)),
-          session.new Responses());
+      session.line.start(Resume.getDefaultInstance(), session.responses);
+      session.line.receive();
       var hello = Hello.newBuilder().setProtocol(PROTOCOL).setClient("adjoint-java");
       var answer = session.ask(request -> request.setHello(hello));
       session.welcome = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS).getWelcome();
+      session.begin();
       return session;
     } catch (TimeoutException e) {
       session.close();
@@ -109,6 +128,20 @@ final class Session {
     } catch (RuntimeException e) {
       session.close();
       throw e;
+    }
+  }
+
+  /** Learns whether the session can be resumed. */
+  private void begin() {
+    sending.lock();
+    try {
+      resumption = line.greeting().getNow(Optional.empty()).orElse(null);
+      if (resumption == null) {
+        keeps = false;
+        unacknowledged.clear();
+      }
+    } finally {
+      sending.unlock();
     }
   }
 
@@ -157,6 +190,7 @@ final class Session {
   void upload(Put.Builder put, MemorySegment data) {
     long chunk = welcome().getLimits().getChunkBytes();
     uploading.lock();
+    long before = sent();
     try {
       long size = data.byteSize();
       long sent = Math.min(chunk, size);
@@ -169,14 +203,68 @@ final class Session {
         sent += length;
       }
     } finally {
+      if (data.byteSize() > SMALL) {
+        ownAfter(before);
+      }
       uploading.unlock();
     }
   }
 
-  /** {@return a part of {@code data}, in place if may be: gRPC has written what it has sent} */
+  private long sent() {
+    sending.lock();
+    try {
+      return unacknowledged.sent();
+    } finally {
+      sending.unlock();
+    }
+  }
+
+  /**
+   * Copies what the server has not got yet of an array whose memory is about to be the caller's.
+   */
+  private void ownAfter(long before) {
+    sending.lock();
+    try {
+      unacknowledged.replaceAfter(before, Session::owned);
+    } finally {
+      sending.unlock();
+    }
+  }
+
+  private static SessionRequest owned(SessionRequest request) {
+    return switch (request.getRequestCase()) {
+      case PUT ->
+          request.toBuilder()
+              .setPut(request.getPut().toBuilder().setData(owned(request.getPut().getData())))
+              .build();
+      case CHUNK ->
+          request.toBuilder()
+              .setChunk(Chunk.newBuilder().setData(owned(request.getChunk().getData())))
+              .build();
+      case HELLO,
+          COMPILE,
+          LOAD,
+          EXECUTE,
+          GET,
+          READY,
+          DESCRIBE,
+          SERIALIZE,
+          MEMORY_STATS,
+          REQUEST_NOT_SET ->
+          request;
+    };
+  }
+
+  private static ByteString owned(ByteString data) {
+    return UnsafeByteOperations.unsafeWrap(data.toByteArray());
+  }
+
+  /** {@return a part of {@code data}, in place if it is large} */
   private static ByteString part(MemorySegment data, long from, long length) {
     var part = data.asSlice(from, length);
-    boolean inPlace = data.isNative() || data.heapBase().orElse(null) instanceof byte[];
+    boolean inPlace =
+        data.byteSize() > SMALL
+            && (data.isNative() || data.heapBase().orElse(null) instanceof byte[]);
     return inPlace
         ? UnsafeByteOperations.unsafeWrap(part.asByteBuffer())
         : UnsafeByteOperations.unsafeWrap(part.toArray(ValueLayout.JAVA_BYTE));
@@ -200,33 +288,34 @@ final class Session {
   private void send(SessionRequest.Builder request) {
     sending.lock();
     try {
-      var stream = awaitRoom();
+      awaitRoom();
       releases.drainTo(request);
-      stream.onNext(request.build());
+      var message = request.build();
+      if (keeps) {
+        unacknowledged.add(message, message.getSerializedSize());
+      }
+      if (connected) {
+        line.send(message);
+      }
     } finally {
       sending.unlock();
     }
   }
 
-  private ClientCallStreamObserver<SessionRequest> awaitRoom() {
-    var stream = requests;
+  private void awaitRoom() {
     // Hello is sent before there is a connection, so that its answer's deadline covers connecting.
-    while (welcome != null && lost == null && stream != null && !stream.isReady()) {
-      // Ends when the server takes more, or the connection's keep-alive finds it dead.
+    while (welcome != null && lost == null && !hasRoom()) {
+      // Ends when the server takes more, or the session is lost.
       room.awaitUninterruptibly();
     }
     var error = lost;
     if (error != null) {
-      throw new PjrtException(error.code(), plain(error), error);
+      throw new PjrtException(error.code(), error.description(), error.detail(), error);
     }
-    if (stream == null) {
-      throw new PjrtException(Code.UNAVAILABLE, "not connected to " + target);
-    }
-    return stream;
   }
 
-  private static String plain(PjrtException error) {
-    return String.valueOf(error.getMessage()).substring(error.code().name().length() + 2);
+  private boolean hasRoom() {
+    return unacknowledged.hasRoom() && (!connected || line.isReady());
   }
 
   /** {@return the value of {@code future}, or throws its error as this caller's own} */
@@ -240,7 +329,7 @@ final class Session {
 
   private static PjrtException asPjrt(Throwable e) {
     return e.getCause() instanceof PjrtException cause
-        ? new PjrtException(cause.code(), plain(cause), cause)
+        ? new PjrtException(cause.code(), cause.description(), cause.detail(), cause)
         : new PjrtException(Code.INTERNAL, String.valueOf(e.getMessage()), e);
   }
 
@@ -248,9 +337,8 @@ final class Session {
   void close() {
     sending.lock();
     try {
-      var stream = requests;
-      if (lost == null && stream != null) {
-        stream.onCompleted();
+      if (lost == null && connected) {
+        line.halfClose();
       }
       lose(new PjrtException(Code.CANCELLED, "the client of " + target + " was closed"));
     } finally {
@@ -273,6 +361,7 @@ final class Session {
       if (lost == null) {
         lost = error;
       }
+      unacknowledged.clear();
       room.signalAll();
     } finally {
       sending.unlock();
@@ -285,42 +374,177 @@ final class Session {
     }
   }
 
+  /** Makes the connection again, or gives the session up. */
+  private void reconnect(long lease, int failures, StatusRuntimeException cause) {
+    long began = System.nanoTime();
+    try {
+      var token = Objects.requireNonNull(resumption).getToken();
+      var resume = Resume.newBuilder().setToken(token).setReceived(tellReceived()).build();
+      long until = lostAt + TimeUnit.MILLISECONDS.toNanos(lease);
+      var reconnection = new Reconnection(channel, resume, responses, until, () -> lost == null);
+      goOn(reconnection.find(failures));
+    } catch (RuntimeException e) {
+      double tried = (System.nanoTime() - began) / 1e9;
+      var why = Status.fromThrowable(e);
+      lose(
+          responses.ended(
+              "the connection was lost: %s; it could not be resumed within %.1f s: %s, %s"
+                  .formatted(
+                      cause.getStatus().getDescription(),
+                      tried,
+                      why.getCode(),
+                      why.getDescription()),
+              e));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      lose(responses.ended("interrupted while the connection was lost", e));
+    }
+  }
+
+  private long tellReceived() {
+    synchronized (received) {
+      return received.tell();
+    }
+  }
+
+  private void goOn(Reconnection.Reached reached) {
+    var next = reached.line();
+    sending.lock();
+    try {
+      if (lost != null) {
+        next.cancel("the session has ended");
+        return;
+      }
+      if (!unacknowledged.acknowledge(reached.received())) {
+        next.cancel("another session");
+        throw Status.DATA_LOSS
+            .withDescription("the server has lost requests that it had acknowledged")
+            .asRuntimeException();
+      }
+      line = next;
+      connected = true;
+      unacknowledged.messages().forEach(next::send);
+      room.signalAll();
+    } finally {
+      sending.unlock();
+    }
+    next.receive();
+    var end = next.end();
+    if (end != null) {
+      responses.ended(next, end);
+    }
+  }
+
+  /** {@return whether the session goes on without {@code ended}, whose connection was lost} */
+  private boolean survives(Line ended, StatusRuntimeException end) {
+    sending.lock();
+    try {
+      if (ended != line || !connected) {
+        return true; // it was given up before
+      }
+      connected = false;
+      var known = resumption;
+      if (known == null || lost != null || !Line.isLost(end)) {
+        return false;
+      }
+      long progress = unacknowledged.acknowledged() + tellReceived();
+      boolean inVain = progress == progressWhenLost;
+      lossesInVain = inVain ? lossesInVain + 1 : 0;
+      if (!inVain) {
+        lostAt = System.nanoTime();
+        progressWhenLost = progress;
+      }
+      int failures = lossesInVain;
+      room.signalAll();
+      Thread.startVirtualThread(() -> reconnect(known.getLeaseMillis(), failures, end));
+      return true;
+    } finally {
+      sending.unlock();
+    }
+  }
+
+  /** Counts an answer, and tells the server now and then how many there are. */
+  private void count(SessionResponse response, boolean now) {
+    long count;
+    synchronized (received) {
+      boolean due = received.add(response.getSerializedSize()) || now;
+      if (!due || resumption == null) {
+        return;
+      }
+      count = received.tell();
+    }
+    sending.lock();
+    try {
+      if (connected && lost == null) {
+        line.send(SessionRequest.newBuilder().setAcknowledged(count).build());
+      }
+    } finally {
+      sending.unlock();
+    }
+  }
+
+  private void acknowledged(long count) {
+    sending.lock();
+    try {
+      unacknowledged.acknowledge(count);
+      room.signalAll();
+    } finally {
+      sending.unlock();
+    }
+  }
+
   /** What comes from the server. */
-  private final class Responses implements ClientResponseObserver<SessionRequest, SessionResponse> {
+  private final class Responses implements Line.Listener {
     @Override
-    public void beforeStart(ClientCallStreamObserver<SessionRequest> stream) {
-      requests = stream;
-      stream.setOnReadyHandler(
-          () -> {
-            sending.lock();
-            try {
-              room.signalAll();
-            } finally {
-              sending.unlock();
-            }
-          });
+    public void ready() {
+      sending.lock();
+      try {
+        room.signalAll();
+      } finally {
+        sending.unlock();
+      }
     }
 
     @Override
-    public void onNext(SessionResponse response) {
+    public void message(SessionResponse response) {
+      if (response.getAcknowledged() > 0) {
+        acknowledged(response.getAcknowledged());
+      } else {
+        boolean complete = onNext(response);
+        // The server keeps an array in parts as long as parts of it may be sent again.
+        count(response, complete && response.hasChunk());
+      }
+    }
+
+    @Override
+    public void ended(Line ended, StatusRuntimeException end) {
+      if (!survives(ended, end)) {
+        if (end.getStatus().isOk()) {
+          onCompleted();
+        } else {
+          onError(end);
+        }
+      }
+    }
+
+    /** {@return whether the answer is complete} */
+    private boolean onNext(SessionResponse response) {
       var answer = answers.get(response.getCall());
       if (answer == null) {
-        return;
+        return false;
       }
       if (response.hasError()) {
         answers.remove(response.getCall());
-        answer
-            .future()
-            .completeExceptionally(
-                new PjrtException(
-                    Code.of(response.getError().getCode()), response.getError().getMessage()));
+        answer.future().completeExceptionally(Errors.of(response.getError()));
       } else if (answer.accept(response)) {
         answers.remove(response.getCall());
+      } else {
+        return false;
       }
+      return true;
     }
 
-    @Override
-    public void onError(Throwable error) {
+    private void onError(Throwable error) {
       var status = Status.fromThrowable(error);
       var description = status.getDescription();
       var gone =
@@ -339,12 +563,12 @@ final class Session {
             new PjrtException(
                 Code.of(status.getCode().value()),
                 "the server at %s ended the session: %s".formatted(address, description),
+                Errors.detail(error),
                 error));
       }
     }
 
-    @Override
-    public void onCompleted() {
+    private void onCompleted() {
       lose(ended("it completed the stream", null));
     }
 

@@ -1,8 +1,7 @@
 package dev.adjoint.pjrt.client;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,8 +15,13 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Cable implements AutoCloseable {
   private final int target;
   private final ServerSocket entry;
-  private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+  private final List<Socket> near = new CopyOnWriteArrayList<>();
+  private final List<Socket> far = new CopyOnWriteArrayList<>();
   private final AtomicLong sent = new AtomicLong();
+  private final AtomicLong received = new AtomicLong();
+  private final AtomicLong cuts = new AtomicLong();
+  private volatile long sentBeforeCut = Long.MAX_VALUE;
+  private volatile long receivedBeforeCut = Long.MAX_VALUE;
   private volatile boolean dead;
   private volatile boolean closed;
 
@@ -35,26 +39,42 @@ final class Cable implements AutoCloseable {
   private void accept() {
     while (!closed) {
       try {
-        var near = entry.accept();
-        var far = new Socket(InetAddress.getLoopbackAddress(), target);
-        near.setTcpNoDelay(true);
-        far.setTcpNoDelay(true);
-        sockets.add(near);
-        sockets.add(far);
-        Thread.ofVirtual().start(() -> carry(near, far, sent));
-        Thread.ofVirtual().start(() -> carry(far, near, new AtomicLong()));
+        connect(entry.accept());
       } catch (IOException e) {
-        return; // closed, or nobody is there: the client sees that too
+        return; // closed
       }
     }
   }
 
-  private void carry(Socket from, Socket to, AtomicLong count) {
+  private void connect(Socket one) throws IOException {
+    Socket other;
+    try {
+      other = new Socket(InetAddress.getLoopbackAddress(), target);
+    } catch (IOException e) {
+      one.close(); // nobody is there
+      return;
+    }
+    one.setTcpNoDelay(true);
+    other.setTcpNoDelay(true);
+    near.add(one);
+    far.add(other);
+    Thread.ofVirtual().start(() -> carry(one, other, true));
+    Thread.ofVirtual().start(() -> carry(other, one, false));
+  }
+
+  private void carry(Socket from, Socket to, boolean away) {
     var buffer = new byte[64 << 10];
-    try (InputStream in = from.getInputStream();
-        OutputStream out = to.getOutputStream()) {
+    try {
+      var in = from.getInputStream();
+      var out = to.getOutputStream();
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        count.addAndGet(n);
+        long count = (away ? sent : received).addAndGet(n);
+        if (count > (away ? sentBeforeCut : receivedBeforeCut)) {
+          sentBeforeCut = Long.MAX_VALUE;
+          receivedBeforeCut = Long.MAX_VALUE;
+          cut();
+          return;
+        }
         if (!dead) {
           out.write(buffer, 0, n);
         }
@@ -62,11 +82,35 @@ final class Cable implements AutoCloseable {
     } catch (IOException e) {
       // Cut.
     }
+    if (away && far.contains(to) && !near.contains(from)) {
+      return; // cut on the near side only
+    }
+    close(from);
+    close(to);
+  }
+
+  private static void close(Closeable socket) {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** {@return how many bytes have gone to the target} */
   long sent() {
     return sent.get();
+  }
+
+  /** {@return how often connections have been cut} */
+  long cuts() {
+    return cuts.get();
+  }
+
+  /** Cuts once so many bytes more have gone to the target, or come from it. */
+  void cutAfter(long sentBytes, long receivedBytes) {
+    sentBeforeCut = sent.get() + Math.min(sentBytes, Long.MAX_VALUE / 2);
+    receivedBeforeCut = received.get() + Math.min(receivedBytes, Long.MAX_VALUE / 2);
   }
 
   /** Drops all that is sent from now on, and tells nobody. */
@@ -76,19 +120,28 @@ final class Cable implements AutoCloseable {
 
   /** Resets all connections. */
   void cut() {
+    cutNear();
+    reset(far);
+  }
+
+  /** Resets all connections on the near side; the target hears nothing of it. */
+  void cutNear() {
+    cuts.incrementAndGet();
+    reset(near);
+  }
+
+  private static void reset(List<Socket> sockets) {
     for (var socket : sockets) {
+      sockets.remove(socket);
       try {
         if (!socket.isClosed()) {
           socket.setSoLinger(true, 0);
         }
-        socket.close();
       } catch (SocketException e) {
         // Closed by its peer already.
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
+      close(socket);
     }
-    sockets.clear();
   }
 
   @Override

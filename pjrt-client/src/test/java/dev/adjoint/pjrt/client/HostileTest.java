@@ -238,6 +238,9 @@ class HostileTest {
       var restarts = meters.get("adjoint.worker.restarts").functionCounter().count();
       System.out.printf("%d hostile requests, %.0f workers lost: %s%n", sent, restarts, outcomes);
       assertThat(server.workers()).as("the worker").isEqualTo(worker);
+      assertThat(outcomes.keySet())
+          .as("what is the client's fault is told so")
+          .noneMatch(outcome -> outcome.endsWith("INTERNAL") || outcome.endsWith("UNKNOWN"));
     }
   }
 

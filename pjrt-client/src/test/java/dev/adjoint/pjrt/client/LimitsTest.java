@@ -192,7 +192,11 @@ class LimitsTest {
 
   @Test
   void aConnectionThatIsCutFreesWhatItsClientHeld() throws Exception {
-    try (var server = server().with(Setting.DEVICE_MEMORY, 10L * MIB).start();
+    try (var server =
+            server()
+                .with(Setting.DEVICE_MEMORY, 10L * MIB)
+                .with(Setting.LEASE, Duration.ZERO)
+                .start();
         var cable = new Cable(server.port());
         var lost = connect(cable.port());
         var other = connect(server)) {
@@ -225,7 +229,11 @@ class LimitsTest {
 
   @Test
   void anUploadThatIsCutInTheMiddleLeavesNothingBehind() throws Exception {
-    try (var server = server().with(Setting.DEVICE_MEMORY, 40L * MIB).start();
+    try (var server =
+            server()
+                .with(Setting.DEVICE_MEMORY, 40L * MIB)
+                .with(Setting.LEASE, Duration.ZERO)
+                .start();
         var other = connect(server)) {
       for (int i = 0; i < 5; i++) {
         try (var cable = new Cable(server.port());

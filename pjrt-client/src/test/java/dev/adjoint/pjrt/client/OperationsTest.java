@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import dev.adjoint.pjrt.Backend;
 import dev.adjoint.pjrt.Client;
 import dev.adjoint.pjrt.CompileOptions;
@@ -20,6 +21,11 @@ import io.grpc.health.v1.HealthCheckRequest;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.health.v1.HealthGrpc;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.reflection.v1.ServerReflectionGrpc;
+import io.grpc.reflection.v1.ServerReflectionRequest;
+import io.grpc.reflection.v1.ServerReflectionResponse;
+import io.grpc.reflection.v1.ServiceResponse;
+import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -28,8 +34,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -184,6 +193,60 @@ class OperationsTest {
                 .withDeadlineAfter(20, TimeUnit.SECONDS)
                 .getServers(GetServersRequest.getDefaultInstance());
         assertThat(servers.getServerCount()).isPositive();
+      } finally {
+        channel.shutdownNow();
+      }
+    }
+  }
+
+  @Test
+  void reflectionTellsTheServicesAndTheirFiles() throws Exception {
+    try (var server = server().start()) {
+      var channel =
+          NettyChannelBuilder.forAddress("localhost", server.port()).usePlaintext().build();
+      try {
+        var answers = new LinkedBlockingQueue<ServerReflectionResponse>();
+        var asked =
+            ServerReflectionGrpc.newStub(channel)
+                .withDeadlineAfter(20, TimeUnit.SECONDS)
+                .serverReflectionInfo(
+                    new StreamObserver<>() {
+                      @Override
+                      public void onNext(ServerReflectionResponse answer) {
+                        answers.add(answer);
+                      }
+
+                      @Override
+                      public void onError(Throwable error) {}
+
+                      @Override
+                      public void onCompleted() {}
+                    });
+        asked.onNext(ServerReflectionRequest.newBuilder().setListServices("").build());
+        var services =
+            Objects.requireNonNull(answers.poll(20, TimeUnit.SECONDS)).getListServicesResponse();
+        assertThat(services.getServiceList().stream().map(ServiceResponse::getName))
+            .contains(
+                "adjoint.pjrt.v1.PjrtService",
+                "grpc.health.v1.Health",
+                "grpc.channelz.v1.Channelz",
+                "grpc.reflection.v1.ServerReflection");
+        asked.onNext(
+            ServerReflectionRequest.newBuilder()
+                .setFileContainingSymbol("adjoint.pjrt.v1.ErrorDetail")
+                .build());
+        var files =
+            Objects.requireNonNull(answers.poll(20, TimeUnit.SECONDS)).getFileDescriptorResponse();
+        var names = new ArrayList<String>();
+        for (var file : files.getFileDescriptorProtoList()) {
+          names.add(FileDescriptorProto.parseFrom(file).getName());
+        }
+        assertThat(names)
+            .contains(
+                "adjoint/pjrt/v1/pjrt.proto",
+                "adjoint/program/v1/program.proto",
+                "google/rpc/status.proto");
+        asked.onCompleted();
       } finally {
         channel.shutdownNow();
       }

@@ -86,6 +86,11 @@ final class Native {
         target, FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG), Arena.global());
   }
 
+  /** {@return a C function pointer, valid for ever, to {@code long target(long)}} */
+  static MemorySegment handler(MethodHandle target) {
+    return LINKER.upcallStub(target, FunctionDescriptor.of(JAVA_LONG, JAVA_LONG), Arena.global());
+  }
+
   /**
    * {@return {@code size} bytes at {@code address} that belong to {@code lifetime}: they cannot be
    * reached after it, and {@code end} is done when it ends}

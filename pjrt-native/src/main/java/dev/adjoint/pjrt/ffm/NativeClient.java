@@ -9,6 +9,7 @@ import dev.adjoint.pjrt.Client;
 import dev.adjoint.pjrt.CompileOptions;
 import dev.adjoint.pjrt.Device;
 import dev.adjoint.pjrt.Executable;
+import dev.adjoint.pjrt.HostCallback;
 import dev.adjoint.pjrt.Staging;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -17,6 +18,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A {@code PJRT_Client}. */
 final class NativeClient extends Handle implements Client {
@@ -50,6 +54,9 @@ final class NativeClient extends Handle implements Client {
   private final String platformName;
   private final String platformVersion;
   private final List<NativeDevice> devices;
+
+  /** Freed with the client, after the last program that could call one. */
+  private final Set<Registered> callbacks = ConcurrentHashMap.newKeySet();
 
   private NativeClient(Plugin plugin, long address) {
     super(address);
@@ -285,6 +292,49 @@ final class NativeClient extends Handle implements Client {
     }
   }
 
+  @Override
+  public boolean hasHostCallbacks() {
+    // A device with memory of its own would have to copy there and back.
+    return platformName.equals("cpu");
+  }
+
+  @Override
+  public HostCallback.Registration register(HostCallback callback) {
+    Objects.requireNonNull(callback, "callback");
+    if (!hasHostCallbacks()) {
+      return Client.super.register(callback);
+    }
+    acquire();
+    try {
+      var all = plugin.hostCallbacks();
+      var registration = new Registered(all.add(callback, this), all, callbacks);
+      callbacks.add(registration);
+      return registration;
+    } finally {
+      release();
+    }
+  }
+
+  /** A callback of one client, which is among its {@code siblings}. */
+  private record Registered(long id, HostCallbacks all, Set<Registered> siblings)
+      implements HostCallback.Registration {
+    @Override
+    public void close() {
+      all.remove(id);
+      siblings.remove(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Registered registered && registered.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(id);
+    }
+  }
+
   private byte[] encode(CompileOptions options) {
     int count = options.deviceCount();
     if (options.device() >= 0 && count > 1) {
@@ -319,6 +369,7 @@ final class NativeClient extends Handle implements Client {
   @Override
   void free(long address) {
     blocks.close();
+    callbacks.forEach(Registered::close);
     destroy(plugin, address);
   }
 

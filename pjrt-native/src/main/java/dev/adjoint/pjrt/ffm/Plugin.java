@@ -33,6 +33,8 @@ public final class Plugin {
   private final @Nullable MemorySegment[] functions = new MemorySegment[Entry.values().length];
   private final Pool<Scratch> scratch = new Pool<>(Scratch::new);
   private final Events events;
+  private final long extensions;
+  private @Nullable HostCallbacks hostCallbacks;
 
   /** The plugin whose {@code PJRT_Api} lies at the address {@code table}. */
   Plugin(Path library, long table) {
@@ -42,6 +44,7 @@ public final class Plugin {
       throw notAPlugin(library, "its function table has only " + tableSize + " bytes", null);
     }
     var memory = Native.memory(table, tableSize);
+    this.extensions = memory.get(JAVA_LONG, Structs.API.offset("extension_start"));
     var version =
         new Arguments(Structs.API_VERSION, memory.asSlice(Structs.API.offset("pjrt_api_version")));
     int majorVersion = version.getInt("major_version");
@@ -139,6 +142,20 @@ public final class Plugin {
 
   Events events() {
     return events;
+  }
+
+  /**
+   * {@return the Java functions that programs call; XLA is told of them on the first call}
+   *
+   * @throws UnsupportedOperationException if the plugin has no way to
+   */
+  synchronized HostCallbacks hostCallbacks() {
+    var known = hostCallbacks;
+    if (known == null) {
+      known = new HostCallbacks(this, extensions);
+      hostCallbacks = known;
+    }
+    return known;
   }
 
   /**

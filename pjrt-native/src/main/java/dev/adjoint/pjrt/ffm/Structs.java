@@ -7,6 +7,8 @@ import static dev.adjoint.pjrt.ffm.Struct.nested;
 import static dev.adjoint.pjrt.ffm.Struct.pointer;
 import static dev.adjoint.pjrt.ffm.Struct.size;
 
+import java.util.List;
+
 /**
  * The structs of {@code pjrt_c_api.h} that this binding uses, in the header's order and with the
  * header's names. {@code StructsTest} compares every offset with the C compiler's.
@@ -19,6 +21,11 @@ final class Structs {
 
   /** The head of the function table; the {@link Entry entries} follow it. */
   static final Struct API = Struct.of("PJRT_Api", nested("pjrt_api_version", API_VERSION));
+
+  /** What a plugin has beside the table; a list. */
+  static final Struct EXTENSION =
+      Struct.plain(
+          "PJRT_Extension_Base", List.of(size("struct_size"), int32("type"), pointer("next")));
 
   static final Struct ERROR_DESTROY = Struct.of("PJRT_Error_Destroy_Args", pointer("error"));
   static final Struct ERROR_MESSAGE =

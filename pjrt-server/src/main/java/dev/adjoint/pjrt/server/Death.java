@@ -1,5 +1,8 @@
 package dev.adjoint.pjrt.server;
 
+import dev.adjoint.pjrt.ErrorDetail;
+import dev.adjoint.pjrt.PjrtException;
+import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.server.journal.Journal;
 import dev.adjoint.pjrt.server.journal.Journal.Activity;
 import dev.adjoint.pjrt.server.journal.Journal.State;
@@ -69,6 +72,15 @@ record Death(int exitCode, List<ProgramId> suspects, boolean overdue) {
       case 15 -> "SIGTERM";
       default -> "exit code " + exitCode;
     };
+  }
+
+  /** {@return the error of the sessions of the worker} */
+  PjrtException error() {
+    var detail =
+        suspects.size() == 1
+            ? ErrorDetail.ofProgram(suspects.getFirst().digest())
+            : ErrorDetail.NONE;
+    return new PjrtException(Code.DATA_LOSS, message(), detail, null);
   }
 
   /** {@return what the sessions of the worker are told} */

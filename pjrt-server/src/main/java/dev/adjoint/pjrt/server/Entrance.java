@@ -20,11 +20,11 @@ import java.util.concurrent.TimeUnit;
 
 /** Where calls come in. */
 final class Entrance {
-  /** gRPC does not ask a client for a sign of life before it was silent for so long, in ms. */
-  private static final long SHORTEST = 10_000;
+  /** A client that was silent for so long is asked for a sign of life; gRPC allows no less. */
+  private static final int SILENT_SECONDS = 10;
 
-  /** So long a client has to answer, in ms. */
-  private static final long MOMENT = 500;
+  /** So long it has to answer. */
+  private static final int ANSWER_SECONDS = 5;
 
   /** So many channels or sockets are in one answer of channelz. */
   private static final int CHANNELZ_PAGE = 100;
@@ -43,21 +43,22 @@ final class Entrance {
       BindableService health,
       Tls tls,
       Optional<SessionThreads> threads,
+      Resumptions resumptions,
       List<ServerInterceptor> interceptors) {
     var host = settings.get(Setting.HOST);
     int port = settings.get(Setting.PORT);
-    long lease = settings.get(Setting.LEASE).toMillis();
-    long asked = Math.max(SHORTEST, lease / 2);
+    // A session that waits for its client counts as one; its client that comes back does not again.
     var limited =
-        ServerInterceptors.intercept(service, new SessionLimit(settings.get(Setting.MAX_SESSIONS)));
+        ServerInterceptors.interceptForward(
+            service, resumptions, new SessionLimit(settings.get(Setting.MAX_SESSIONS)));
     var builder =
         NettyServerBuilder.forAddress(new InetSocketAddress(host, port), tls.credentials())
             .directExecutor()
             .maxInboundMessageSize(Math.toIntExact(settings.get(Setting.MAX_MESSAGE)))
             .flowControlWindow(4 << 20)
-            // A client that is gone without a word is noticed within the lease.
-            .keepAliveTime(asked, TimeUnit.MILLISECONDS)
-            .keepAliveTimeout(Math.max(MOMENT, lease - asked), TimeUnit.MILLISECONDS)
+            // So that a client that is gone without a word is noticed.
+            .keepAliveTime(SILENT_SECONDS, TimeUnit.SECONDS)
+            .keepAliveTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
             .permitKeepAliveTime(10, TimeUnit.SECONDS)
             .permitKeepAliveWithoutCalls(true)
             .addService(ServerInterceptors.interceptForward(limited, interceptors))

@@ -1,6 +1,7 @@
 package dev.adjoint.pjrt.server;
 
 import dev.adjoint.pjrt.Buffer;
+import dev.adjoint.pjrt.ErrorDetail;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ final class Handles {
   /** What a handle can name. */
   private sealed interface Thing {}
 
-  private record OfBuffer(Buffer buffer, long bytes) implements Thing {}
+  private record OfBuffer(Buffer buffer, long bytes, ErrorDetail origin) implements Thing {}
 
   private record OfProgram(Program program) implements Thing {}
 
@@ -34,12 +35,16 @@ final class Handles {
       fail(handle, e);
       return;
     }
-    defineTaken(handle, buffer);
+    defineTaken(handle, buffer, ErrorDetail.NONE);
   }
 
-  /** Defines a buffer whose memory has been taken already. */
-  void defineTaken(long handle, Buffer buffer) {
-    define(handle, new OfBuffer(buffer, buffer.type().byteSize()));
+  /**
+   * Defines a buffer whose memory has been taken already.
+   *
+   * @param origin where an error comes from that turns out to be its value
+   */
+  void defineTaken(long handle, Buffer buffer, ErrorDetail origin) {
+    define(handle, new OfBuffer(buffer, buffer.type().byteSize(), origin));
   }
 
   void define(long handle, Program program) {
@@ -57,10 +62,23 @@ final class Handles {
     }
   }
 
+  /**
+   * A buffer, and where an error comes from that turns out to be its value.
+   *
+   * @param buffer what may still be computed
+   * @param origin what computes it
+   */
+  record Computed(Buffer buffer, ErrorDetail origin) {}
+
   /** {@return the buffer of this handle, or throws what became of it} */
   Buffer buffer(long handle) {
+    return computed(handle).buffer();
+  }
+
+  /** {@return the buffer of this handle with its origin, or throws what became of it} */
+  Computed computed(long handle) {
     return switch (find(handle)) {
-      case OfBuffer(var buffer, _) -> buffer;
+      case OfBuffer(var buffer, _, var origin) -> new Computed(buffer, origin);
       case OfProgram _ ->
           throw new PjrtException(
               Code.INVALID_ARGUMENT, "handle %d is an executable, not a buffer".formatted(handle));
@@ -103,7 +121,7 @@ final class Handles {
 
   private void free(Thing thing) {
     switch (thing) {
-      case OfBuffer(var buffer, long bytes) -> {
+      case OfBuffer(var buffer, long bytes, _) -> {
         buffer.close();
         memory.give(bytes);
       }

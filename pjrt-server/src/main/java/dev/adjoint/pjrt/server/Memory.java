@@ -1,5 +1,6 @@
 package dev.adjoint.pjrt.server;
 
+import dev.adjoint.pjrt.ErrorDetail;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.server.journal.Figure;
@@ -40,7 +41,9 @@ final class Memory {
         throw new PjrtException(
             Code.RESOURCE_EXHAUSTED,
             "a session holds at most %d bytes of device memory; found %d held and %d more asked for. Close arrays, or raise session-memory"
-                .formatted(mostOfSession, all - bytes, bytes));
+                .formatted(mostOfSession, all - bytes, bytes),
+            ErrorDetail.ofLimit("session-memory", mostOfSession, all),
+            null);
       }
       long everybody = held.addAndGet(bytes);
       if (everybody > most) {
@@ -49,7 +52,9 @@ final class Memory {
         throw new PjrtException(
             Code.RESOURCE_EXHAUSTED,
             "all sessions together hold at most %d bytes of device memory; found %d held and %d more asked for"
-                .formatted(most, everybody - bytes, bytes));
+                .formatted(most, everybody - bytes, bytes),
+            ErrorDetail.ofLimit("device-memory", most, everybody),
+            null);
       }
       journal.add(Figure.DEVICE_BYTES, bytes);
     }

@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
 
 /**
  * The answers of one session on their way to a client that may be slow. Answers leave in the order
@@ -25,8 +27,12 @@ final class Outbox {
   /** When an answer last left, or the client was last seen to take them as they come. */
   private long moved = System.nanoTime();
 
+  /** What is sent refers to arrays, which must stay as long as it may be sent again. */
+  private final Executor acknowledged;
+
   Outbox(ServerCallStreamObserver<SessionResponse> responses) {
     this.responses = responses;
+    this.acknowledged = Objects.requireNonNullElse(ResumableCall.ACKNOWLEDGED.get(), Runnable::run);
   }
 
   /** Sends one answer. */
@@ -61,7 +67,7 @@ final class Outbox {
       responses.onNext(pieces.next());
       moved = System.nanoTime();
       if (!pieces.hasNext()) {
-        waiting.remove().end().run();
+        acknowledged.execute(waiting.remove().end());
       }
     }
   }
@@ -83,7 +89,7 @@ final class Outbox {
   synchronized void close(Runnable end) {
     if (!closed) {
       closed = true;
-      waiting.forEach(answer -> answer.end().run());
+      waiting.forEach(answer -> acknowledged.execute(answer.end()));
       waiting.clear();
       end.run();
     }

@@ -6,6 +6,7 @@ import dev.adjoint.pjrt.server.journal.Figure;
 import dev.adjoint.pjrt.server.journal.Journal;
 import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
+import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
 import io.grpc.Server;
 import io.grpc.ServerInterceptor;
 import io.grpc.ServerServiceDefinition;
@@ -15,6 +16,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +54,11 @@ import org.slf4j.LoggerFactory;
 public final class PjrtServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PjrtServer.class);
 
+  /** So long clients have to hear that their sessions end with the server. */
+  private static final int LAST_WORD_MILLIS = 500;
+
   private final Server server;
+  private final Resumptions resumptions;
   private final HealthStatusManager health;
   private final AtomicBoolean draining;
   private final Optional<Endpoints> endpoints;
@@ -64,6 +70,7 @@ public final class PjrtServer implements AutoCloseable {
 
   private PjrtServer(
       Server server,
+      Resumptions resumptions,
       HealthStatusManager health,
       AtomicBoolean draining,
       Optional<Endpoints> endpoints,
@@ -71,6 +78,7 @@ public final class PjrtServer implements AutoCloseable {
       Supplier<List<ProcessHandle>> workers,
       List<AutoCloseable> owned) {
     this.server = server;
+    this.resumptions = resumptions;
     this.health = health;
     this.draining = draining;
     this.endpoints = endpoints;
@@ -85,7 +93,10 @@ public final class PjrtServer implements AutoCloseable {
   }
 
   /**
-   * {@return a running server of the devices that {@code settings} name; the caller closes it}
+   * {@return a running server of the devices that {@code settings} name; the caller closes it} It
+   * listens at once and returns when its workers serve. Until then health checks are told {@code
+   * NOT_SERVING} and {@code /readyz} answers 503, while {@code /livez} answers 200; a session that
+   * comes in meanwhile waits for a worker.
    *
    * @throws UncheckedIOException if it cannot listen there
    * @throws IllegalStateException if the devices cannot be opened in a worker
@@ -102,7 +113,8 @@ public final class PjrtServer implements AutoCloseable {
       var client = Backend.open(settings.get(Setting.BACKEND));
       return inProcess(client, settings, hooks, List.of(client));
     }
-    var supervisor = Supervisor.start(settings);
+    var supervisor = Supervisor.create(settings);
+    // First the port, which may be taken; the workers need some seconds.
     var server =
         listen(
             settings,
@@ -116,6 +128,12 @@ public final class PjrtServer implements AutoCloseable {
                 Optional.empty(),
                 List.of(supervisor)));
     supervisor.tell(server::say);
+    try {
+      supervisor.start();
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
     return server;
   }
 
@@ -170,7 +188,9 @@ public final class PjrtServer implements AutoCloseable {
         Settings.DEFAULT
             .with(Setting.PORT, 0)
             .with(Setting.MAX_MESSAGE, settings.get(Setting.MAX_MESSAGE))
-            .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE);
+            .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE)
+            // The supervisor keeps sessions, and its connection is not lost while both live.
+            .with(Setting.LEASE, Duration.ZERO);
     var threads = new SessionThreads();
     return listen(
         inside,
@@ -200,6 +220,8 @@ public final class PjrtServer implements AutoCloseable {
                       prometheus::scrape));
       endpoints.ifPresent(all::addFirst);
       var health = new HealthStatusManager();
+      tell(health, backing.ready().getAsBoolean());
+      var resumptions = new Resumptions(settings.get(Setting.LEASE));
       var server =
           Entrance.open(
               settings,
@@ -207,6 +229,7 @@ public final class PjrtServer implements AutoCloseable {
               health.getHealthService(),
               tls,
               backing.threads(),
+              resumptions,
               interceptors);
       LOG.atInfo()
           .addKeyValue("backend", settings.get(Setting.BACKEND))
@@ -215,6 +238,7 @@ public final class PjrtServer implements AutoCloseable {
           .log("serving");
       return new PjrtServer(
           server,
+          resumptions,
           health,
           draining,
           endpoints,
@@ -247,10 +271,14 @@ public final class PjrtServer implements AutoCloseable {
   /** Tells health checks whether there are devices behind the server. */
   private void say(boolean serving) {
     if (!draining.get()) {
-      health.setStatus(
-          HealthStatusManager.SERVICE_NAME_ALL_SERVICES,
-          serving ? ServingStatus.SERVING : ServingStatus.NOT_SERVING);
+      tell(health, serving);
     }
+  }
+
+  private static void tell(HealthStatusManager health, boolean serving) {
+    var status = serving ? ServingStatus.SERVING : ServingStatus.NOT_SERVING;
+    health.setStatus(HealthStatusManager.SERVICE_NAME_ALL_SERVICES, status);
+    health.setStatus(PjrtServiceGrpc.SERVICE_NAME, status);
   }
 
   /** {@return the port that the server listens on} */
@@ -283,6 +311,7 @@ public final class PjrtServer implements AutoCloseable {
   public void drain() {
     endHealth();
     server.shutdown();
+    resumptions.drain();
     try {
       var _ = server.awaitTermination(drainMillis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
@@ -300,8 +329,12 @@ public final class PjrtServer implements AutoCloseable {
   @Override
   public void close() {
     endHealth();
-    server.shutdownNow();
+    server.shutdown();
     try {
+      if (resumptions.close()) {
+        var _ = server.awaitTermination(LAST_WORD_MILLIS, TimeUnit.MILLISECONDS);
+      }
+      server.shutdownNow();
       if (!server.awaitTermination(10, TimeUnit.SECONDS)) {
         LOG.warn("some sessions have not ended within 10 seconds");
       }

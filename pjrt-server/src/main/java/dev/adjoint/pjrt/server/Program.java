@@ -1,5 +1,6 @@
 package dev.adjoint.pjrt.server;
 
+import dev.adjoint.pjrt.ErrorDetail;
 import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.server.journal.Journal;
 
@@ -8,13 +9,14 @@ import dev.adjoint.pjrt.server.journal.Journal;
  *
  * @param executable what runs
  * @param entry where the journal says what it is at
+ * @param origin what errors of its runs are about
  * @param resultBytes the device memory that the results of one run take
  */
-record Program(Executable executable, Journal.Entry entry, long resultBytes)
+record Program(Executable executable, Journal.Entry entry, ErrorDetail origin, long resultBytes)
     implements AutoCloseable {
 
-  Program(Executable executable, Journal.Entry entry) {
-    this(executable, entry, resultBytes(executable));
+  Program(Executable executable, Journal.Entry entry, ErrorDetail origin) {
+    this(executable, entry, origin, resultBytes(executable));
   }
 
   private static long resultBytes(Executable executable) {

@@ -7,6 +7,8 @@ import dev.adjoint.hlo.bytecode.PortableArtifact;
 import dev.adjoint.hlo.text.Parser;
 import dev.adjoint.pjrt.Client;
 import dev.adjoint.pjrt.CompileOptions;
+import dev.adjoint.pjrt.Device;
+import dev.adjoint.pjrt.ErrorDetail;
 import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
@@ -83,7 +85,8 @@ final class Programs {
     var id = ProgramId.of(program);
     // Before it is compiled, so that others who ask for it meanwhile need not send it.
     known.add(id.digest(), program);
-    return make(id, () -> cached(id, options).orElseGet(() -> compile(id, program, options)));
+    return make(
+        id, options, () -> cached(id, options).orElseGet(() -> compile(id, program, options)));
   }
 
   /**
@@ -102,7 +105,7 @@ final class Programs {
       throw unknown(digest);
     }
     // Loaded at once: what does not load is as good as not there.
-    var loaded = make(id, () -> cached(id, options).orElseThrow(() -> unknown(digest)));
+    var loaded = make(id, options, () -> cached(id, options).orElseThrow(() -> unknown(digest)));
     return () -> loaded;
   }
 
@@ -111,19 +114,30 @@ final class Programs {
         Code.NOT_FOUND, "the program with sha256 %s is not known here; send it".formatted(digest));
   }
 
-  private Executable compile(ProgramId id, byte[] program, CompileOptions options) {
-    if (verify) {
-      verify(program);
-    }
+  /**
+   * What became of a program.
+   *
+   * @param executable what runs
+   * @param source the line of the source that it came from, or an empty text
+   */
+  private record Made(Executable executable, String source) {}
+
+  private Made compile(ProgramId id, byte[] program, CompileOptions options) {
+    var module = verify ? Optional.of(verified(program)) : Optional.<Module>empty();
     long begun = System.nanoTime();
-    var executable = client.compile(program, options);
+    Executable executable;
+    try {
+      executable = client.compile(program, options);
+    } catch (PjrtException e) {
+      throw module.map(known -> e.with(Culprit.find(known, e.description()))).orElse(e);
+    }
     journal.add(Figure.COMPILATIONS, 1);
     journal.add(Figure.COMPILE_NANOS, System.nanoTime() - begun);
     cache.ifPresent(kept -> keep(kept, id, options, executable));
-    return executable;
+    return new Made(executable, module.map(Culprit::sourceOfMain).orElse(""));
   }
 
-  private Optional<Executable> cached(ProgramId id, CompileOptions options) {
+  private Optional<Made> cached(ProgramId id, CompileOptions options) {
     var bytes = cache.flatMap(kept -> kept.find(id, options));
     if (bytes.isEmpty()) {
       return Optional.empty();
@@ -131,7 +145,7 @@ final class Programs {
     try {
       var executable = client.load(bytes.get(), options);
       journal.add(Figure.CACHE_HITS, 1);
-      return Optional.of(executable);
+      return Optional.of(new Made(executable, ""));
     } catch (PjrtException e) {
       cache.ifPresent(kept -> kept.drop(id, options));
       return Optional.empty();
@@ -151,7 +165,27 @@ final class Programs {
   /** {@return the program that was serialised as these bytes} */
   Program load(byte[] serialized, CompileOptions options) {
     checkSize(serialized);
-    return make(ProgramId.of(serialized), () -> client.load(serialized, options));
+    return make(ProgramId.of(serialized), options, () -> new Made(loaded(serialized, options), ""));
+  }
+
+  private Executable loaded(byte[] serialized, CompileOptions options) {
+    try {
+      return client.load(serialized, options);
+    } catch (PjrtException e) {
+      if (e.code() != Code.INTERNAL) {
+        throw e;
+      }
+      // XLA has no other code for bytes that it cannot read.
+      throw new PjrtException(
+          Code.INVALID_ARGUMENT,
+          "expected what Serialize answers on %s (%s), found %d bytes that it cannot load: %s"
+              .formatted(
+                  client.platformName(),
+                  client.platformVersion(),
+                  serialized.length,
+                  e.description()),
+          e);
+    }
   }
 
   private void checkSize(byte[] bytes) {
@@ -159,11 +193,40 @@ final class Programs {
       throw new PjrtException(
           Code.RESOURCE_EXHAUSTED,
           "a program has at most %d bytes; found %d. Pass large constants as arguments, or raise max-program"
-              .formatted(mostBytes, bytes.length));
+              .formatted(mostBytes, bytes.length),
+          ErrorDetail.ofLimit("max-program", mostBytes, bytes.length),
+          null);
     }
   }
 
-  private Program make(ProgramId id, Supplier<Executable> maker) {
+  private Program make(ProgramId id, CompileOptions options, Supplier<Made> maker) {
+    try {
+      checkDevices(options);
+      return make(id, maker);
+    } catch (RuntimeException e) {
+      throw Errors.of(e).with(ErrorDetail.ofProgram(id.digest()));
+    }
+  }
+
+  private void checkDevices(CompileOptions options) {
+    int there = client.devices().size();
+    if (options.deviceCount() > there) {
+      throw new PjrtException(
+          Code.INVALID_ARGUMENT,
+          "expected a program for at most %d devices, found one of %d replicas and %d partitions"
+              .formatted(there, options.replicas(), options.partitions()));
+    }
+    if (options.deviceCount() == 1
+        && options.device() != -1
+        && client.devices().stream().noneMatch(device -> device.id() == options.device())) {
+      throw new PjrtException(
+          Code.INVALID_ARGUMENT,
+          "expected one of the devices %s, or -1 for the default one; found %d"
+              .formatted(client.devices().stream().map(Device::id).toList(), options.device()));
+    }
+  }
+
+  private Program make(ProgramId id, Supplier<Made> maker) {
     quarantine
         .flatMap(refused -> refused.find(id))
         .ifPresent(
@@ -192,6 +255,7 @@ final class Programs {
           Code.RESOURCE_EXHAUSTED,
           "compiling takes at most %d ms; %s takes longer. Raise compile-time if it is to be compiled"
               .formatted(compileTime.toMillis(), id),
+          ErrorDetail.ofLimit("compile-time", compileTime.toMillis(), 0),
           e);
     } catch (InterruptedException e) {
       var _ = making.thenAccept(Program::close);
@@ -215,14 +279,18 @@ final class Programs {
       throw new PjrtException(
           Code.RESOURCE_EXHAUSTED,
           "at most %d programs wait for a compiler; there are as many. Try again later"
-              .formatted(mostQueued));
+              .formatted(mostQueued),
+          ErrorDetail.ofLimit("compile-queue", mostQueued, mostQueued + 1L),
+          null);
     }
     journal.add(Figure.COMPILE_QUEUE, 1);
     try {
       if (!compilers.tryAcquire(compileTime.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new PjrtException(
             Code.RESOURCE_EXHAUSTED,
-            "no compiler was free within %d ms; try again later".formatted(compileTime.toMillis()));
+            "no compiler was free within %d ms; try again later".formatted(compileTime.toMillis()),
+            ErrorDetail.ofLimit("compile-time", compileTime.toMillis(), 0),
+            null);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -233,12 +301,14 @@ final class Programs {
     }
   }
 
-  private Program journalled(ProgramId id, Supplier<Executable> maker) {
+  private Program journalled(ProgramId id, Supplier<Made> maker) {
     var entry = journal.begin(id);
     long begun = System.nanoTime();
     watchdog.beginCompiling(entry);
     try {
-      var program = new Program(maker.get(), entry);
+      var made = maker.get();
+      var origin = new ErrorDetail("", made.source(), id.digest(), null);
+      var program = new Program(made.executable(), entry, origin);
       entry.compiled();
       LOG.atDebug()
           .addKeyValue("program", id.digest())
@@ -254,11 +324,13 @@ final class Programs {
     }
   }
 
-  private static void verify(byte[] program) {
+  private static Module verified(byte[] program) {
     try {
-      Verifier.verify(parse(program));
+      var module = parse(program);
+      Verifier.verify(module);
+      return module;
     } catch (HloException e) {
-      throw new PjrtException(Code.INVALID_ARGUMENT, e.getMessage(), e);
+      throw Errors.of(e);
     } catch (CharacterCodingException e) {
       throw new PjrtException(
           Code.INVALID_ARGUMENT,

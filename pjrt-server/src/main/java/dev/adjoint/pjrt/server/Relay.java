@@ -3,6 +3,8 @@ package dev.adjoint.pjrt.server;
 import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
 import io.grpc.CallOptions;
 import io.grpc.ClientCall;
+import io.grpc.Detachable;
+import io.grpc.KnownLength;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
@@ -33,6 +35,7 @@ final class Relay {
   private static final Metadata.Key<String> TRACE =
       Metadata.Key.of("traceparent", Metadata.ASCII_STRING_MARSHALLER);
 
+  /** Answers, which may have to be sent again when a session is resumed. */
   private static final MethodDescriptor.Marshaller<byte[]> BYTES =
       new MethodDescriptor.Marshaller<>() {
         @Override
@@ -42,18 +45,58 @@ final class Relay {
 
         @Override
         public byte[] parse(InputStream stream) {
-          try {
-            return stream.readAllBytes();
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
+          return bytes(stream);
+        }
+      };
+
+  /**
+   * Requests as they lie in the network's buffers, which gRPC gives back when it has sent them;
+   * short ones as bytes that can be read again.
+   */
+  private static final MethodDescriptor.Marshaller<InputStream> IN_PLACE =
+      new MethodDescriptor.Marshaller<>() {
+        @Override
+        public InputStream stream(InputStream message) {
+          return message;
+        }
+
+        @Override
+        public InputStream parse(InputStream stream) {
+          return stream instanceof Detachable held && isLong(stream)
+              ? held.detach()
+              : new Known(bytes(stream));
         }
       };
 
   /** Bytes of which gRPC learns how many there are, so that it need not count them first. */
-  private static final class Known extends ByteArrayInputStream implements io.grpc.KnownLength {
+  private static final class Known extends ByteArrayInputStream implements KnownLength {
     Known(byte[] bytes) {
       super(bytes);
+    }
+  }
+
+  private static boolean isLong(InputStream message) {
+    try {
+      return message.available() > Messages.LONGEST;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(InputStream message) {
+    try (message) {
+      return message.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gives the network's buffers back. */
+  private static void discard(InputStream message) {
+    try {
+      message.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -69,7 +112,8 @@ final class Relay {
     var descriptor =
         ServiceDescriptor.newBuilder(known.getName())
             .setSchemaDescriptor(known.getSchemaDescriptor());
-    var methods = known.getMethods().stream().map(m -> m.toBuilder(BYTES, BYTES).build()).toList();
+    var methods =
+        known.getMethods().stream().map(m -> m.toBuilder(IN_PLACE, BYTES).build()).toList();
     methods.forEach(descriptor::addMethod);
     var service = ServerServiceDefinition.builder(descriptor.build());
     methods.forEach(
@@ -77,8 +121,10 @@ final class Relay {
     return service.build();
   }
 
-  private ServerCall.Listener<byte[]> begin(
-      MethodDescriptor<byte[], byte[]> method, ServerCall<byte[], byte[]> call, Metadata headers) {
+  private ServerCall.Listener<InputStream> begin(
+      MethodDescriptor<InputStream, byte[]> method,
+      ServerCall<InputStream, byte[]> call,
+      Metadata headers) {
     call.setOnReadyThreshold(SENT_AHEAD);
     var relayed = new Relayed(method, call, headers.get(TRACE));
     relayed.findWorker();
@@ -86,17 +132,17 @@ final class Relay {
   }
 
   /** One call: the client's side of it is the listener, the worker's side is {@link Answers}. */
-  private final class Relayed extends ServerCall.Listener<byte[]> {
-    private final MethodDescriptor<byte[], byte[]> method;
-    private final ServerCall<byte[], byte[]> client;
+  private final class Relayed extends ServerCall.Listener<InputStream> {
+    private final MethodDescriptor<InputStream, byte[]> method;
+    private final ServerCall<InputStream, byte[]> client;
     private final @Nullable String trace;
     private final String name = SessionName.get();
     private final @Nullable Caller caller = Caller.CURRENT.get();
-    private @Nullable ClientCall<byte[], byte[]> worker;
+    private @Nullable ClientCall<InputStream, byte[]> worker;
     private byte @Nullable [] only;
 
     /** What came while there was no worker; the client is asked for no more until there is. */
-    private byte @Nullable [] held;
+    private @Nullable InputStream held;
 
     private int messages;
     private int attempts;
@@ -108,8 +154,8 @@ final class Relay {
     private boolean answerOwed;
 
     Relayed(
-        MethodDescriptor<byte[], byte[]> method,
-        ServerCall<byte[], byte[]> client,
+        MethodDescriptor<InputStream, byte[]> method,
+        ServerCall<InputStream, byte[]> client,
         @Nullable String trace) {
       this.method = method;
       this.client = client;
@@ -155,7 +201,7 @@ final class Relay {
       if (only == null) {
         client.request(1);
       } else {
-        call.sendMessage(only);
+        call.sendMessage(new Known(only));
       }
       var next = held;
       if (next != null) {
@@ -167,10 +213,22 @@ final class Relay {
       }
     }
 
-    private synchronized void close(Status status) {
+    private void close(Status status) {
+      close(status, new Metadata());
+    }
+
+    private synchronized void close(Status status, Metadata trailers) {
       if (!ended) {
-        ended = true;
-        client.close(status, new Metadata());
+        end();
+        client.close(status, trailers);
+      }
+    }
+
+    private void end() {
+      ended = true;
+      if (held != null) {
+        discard(held);
+        held = null;
       }
     }
 
@@ -188,22 +246,29 @@ final class Relay {
         worker = null;
         findWorker();
       } else {
-        close(Status.DATA_LOSS.withDescription(death.message()));
+        close(Status.DATA_LOSS.withDescription(death.message()), Errors.trailers(death.error()));
       }
     }
 
     @Override
-    public synchronized void onMessage(byte[] message) {
+    public synchronized void onMessage(InputStream message) {
       var call = worker;
       if (ended) {
+        discard(message);
         return;
       }
       if (call == null) {
         held = message;
         return;
       }
-      only = messages++ == 0 ? message : null;
-      call.sendMessage(message);
+      if (messages++ == 0) {
+        var first = bytes(message);
+        only = first;
+        call.sendMessage(new Known(first));
+      } else {
+        only = null;
+        call.sendMessage(message);
+      }
       if (call.isReady()) {
         client.request(1);
       } else {
@@ -221,7 +286,7 @@ final class Relay {
 
     @Override
     public synchronized void onCancel() {
-      ended = true;
+      end();
       if (worker != null) {
         worker.cancel("the client is gone", null);
       }
@@ -292,7 +357,7 @@ final class Relay {
         process.sessions().decrementAndGet();
         channel.shutdown();
         if (status.getCode() != Status.Code.UNAVAILABLE) {
-          close(status);
+          close(status, trailers);
           return;
         }
         // The connection broke, which it does a moment before one knows how the process ended.

@@ -4,6 +4,7 @@ import com.google.protobuf.UnsafeByteOperations;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.CompileOptions;
+import dev.adjoint.pjrt.ErrorDetail;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.server.journal.Figure;
@@ -57,6 +58,8 @@ final class Runs {
     var shared = program(request.getProgram().getStablehlo().toByteArray());
     try (var call = new Call(shared.program)) {
       return call.run(request.getInputsList());
+    } catch (RuntimeException e) {
+      throw Errors.of(e).with(shared.program.origin());
     } finally {
       shared.give();
     }
@@ -155,7 +158,9 @@ final class Runs {
         throw new PjrtException(
             Code.RESOURCE_EXHAUSTED,
             "the results of a run have at most %d bytes; found %d. A session takes them in parts"
-                .formatted(most, bytes));
+                .formatted(most, bytes),
+            ErrorDetail.ofLimit("max-message", most, bytes),
+            null);
       }
     }
 

@@ -6,6 +6,7 @@ import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.Client;
 import dev.adjoint.pjrt.CompileOptions;
 import dev.adjoint.pjrt.Device;
+import dev.adjoint.pjrt.ErrorDetail;
 import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
@@ -15,7 +16,6 @@ import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.Compile;
 import dev.adjoint.proto.pjrt.v1.CompiledMemory;
 import dev.adjoint.proto.pjrt.v1.Done;
-import dev.adjoint.proto.pjrt.v1.Error;
 import dev.adjoint.proto.pjrt.v1.ExecutableInfo;
 import dev.adjoint.proto.pjrt.v1.Execute;
 import dev.adjoint.proto.pjrt.v1.Hello;
@@ -26,7 +26,6 @@ import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionRequest.RequestCase;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.pjrt.v1.Welcome;
-import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.lang.foreign.MemorySegment;
@@ -34,7 +33,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,6 +59,10 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
 
   /** Up to this size, arrays that come in one message are taken from it by the client itself. */
   private static final int SMALL = 256 << 10;
+
+  /** Stands for bytes that are no message. */
+  static final SessionRequest BROKEN =
+      SessionRequest.newBuilder().setChunk(Chunk.getDefaultInstance()).build();
 
   private final String name = SessionName.get();
   private final Worker worker;
@@ -102,6 +104,7 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // an equal message is a good one
   public void onNext(SessionRequest request) {
     synchronized (this) {
       if (ended) {
@@ -109,7 +112,12 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
       }
       busy = true;
     }
-    if (mayTakeLong(request)) {
+    if (request == BROKEN) {
+      refuse(
+          Code.INVALID_ARGUMENT,
+          "expected an adjoint.pjrt.v1.SessionRequest, found bytes that are none");
+      askForNext();
+    } else if (mayTakeLong(request)) {
       Thread.startVirtualThread(
           () -> {
             handle(request);
@@ -208,13 +216,14 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
         "the session ended because of %s: hardly anything moved for %d ms. Open a new session, or raise stall-time"
             .formatted(what, time.toMillis());
     LOG.atWarn().addKeyValue("session", name).addKeyValue("transfer", what).log("has stalled");
-    var status = Status.DEADLINE_EXCEEDED.withDescription(why);
-    end(() -> responses.onError(status.asRuntimeException()));
+    var error = Errors.ending(new PjrtException(Code.DEADLINE_EXCEEDED, why));
+    end(() -> responses.onError(error));
   }
 
   private void handle(SessionRequest request) {
     if (greeted != (request.getRequestCase() != RequestCase.HELLO)) {
-      refuse("the first request of a session, and no other, must be hello");
+      refuse(
+          Code.FAILED_PRECONDITION, "the first request of a session, and no other, must be hello");
       return;
     }
     attempt(request, () -> perform(request));
@@ -227,23 +236,14 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
   private void attempt(SessionRequest request, Runnable work) {
     try {
       work.run();
-    } catch (PjrtException e) {
-      fail(request, e);
-    } catch (IllegalArgumentException | ArithmeticException e) {
-      fail(request, new PjrtException(Code.INVALID_ARGUMENT, String.valueOf(e.getMessage()), e));
-    } catch (IllegalStateException e) {
-      fail(request, new PjrtException(Code.FAILED_PRECONDITION, e.getMessage(), e));
-    } catch (OutOfMemoryError e) {
-      fail(request, new PjrtException(Code.RESOURCE_EXHAUSTED, String.valueOf(e.getMessage()), e));
-    } catch (RuntimeException e) {
-      LOG.error("request {} failed", request.getRequestCase(), e);
-      fail(request, new PjrtException(Code.INTERNAL, e.toString(), e));
+    } catch (RuntimeException | OutOfMemoryError e) {
+      fail(request, Errors.of(e));
     }
   }
 
-  private void refuse(String why) {
-    var status = Status.FAILED_PRECONDITION.withDescription(why);
-    end(() -> responses.onError(status.asRuntimeException()));
+  private void refuse(Code code, String why) {
+    var error = Errors.ending(new PjrtException(code, why));
+    end(() -> responses.onError(error));
   }
 
   private void perform(SessionRequest request) {
@@ -254,8 +254,8 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
       case COMPILE -> compile(request);
       case LOAD -> load(request.getLoad());
       case EXECUTE -> execute(request.getExecute());
-      case GET -> get(request.getCall(), handles.buffer(request.getGet().getBuffer()));
-      case READY -> ready(request.getCall(), handles.buffer(request.getReady().getBuffer()));
+      case GET -> get(request.getCall(), handles.computed(request.getGet().getBuffer()));
+      case READY -> ready(request.getCall(), handles.computed(request.getReady().getBuffer()));
       case DESCRIBE ->
           describe(
               request.getCall(),
@@ -307,22 +307,13 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
   }
 
   private void answerError(long call, PjrtException error) {
-    var prefix = error.code() + ": ";
-    var message = String.valueOf(error.getMessage());
-    outbox.send(
-        SessionResponse.newBuilder()
-            .setCall(call)
-            .setError(
-                Error.newBuilder()
-                    .setCode(error.code().number())
-                    .setMessage(
-                        message.startsWith(prefix) ? message.substring(prefix.length()) : message))
-            .build());
+    outbox.send(SessionResponse.newBuilder().setCall(call).setError(Errors.status(error)).build());
   }
 
   private void hello(long call, Hello hello) {
     if (hello.getProtocol() != PROTOCOL) {
       refuse(
+          Code.FAILED_PRECONDITION,
           "this server speaks version %d of adjoint.pjrt.v1, the client (%s) version %d; use releases that match"
               .formatted(PROTOCOL, hello.getClient(), hello.getProtocol()));
       return;
@@ -366,10 +357,17 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
     failUpload(
         new PjrtException(Code.DATA_LOSS, "another array was begun before this one was complete"));
     var type = TensorType.parse(put.getType());
-    if (!type.shape().isStatic() || type.byteSize() > limits.arrayBytes()) {
+    if (!type.shape().isStatic()) {
+      throw new PjrtException(
+          Code.INVALID_ARGUMENT, "expected an array of a static shape, found " + type);
+    }
+    if (type.byteSize() > limits.arrayBytes()) {
       throw new PjrtException(
           Code.RESOURCE_EXHAUSTED,
-          "an array takes at most %d bytes; found %s".formatted(limits.arrayBytes(), type));
+          "an array takes at most %d bytes (max-array); found %s"
+              .formatted(limits.arrayBytes(), type),
+          ErrorDetail.ofLimit("max-array", limits.arrayBytes(), type.byteSize()),
+          null);
     }
     var device = device(put.getDevice());
     var data = put.getData();
@@ -396,7 +394,7 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
   private void continueUpload(Upload array, ByteString data) {
     array.add(data);
     if (array.isComplete()) {
-      handles.defineTaken(array.handle(), array.finish());
+      handles.defineTaken(array.handle(), array.finish(), ErrorDetail.NONE);
       endUpload();
     }
   }
@@ -418,8 +416,19 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
   private static CompileOptions options(dev.adjoint.proto.pjrt.v1.CompileOptions options) {
     return new CompileOptions(
         options.getDevice(),
-        Math.max(1, options.getReplicas()),
-        Math.max(1, options.getPartitions()));
+        count("replicas", options.getReplicas()),
+        count("partitions", options.getPartitions()));
+  }
+
+  /** {@return a count, which is unsigned on the wire; 0 means 1} */
+  private static int count(String what, int sent) {
+    if (sent < 0) {
+      throw new PjrtException(
+          Code.INVALID_ARGUMENT,
+          "expected at most %d %s, found %d"
+              .formatted(Integer.MAX_VALUE, what, Integer.toUnsignedLong(sent)));
+    }
+    return Math.max(1, sent);
   }
 
   /** Compiles what was sent or is known, and says before whether it had to be sent. */
@@ -472,6 +481,14 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
 
   private void execute(Execute execute) {
     var program = handles.program(execute.getExecutable());
+    try {
+      execute(execute, program);
+    } catch (RuntimeException e) {
+      throw Errors.of(e).with(program.origin());
+    }
+  }
+
+  private void execute(Execute execute, Program program) {
     var executable = program.executable();
     var arguments = new ArrayList<Buffer>(execute.getArgumentsCount());
     for (long handle : execute.getArgumentsList()) {
@@ -501,7 +518,7 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
               .formatted(executable.name(), results.size(), execute.getResults()));
     }
     for (int i = 0; i < results.size(); i++) {
-      handles.defineTaken(execute.getFirstResult() + i, results.get(i));
+      handles.defineTaken(execute.getFirstResult() + i, results.get(i), program.origin());
     }
   }
 
@@ -543,15 +560,20 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
     return executable.executeOnAll(byDevice).stream().flatMap(List::stream).toList();
   }
 
-  private void get(long call, Buffer buffer) {
+  private void get(long call, Handles.Computed computed) {
+    var buffer = computed.buffer();
     if (buffer.type().byteSize() > limits.arrayBytes()) {
       throw new PjrtException(
-          Code.RESOURCE_EXHAUSTED, "%s is too large to be sent".formatted(buffer.type()));
+          Code.RESOURCE_EXHAUSTED,
+          "%s is too large to be sent; expected at most %d bytes (max-array)"
+              .formatted(buffer.type(), limits.arrayBytes()),
+          ErrorDetail.ofLimit("max-array", limits.arrayBytes(), buffer.type().byteSize()),
+          null);
     }
     worker.journal().add(Figure.BYTES_OUT, buffer.type().byteSize());
     whenComputed(
         call,
-        buffer,
+        computed,
         () -> {
           if (buffer.type().byteSize() <= limits.chunkBytes()) {
             var bytes = new byte[(int) buffer.type().byteSize()];
@@ -573,8 +595,8 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
     }
   }
 
-  private void ready(long call, Buffer buffer) {
-    whenComputed(call, buffer, () -> outbox.send(done(call)));
+  private void ready(long call, Handles.Computed computed) {
+    whenComputed(call, computed, () -> outbox.send(done(call)));
   }
 
   private static SessionResponse done(long call) {
@@ -585,30 +607,24 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
    * Answers at once what has been computed already, and the rest from a thread of the runtime when
    * it has been.
    */
-  private void whenComputed(long call, Buffer buffer, Runnable answer) {
+  private void whenComputed(long call, Handles.Computed computed, Runnable answer) {
+    var origin = computed.origin();
     var _ =
-        buffer
+        computed
+            .buffer()
             .ready()
             .whenComplete(
                 (_, error) -> {
                   if (error != null) {
-                    answerError(call, asPjrt(error));
+                    answerError(call, Errors.of(error).with(origin));
                     return;
                   }
                   try {
                     answer.run();
                   } catch (RuntimeException | OutOfMemoryError e) {
-                    answerError(call, asPjrt(e));
+                    answerError(call, Errors.of(e).with(origin));
                   }
                 });
-  }
-
-  private static PjrtException asPjrt(Throwable error) {
-    return switch (error) {
-      case PjrtException e -> e;
-      case CompletionException e when e.getCause() != null -> asPjrt(e.getCause());
-      default -> new PjrtException(Code.INTERNAL, error.toString(), error);
-    };
   }
 
   private void describe(long call, Executable executable, boolean analyse) {

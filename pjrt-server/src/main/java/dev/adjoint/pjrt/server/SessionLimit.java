@@ -1,5 +1,8 @@
 package dev.adjoint.pjrt.server;
 
+import dev.adjoint.pjrt.ErrorDetail;
+import dev.adjoint.pjrt.PjrtException;
+import dev.adjoint.pjrt.PjrtException.Code;
 import io.grpc.ForwardingServerCallListener.SimpleForwardingServerCallListener;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
@@ -23,11 +26,15 @@ final class SessionLimit implements ServerInterceptor {
       ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
     if (open.incrementAndGet() > most) {
       open.decrementAndGet();
-      call.close(
-          Status.RESOURCE_EXHAUSTED.withDescription(
+      var error =
+          new PjrtException(
+              Code.RESOURCE_EXHAUSTED,
               "this server has at most %d sessions at once, and has as many; try again later"
-                  .formatted(most)),
-          new Metadata());
+                  .formatted(most),
+              ErrorDetail.ofLimit("max-sessions", most, most + 1L),
+              null);
+      call.close(
+          Status.RESOURCE_EXHAUSTED.withDescription(error.description()), Errors.trailers(error));
       return new ServerCall.Listener<>() {};
     }
     var left = new AtomicBoolean();

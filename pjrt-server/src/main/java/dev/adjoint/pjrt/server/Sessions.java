@@ -1,7 +1,9 @@
 package dev.adjoint.pjrt.server;
 
 import dev.adjoint.pjrt.PjrtException;
+import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.server.journal.Figure;
+import dev.adjoint.proto.pjrt.v1.Array;
 import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
 import dev.adjoint.proto.pjrt.v1.RunRequest;
 import dev.adjoint.proto.pjrt.v1.RunResponse;
@@ -12,17 +14,15 @@ import io.grpc.BindableService;
 import io.grpc.Context;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.ServiceDescriptor;
-import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;
-import java.util.concurrent.CompletionException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The gRPC service: every stream is a session of its own, and a run is none. */
 final class Sessions implements BindableService {
-  private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
+  /** Stands for bytes that are no message. */
+  private static final RunRequest BROKEN =
+      RunRequest.newBuilder().addInputs(Array.getDefaultInstance()).build();
 
   private final Worker worker;
   private final Runs runs;
@@ -35,15 +35,24 @@ final class Sessions implements BindableService {
   @Override
   public ServerServiceDefinition bindService() {
     var generated = PjrtServiceGrpc.getServiceDescriptor();
-    var run = PjrtServiceGrpc.getRunMethod();
+    var session =
+        SessionMethod.get().toBuilder()
+            .setRequestMarshaller(
+                new Tolerant<>(SessionMethod.get().getRequestMarshaller(), ServerSession.BROKEN))
+            .build();
+    var run =
+        PjrtServiceGrpc.getRunMethod().toBuilder()
+            .setRequestMarshaller(
+                new Tolerant<>(PjrtServiceGrpc.getRunMethod().getRequestMarshaller(), BROKEN))
+            .build();
     var service =
         ServiceDescriptor.newBuilder(generated.getName())
             .setSchemaDescriptor(generated.getSchemaDescriptor())
-            .addMethod(SessionMethod.get())
+            .addMethod(session)
             .addMethod(run)
             .build();
     return ServerServiceDefinition.builder(service)
-        .addMethod(SessionMethod.get(), ServerCalls.asyncBidiStreamingCall(this::session))
+        .addMethod(session, ServerCalls.asyncBidiStreamingCall(this::session))
         .addMethod(run, ServerCalls.asyncUnaryCall(this::run))
         .build();
   }
@@ -52,7 +61,17 @@ final class Sessions implements BindableService {
     return new ServerSession(worker, (ServerCallStreamObserver<SessionResponse>) responses);
   }
 
+  @SuppressWarnings("ReferenceEquality") // an equal message is a good one
   private void run(RunRequest request, StreamObserver<RunResponse> responses) {
+    if (request == BROKEN) {
+      worker.journal().add(Figure.ERRORS, 1);
+      responses.onError(
+          Errors.ending(
+              new PjrtException(
+                  Code.INVALID_ARGUMENT,
+                  "expected an adjoint.pjrt.v1.RunRequest, found bytes that are none")));
+      return;
+    }
     // Not on the network's thread: it takes as long as the program does. Nor on a virtual one: XLA
     // would hold its carrier, of which there are as many as cores.
     Thread.ofPlatform()
@@ -67,32 +86,10 @@ final class Sessions implements BindableService {
       response = runs.run(request);
     } catch (RuntimeException | OutOfMemoryError e) {
       worker.journal().add(Figure.ERRORS, 1);
-      responses.onError(status(e).asRuntimeException());
+      responses.onError(Errors.ending(Errors.of(e)));
       return;
     }
     responses.onNext(response);
     responses.onCompleted();
-  }
-
-  private static Status status(Throwable error) {
-    return switch (error) {
-      case PjrtException e ->
-          Status.fromCodeValue(e.code().number()).withDescription(plain(e)).withCause(e);
-      case CompletionException e when e.getCause() != null -> status(e.getCause());
-      case IllegalArgumentException e ->
-          Status.INVALID_ARGUMENT.withDescription(e.getMessage()).withCause(e);
-      case OutOfMemoryError e ->
-          Status.RESOURCE_EXHAUSTED.withDescription(e.getMessage()).withCause(e);
-      default -> {
-        LOG.error("a run failed", error);
-        yield Status.INTERNAL.withDescription(error.toString()).withCause(error);
-      }
-    };
-  }
-
-  private static String plain(PjrtException e) {
-    var message = String.valueOf(e.getMessage());
-    var prefix = e.code() + ": ";
-    return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
   }
 }

@@ -61,43 +61,72 @@ final class Supervisor implements AutoCloseable {
     this.quarantine = new Quarantine(Files.createDirectory(folder.resolve("refused")));
   }
 
-  /**
-   * {@return a supervisor whose workers serve}
-   *
-   * @throws IllegalStateException if they cannot, with the reason
-   */
-  static Supervisor start(Settings settings) {
-    Supervisor supervisor;
+  /** {@return a supervisor without workers yet, whose sessions wait for them} */
+  static Supervisor create(Settings settings) {
     try {
-      supervisor = new Supervisor(settings, Files.createTempDirectory("adjoint-serve"));
+      return new Supervisor(settings, Files.createTempDirectory("adjoint-serve"));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "a server needs a folder for temporary files: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Starts the workers, and returns when they serve.
+   *
+   * @throws IllegalStateException if they cannot, with the reason; then the supervisor is closed
+   */
+  void start() {
     try {
+      var first = new ArrayList<WorkerProcess>();
       for (int i = 0; i < settings.get(Setting.WORKERS); i++) {
-        supervisor.workers.add(supervisor.begin());
+        first.add(begin());
       }
-      supervisor.workers.forEach(WorkerProcess::open);
-      for (var worker : supervisor.workers) {
+      synchronized (this) {
+        workers.addAll(first);
+      }
+      first.forEach(WorkerProcess::open);
+      for (var worker : first) {
         worker.ready().get(START_SECONDS, TimeUnit.SECONDS);
-        supervisor.watch(worker);
+        watch(worker);
       }
-      supervisor.prepareSpare();
-      return supervisor;
+      serveThoseWhoWait();
+      prepareSpare();
     } catch (TimeoutException e) {
-      supervisor.close();
+      close();
       throw new IllegalStateException(
           "the worker was not ready within %d s".formatted(START_SECONDS), e);
     } catch (InterruptedException e) {
-      supervisor.close();
+      close();
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while the workers started", e);
     } catch (java.util.concurrent.ExecutionException e) {
-      supervisor.close();
+      close();
       throw e.getCause() instanceof RuntimeException error
           ? error
           : new IllegalStateException(e.getCause());
+    }
+  }
+
+  /** Gives sessions that came before the workers one of them. */
+  private void serveThoseWhoWait() {
+    List<CompletableFuture<WorkerProcess>> early;
+    synchronized (this) {
+      early = List.copyOf(waiting);
+      waiting.clear();
+      listener.accept(true);
+    }
+    for (var future : early) {
+      var _ =
+          pick()
+              .whenComplete(
+                  (worker, error) -> {
+                    if (error == null) {
+                      future.complete(worker);
+                    } else {
+                      future.completeExceptionally(error);
+                    }
+                  });
     }
   }
 
@@ -242,7 +271,10 @@ final class Supervisor implements AutoCloseable {
     void accept(boolean value);
   }
 
-  /** Tells {@code told} from now on when workers cannot be had, and when they can again. */
+  /**
+   * Tells {@code told} from now on when the workers serve, when workers cannot be had, and when
+   * they can again.
+   */
   synchronized void tell(BooleanConsumer told) {
     listener = told;
   }

@@ -98,9 +98,10 @@ public record Setting<T>(String name, Kind<T> kind, String initial, String descr
       new Setting<>(
           "lease",
           Kind.TIME_SPAN,
-          "30s",
-          "After how long without a sign of life a client counts as gone, and what it held is"
-              + " freed; at least 10s.");
+          "1min",
+          "How long a session outlives its connection, so that its client can come back to it; then"
+              + " what it held is freed. 0s frees it at once. A client that is silent for 10s is"
+              + " asked for a sign of life, and its connection lost if there is none within 5s.");
   public static final Setting<Duration> STALL_TIME =
       new Setting<>(
           "stall-time",

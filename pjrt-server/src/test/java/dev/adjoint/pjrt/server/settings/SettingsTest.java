@@ -21,7 +21,7 @@ class SettingsTest {
   @Test
   void whatIsNotSaidHasItsInitialValue() {
     assertThat(Settings.DEFAULT.get(Setting.PORT)).isEqualTo(8470);
-    assertThat(Settings.DEFAULT.get(Setting.LEASE)).isEqualTo(Duration.ofSeconds(30));
+    assertThat(Settings.DEFAULT.get(Setting.LEASE)).isEqualTo(Duration.ofMinutes(1));
     assertThat(Settings.DEFAULT.get(Setting.MAX_MESSAGE)).isEqualTo(16L << 20);
     assertThat(Settings.DEFAULT.get(Setting.TOKENS)).isEmpty();
   }

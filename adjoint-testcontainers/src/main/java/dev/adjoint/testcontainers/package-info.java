@@ -1,0 +1,5 @@
+/** A PJRT server in a container, for tests. */
+@NullMarked
+package dev.adjoint.testcontainers;
+
+import org.jspecify.annotations.NullMarked;
