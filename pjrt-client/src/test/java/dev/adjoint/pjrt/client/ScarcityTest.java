@@ -165,7 +165,6 @@ class ScarcityTest {
                   next.ready().orTimeout(SECONDS, TimeUnit.SECONDS).join();
                 }
               });
-      System.out.println("out of memory after " + held.size() + ": " + failure);
       assertThat(failure).isNotNull();
       var error = failure.getCause() instanceof PjrtException cause ? cause : failure;
       assertThat(error)
@@ -183,7 +182,7 @@ class ScarcityTest {
   @Test
   void aWorkerWhoseHeapIsFullIsReplacedAndItsSessionsAreTold() throws Exception {
     try (var server =
-        ServerProcess.builder().workerOptions("-Xmx28m").with("workers", 1).start(folder)) {
+        ServerProcess.builder().workerOptions("-Xmx28m -XX:MaxDirectMemorySize=1g").with("workers", 1).start(folder)) {
       var programs = new ArrayList<Callable<Throwable>>();
       for (int i = 0; i < 8; i++) {
         long seed = i;
@@ -200,7 +199,6 @@ class ScarcityTest {
         int told = 0;
         for (var result : threads.invokeAll(programs, SECONDS, TimeUnit.SECONDS)) {
           var thrown = result.get(); // nobody waits for ever
-          System.out.println("heap: " + thrown);
           if (thrown != null) {
             assertThat(thrown)
                 .isInstanceOfSatisfying(
@@ -208,7 +206,6 @@ class ScarcityTest {
                     e -> assertThat(e.code()).isIn(Code.DATA_LOSS, Code.RESOURCE_EXHAUSTED));
             told += thrown.getMessage().contains("ran out of memory") ? 1 : 0;
           }
-          System.out.println("heap: " + thrown);
         }
         assertThat(told).isPositive();
       }

@@ -48,8 +48,9 @@ final class ServerProcess implements AutoCloseable {
 
   /** How a server is started. */
   static final class Builder {
+    // A session without a connection is not kept, unless a test wants it.
     private final List<String> settings =
-        new ArrayList<>(List.of("port = 0", "metrics-port = 0", "workers = 1"));
+        new ArrayList<>(List.of("port = 0", "metrics-port = 0", "workers = 1", "lease = 0s"));
     private final List<String> options = new ArrayList<>();
     private String ulimit = "";
     private String workerOptions = "";
