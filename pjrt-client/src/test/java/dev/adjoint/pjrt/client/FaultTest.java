@@ -126,7 +126,8 @@ class FaultTest {
 
   @Test
   void whoeverWaitsForAServerThatIsKilledHearsOfIt() throws Exception {
-    try (var server = ServerProcess.builder().start(folder)) {
+    // Clients try to come back for as long as the lease lasts.
+    try (var server = ServerProcess.builder().with("lease", "3s").start(folder)) {
       var target = "localhost:" + server.port();
       var clients = new ArrayList<Busy>();
       for (var phase : Phase.values()) {

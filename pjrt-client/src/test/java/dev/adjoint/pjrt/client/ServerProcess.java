@@ -35,6 +35,7 @@ final class ServerProcess implements AutoCloseable {
   private final Path log;
   private final int port;
   private final int metricsPort;
+  private final HttpClient http = HttpClient.newHttpClient();
 
   private ServerProcess(Process process, Path log) throws Exception {
     this.process = process;
@@ -47,8 +48,9 @@ final class ServerProcess implements AutoCloseable {
 
   /** How a server is started. */
   static final class Builder {
+    // A session without a connection is not kept, unless a test wants it.
     private final List<String> settings =
-        new ArrayList<>(List.of("port = 0", "metrics-port = 0", "workers = 1"));
+        new ArrayList<>(List.of("port = 0", "metrics-port = 0", "workers = 1", "lease = 0s"));
     private final List<String> options = new ArrayList<>();
     private String ulimit = "";
     private String workerOptions = "";
@@ -138,7 +140,7 @@ final class ServerProcess implements AutoCloseable {
                 throw new UncheckedIOException(e);
               }
             },
-            Thread::startVirtualThread);
+            reading -> Thread.ofPlatform().daemon().start(reading));
     return line.get(seconds, TimeUnit.SECONDS);
   }
 
@@ -172,22 +174,20 @@ final class ServerProcess implements AutoCloseable {
 
   /** {@return what is served at {@code /metrics}, by name; labels are added up} */
   Map<String, Double> metrics() throws IOException, InterruptedException {
-    try (var http = HttpClient.newHttpClient()) {
-      var request =
-          HttpRequest.newBuilder(URI.create("http://localhost:%d/metrics".formatted(metricsPort)))
-              .timeout(Duration.ofSeconds(20))
-              .build();
-      return http.send(request, HttpResponse.BodyHandlers.ofString())
-          .body()
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split(" "))
-          .collect(
-              toMap(
-                  parts -> parts[0].replaceFirst("\\{.*", ""),
-                  parts -> Double.parseDouble(parts[1]),
-                  Double::sum));
-    }
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:%d/metrics".formatted(metricsPort)))
+            .timeout(Duration.ofSeconds(20))
+            .build();
+    return http.send(request, HttpResponse.BodyHandlers.ofString())
+        .body()
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split(" "))
+        .collect(
+            toMap(
+                parts -> parts[0].replaceFirst("\\{.*", ""),
+                parts -> Double.parseDouble(parts[1]),
+                Double::sum));
   }
 
   /** {@return the resident memory of {@code process}, in bytes} */
@@ -210,6 +210,7 @@ final class ServerProcess implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    http.close();
     process.outputWriter(StandardCharsets.UTF_8).close();
     try {
       if (!process.waitFor(20, TimeUnit.SECONDS)) {

@@ -251,7 +251,7 @@ final class Programs {
               }
             },
             // No virtual thread: the call into XLA would hold its carrier.
-            task -> Thread.ofPlatform().daemon().name("compile").start(task));
+            this::startCompiler);
     try {
       return making.get(compileTime.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
@@ -273,6 +273,15 @@ final class Programs {
         case java.lang.Error error -> throw error;
         case null, default -> throw new PjrtException(Code.INTERNAL, e.toString(), e);
       }
+    }
+  }
+
+  private void startCompiler(Runnable task) {
+    try {
+      Thread.ofPlatform().daemon().name("compile").start(task);
+    } catch (OutOfMemoryError e) { // no thread was to be had
+      compilers.release();
+      throw e;
     }
   }
 

@@ -17,6 +17,8 @@ import io.grpc.netty.shaded.io.netty.util.concurrent.DefaultThreadFactory;
 import io.grpc.netty.shaded.io.netty.util.concurrent.EventExecutor;
 import io.grpc.netty.shaded.io.netty.util.concurrent.EventExecutorChooserFactory.EventExecutorChooser;
 import io.grpc.netty.shaded.io.netty.util.concurrent.ThreadPerTaskExecutor;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
@@ -78,12 +80,16 @@ final class SessionThreads implements AutoCloseable {
   }
 
   /**
-   * Takes, from the one after the last taken on, the thread with the fewest connections. One that
-   * was just taken does not count its connection yet.
+   * Takes the thread with the fewest connections, of those that were not taken just now, whose
+   * connections may not count yet. Among equals it takes the first, so that no more threads begin
+   * than sessions need.
    */
   private static final class LeastTaken implements EventExecutorChooser {
+    /** More than are accepted before the first of them counts. */
+    private static final int JUST_NOW = 32;
+
     private final EventExecutor[] threads;
-    private int last = -1;
+    private final Deque<EventExecutor> taken = new ArrayDeque<>();
 
     LeastTaken(EventExecutor[] threads) {
       this.threads = threads;
@@ -91,18 +97,23 @@ final class SessionThreads implements AutoCloseable {
 
     @Override
     public synchronized EventExecutor next() {
-      int best = -1;
+      var best = threads[0];
       int fewest = Integer.MAX_VALUE;
-      for (int i = 1; i <= threads.length && fewest > 0; i++) {
-        int at = (last + i) % threads.length;
-        int connections = connections(threads[at]);
-        if (connections < fewest) {
+      for (var thread : threads) {
+        int connections = connections(thread);
+        if (connections < fewest && !taken.contains(thread)) {
           fewest = connections;
-          best = at;
+          best = thread;
+          if (fewest == 0) {
+            break;
+          }
         }
       }
-      last = best;
-      return threads[best];
+      taken.add(best);
+      if (taken.size() > JUST_NOW) {
+        taken.remove();
+      }
+      return best;
     }
 
     private static int connections(EventExecutor thread) {

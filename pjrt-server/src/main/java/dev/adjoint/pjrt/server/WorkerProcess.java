@@ -80,7 +80,9 @@ final class WorkerProcess implements AutoCloseable {
               Math.toIntExact(settings.get(Setting.MAX_MESSAGE)),
               examiner);
       var _ = worker.death.thenRun(() -> file.toFile().delete());
-      Thread.ofVirtual().name("worker " + process.pid()).start(worker::listen);
+      // No virtual thread: reading from a pipe holds its carrier, of which there are as many as
+      // cores.
+      Thread.ofPlatform().daemon().name("worker " + process.pid()).start(worker::listen);
       worker.say(
           "%s%n%s%n%s%n%s".formatted(secret, file, folder.resolve("refused"), settings.lines()));
       return worker;
