@@ -4,6 +4,7 @@ import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
 import io.grpc.CallOptions;
 import io.grpc.ClientCall;
 import io.grpc.Detachable;
+import io.grpc.Drainable;
 import io.grpc.KnownLength;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
@@ -15,6 +16,7 @@ import io.grpc.Status;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -73,10 +75,15 @@ final class Relay {
         }
       };
 
-  /** Bytes of which gRPC learns how many there are, so that it need not count them first. */
-  private static final class Known extends ByteArrayInputStream implements KnownLength {
+  /** Bytes of which gRPC learns how many there are, and which it is given at once. */
+  private static final class Known extends ByteArrayInputStream implements KnownLength, Drainable {
     Known(byte[] bytes) {
       super(bytes);
+    }
+
+    @Override
+    public int drainTo(OutputStream target) throws IOException {
+      return (int) transferTo(target);
     }
   }
 
@@ -90,7 +97,12 @@ final class Relay {
 
   private static byte[] bytes(InputStream message) {
     try (message) {
-      return message.readAllBytes();
+      if (!(message instanceof KnownLength)) {
+        return message.readAllBytes();
+      }
+      var bytes = new byte[message.available()];
+      int _ = message.readNBytes(bytes, 0, bytes.length);
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
