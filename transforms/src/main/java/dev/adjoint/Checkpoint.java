@@ -25,7 +25,7 @@ final class Checkpoint {
               var traced = trace(f, given, result);
               return CheckpointRule.apply(
                   new Function("checkpoint", traced.block()),
-                  policy::saves,
+                  policy,
                   traced.arguments(leaves));
             });
     return Trees.unflatten(result[0], results);
