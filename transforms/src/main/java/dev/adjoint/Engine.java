@@ -112,8 +112,8 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * {@return {@code function} as a device gets it: custom rules and calls inlined, ops that XLA does
-   * not know written as others, small constants folded, equal statements shared, unused ones
+   * {@return {@code function} as a device gets it: custom rules and calls inlined, ops that XLA
+   * does not know written as others, small constants folded, equal statements shared, unused ones
    * dropped}
    */
   public static Function lower(Function function) {

@@ -227,8 +227,8 @@ final class ErrorFunction {
   }
 
   /**
-   * What XLA makes of {@code log_plus_one} in single precision, a rational function of small numbers
-   * and {@code log(1 + x)} of others, with the latter as an op: there are XLAs whose {@code
+   * What XLA makes of {@code log_plus_one} in single precision, a rational function of small
+   * numbers and {@code log(1 + x)} of others, with the latter as an op: there are XLAs whose {@code
    * log_plus_one} has another logarithm inside than their {@code log}, and then one normal number
    * of a hundred is not that of JAX.
    */

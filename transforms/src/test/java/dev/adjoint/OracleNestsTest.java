@@ -52,8 +52,7 @@ class OracleNestsTest {
       CustomJvp.of(Tensor::sin, (x, t) -> new Dual<>(x.sin(), x.cos().multiply(2).multiply(t)));
 
   static {
-    FUNCTIONS.put(
-        "mlp", x -> x.reshape(2, 3).matmul(w(3, 4)).tanh().matmul(w(4, 2)).sin().sum());
+    FUNCTIONS.put("mlp", x -> x.reshape(2, 3).matmul(w(3, 4)).tanh().matmul(w(4, 2)).sin().sum());
     FUNCTIONS.put(
         "convNet",
         x -> {
@@ -129,8 +128,7 @@ class OracleNestsTest {
             Control.fori(
                     0,
                     3,
-                    (k, y) ->
-                        y.sin().add(x.multiply(0.5).multiply(k.convert(ElementType.F64))),
+                    (k, y) -> y.sin().add(x.multiply(0.5).multiply(k.convert(ElementType.F64))),
                     x)
                 .square()
                 .sum());
@@ -151,9 +149,8 @@ class OracleNestsTest {
     NESTS.put(
         "gradOfVmapOfJvp",
         (f, x, _, points) ->
-            grad(
-                    (Tensor y) ->
-                        vmap((Tensor v) -> jvp(f, y, v).tangent()).apply(points).square().sum())
+            grad((Tensor y) ->
+                    vmap((Tensor v) -> jvp(f, y, v).tangent()).apply(points).square().sum())
                 .apply(x));
     NESTS.put(
         "jacfwdOfGradOfVmap",
@@ -164,47 +161,39 @@ class OracleNestsTest {
                             vmap((Tensor v) -> f.apply(y.multiply(v))).apply(points).sum()))
                 .apply(x));
     NESTS.put("vmapOfHessian", (f, _, _, points) -> vmap(hessian(f)).apply(points));
-    NESTS.put(
-        "jvpOfGradOfCheckpoint", (f, x, u, _) -> jvp(grad(checkpoint(f)), x, u).tangent());
+    NESTS.put("jvpOfGradOfCheckpoint", (f, x, u, _) -> jvp(grad(checkpoint(f)), x, u).tangent());
     NESTS.put(
         "vmapOfVmapOfGrad",
         (f, _, _, points) ->
-            vmap(
-                    (Tensor v) ->
-                        vmap((Tensor y) -> grad(f).apply(v.add(y.multiply(0.5)))).apply(points))
+            vmap((Tensor v) ->
+                    vmap((Tensor y) -> grad(f).apply(v.add(y.multiply(0.5)))).apply(points))
                 .apply(points));
     NESTS.put(
         "gradOfGradOfGrad",
         (f, x, u, _) ->
-            grad(
-                    (Tensor a) ->
-                        grad((Tensor b) -> grad(f).apply(b).multiply(u).sum())
-                            .apply(a)
-                            .multiply(u)
-                            .sum())
+            grad((Tensor a) ->
+                    grad((Tensor b) -> grad(f).apply(b).multiply(u).sum())
+                        .apply(a)
+                        .multiply(u)
+                        .sum())
                 .apply(x));
     NESTS.put(
         "gradOfScanOfGrad",
         (f, x, _, points) ->
-            grad(
-                    (Tensor a) ->
-                        f.apply(
-                            Control.scan(
-                                    (Tensor y, Tensor v) ->
-                                        new Step<>(
-                                            y.subtract(v.multiply(0.1).multiply(grad(f).apply(y))),
-                                            y),
-                                    a,
-                                    points)
-                                .carry()))
+            grad((Tensor a) ->
+                    f.apply(
+                        Control.scan(
+                                (Tensor y, Tensor v) ->
+                                    new Step<>(
+                                        y.subtract(v.multiply(0.1).multiply(grad(f).apply(y))), y),
+                                a,
+                                points)
+                            .carry()))
                 .apply(x));
     NESTS.put(
         "vjpOfLinearizeOfVmap",
         (f, x, _, points) ->
-            vjp(
-                    (Tensor y) ->
-                        linearize(vmap(f), points.multiply(y)).tangentMap().apply(points),
-                    x)
+            vjp((Tensor y) -> linearize(vmap(f), points.multiply(y)).tangentMap().apply(points), x)
                 .pullback()
                 .apply(Tensor.of(1., 2, 3)));
     NESTS.put(
@@ -230,7 +219,8 @@ class OracleNestsTest {
   void thereAreFortyFiveNestsOfDepthThree() {
     assertThat(cases()).hasSize(45).doesNotHaveDuplicates();
     assertThat(cases().map(Case::function).collect(Collectors.toSet())).isEqualTo(NESTS.keySet());
-    assertThat(cases().collect(Collectors.groupingBy(OracleNestsTest::nested, Collectors.counting())))
+    assertThat(
+            cases().collect(Collectors.groupingBy(OracleNestsTest::nested, Collectors.counting())))
         .containsOnlyKeys(FUNCTIONS.keySet())
         .allSatisfy((_, count) -> assertThat(count).isEqualTo(3));
   }

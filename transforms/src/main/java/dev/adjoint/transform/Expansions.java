@@ -34,8 +34,8 @@ final class Expansions {
   private Expansions() {}
 
   /**
-   * {@return what the block takes that does what {@code op} does: its operands, and behind them what
-   * the body of a loop uses of the blocks around it}
+   * {@return what the block takes that does what {@code op} does: its operands, and behind them
+   * what the body of a loop uses of the blocks around it}
    */
   static List<Value> operands(Op op) {
     return op instanceof Chlo.Scan
@@ -43,7 +43,10 @@ final class Expansions {
         : op.operands();
   }
 
-  /** {@return a block that does what {@code op} does, of its {@link #operands}; null if there is none} */
+  /**
+   * {@return a block that does what {@code op} does, of its {@link #operands}; null if there is
+   * none}
+   */
   static @Nullable Block of(Op op) {
     return of(op, Trace.place());
   }

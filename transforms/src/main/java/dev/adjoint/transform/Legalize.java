@@ -44,10 +44,7 @@ public final class Legalize {
 
   private static boolean isRefused(Op op) {
     return switch (op) {
-      case Chlo.Scan _,
-          Chlo.RaggedDot _,
-          Contraction.UnaryEinsum _,
-          Windowing.DynamicConv _ ->
+      case Chlo.Scan _, Chlo.RaggedDot _, Contraction.UnaryEinsum _, Windowing.DynamicConv _ ->
           true;
       case Chlo.Binary binary -> binary.kind() == Chlo.BinaryKind.MULHI;
       default -> false;

@@ -165,7 +165,8 @@ class ExpansionsTest {
     long[] y = new long[64];
     for (int i = 0; i < x.length; i++) {
       x[i] = i < 8 ? (i % 2 == 0 ? Long.MIN_VALUE : -1) : random.nextLong();
-      y[i] = i < 8 ? List.of(Long.MIN_VALUE, -1L, 1L, Long.MAX_VALUE).get(i / 2) : random.nextLong();
+      y[i] =
+          i < 8 ? List.of(Long.MIN_VALUE, -1L, 1L, Long.MAX_VALUE).get(i / 2) : random.nextLong();
     }
     for (int bits : new int[] {64, 32, 16, 8, 4}) {
       for (boolean signed : new boolean[] {true, false}) {
@@ -181,7 +182,9 @@ class ExpansionsTest {
         }
         var found = highProduct(type, a, b);
         for (int i = 0; i < a.length; i++) {
-          assertThat(found.integer(i)).as("%s, %d * %d", type, a[i], b[i]).isEqualTo(expected.get(i));
+          assertThat(found.integer(i))
+              .as("%s, %d * %d", type, a[i], b[i])
+              .isEqualTo(expected.get(i));
         }
       }
     }
