@@ -24,9 +24,7 @@ final class Checkpoint {
             leaves -> {
               var traced = trace(f, given, result);
               return CheckpointRule.apply(
-                  new Function("checkpoint", traced.block()),
-                  policy::saves,
-                  traced.arguments(leaves));
+                  new Function("checkpoint", traced.block()), policy, traced.arguments(leaves));
             });
     return Trees.unflatten(result[0], results);
   }

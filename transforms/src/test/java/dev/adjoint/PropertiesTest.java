@@ -11,12 +11,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.adjoint.RandomProgram.Inputs;
+import dev.adjoint.hlo.Block;
+import dev.adjoint.program.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,12 +37,46 @@ class PropertiesTest {
   /** How many programs are tried; more of them with {@code -Dadjoint.test.programs=100}. */
   private static final long PROGRAMS = Long.getLong("adjoint.test.programs", 6);
 
+  /** The first six of the programs from here on have all of the ops between them. */
+  private static final long FIRST = 146;
+
   static Stream<RandomProgram> programs() {
-    return LongStream.range(0, PROGRAMS).mapToObj(seed -> new RandomProgram(seed, 8, false));
+    return LongStream.range(FIRST, FIRST + PROGRAMS)
+        .mapToObj(seed -> new RandomProgram(seed, 8, false));
   }
 
   static Stream<RandomProgram> linearPrograms() {
     return LongStream.range(0, PROGRAMS).mapToObj(seed -> new RandomProgram(seed, 8, true));
+  }
+
+  /** The programs have more than arithmetic in them. */
+  @Test
+  void programsLoopBranchIndexOrderAndReduce() {
+    var ops = new TreeSet<String>();
+    programs().forEach(f -> collect(Program.of(f, point(f, 0)).lowered().main().body(), ops));
+    assertThat(ops)
+        .contains(
+            "stablehlo.case",
+            "stablehlo.while",
+            "stablehlo.gather",
+            "stablehlo.scatter",
+            "stablehlo.sort",
+            "stablehlo.dynamic_slice",
+            "stablehlo.dynamic_update_slice",
+            "stablehlo.reduce",
+            "stablehlo.reduce_window",
+            "stablehlo.dot_general",
+            "stablehlo.convolution",
+            "stablehlo.pad",
+            "stablehlo.concatenate",
+            "stablehlo.select");
+  }
+
+  private static void collect(Block block, Set<String> ops) {
+    for (var statement : block.statements()) {
+      ops.add(statement.op().name());
+      statement.op().regions().forEach(region -> collect(region, ops));
+    }
   }
 
   private static Inputs point(RandomProgram f, int number) {

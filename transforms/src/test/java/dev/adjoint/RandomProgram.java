@@ -69,7 +69,7 @@ record RandomProgram(long seed, int steps, boolean linear)
     return switch (random.nextInt(linear ? 4 : 7)) {
       case 0 -> move(random, x, y);
       case 1 -> combine(random, x, y);
-      case 2 -> reduce(random, x);
+      case 2 -> linear || random.nextBoolean() ? reduce(random, x) : extreme(random, x);
       case 3 -> index(random, x);
       case 4 -> unary(random, x);
       case 5 -> control(random, x, y);
@@ -85,7 +85,7 @@ record RandomProgram(long seed, int steps, boolean linear)
     int axis = random.nextInt(x.rank());
     int size = Math.toIntExact(x.shape().get(axis));
     var rows = x.moveAxis(axis, 0);
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(9)) {
       case 0 -> x.take(Tensor.of(random.ints(3, 0, size).toArray()), axis);
       case 1 -> x.cumsum(axis).multiply(0.5);
       case 2 -> {
@@ -101,6 +101,15 @@ record RandomProgram(long seed, int steps, boolean linear)
               .output();
       case 4 -> convolved(x, draw(random, 2, 1, 1));
       case 5 -> x.dynamicSlice(axis, Tensor.of(random.nextInt(size)), Math.max(1, size - 1L));
+      case 6 -> {
+        var first = x.slice(axis, 0, 1);
+        yield x.dynamicUpdateSlice(first.multiply(0.5), axis, Tensor.of(random.nextInt(size)));
+      }
+      case 7 -> {
+        var flat = x.reshape(-1);
+        var to = Index.of(random.nextInt(Math.toIntExact(x.type().size())));
+        yield flat.at(to).set(flat.mean().expandDims(0)).reshape(x.shape());
+      }
       default -> {
         int which = random.nextInt(2);
         yield Control.switchCase(
@@ -119,7 +128,7 @@ record RandomProgram(long seed, int steps, boolean linear)
   private static Tensor control(Random random, Tensor x, Tensor y) {
     var b = alike(x, y);
     var flat = x.reshape(-1);
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(10)) {
       case 0 -> flat.sort(0).multiply(constant(random, flat));
       case 1 -> Control.cond(x.sum().gt(0.1), x::sin, () -> x.multiply(b));
       case 2 ->
@@ -134,6 +143,18 @@ record RandomProgram(long seed, int steps, boolean linear)
       case 3 -> convolved(x, b.sum().broadcastTo(Dims.of(2, 1, 1)).sin());
       case 4 -> b.reshape(-1).take(flat.argsort(0), 0).multiply(flat);
       case 5 -> flat.tanh().cumlogsumexp(0).tanh();
+      case 6 ->
+          Control.scan(
+                  (Tensor c, Tensor e) -> {
+                    var next =
+                        Control.cond(e.gt(0), () -> c.multiply(e).sin(), () -> c.subtract(e));
+                    return new Control.Step<>(next, next.multiply(e));
+                  },
+                  Tensor.of(0.3),
+                  flat)
+              .output();
+      case 7 -> Pool.max(2).padding(Padding.same()).apply(x.sin().reshape(1, -1, 1));
+      case 8 -> Adjoint.checkpoint((Tensor z) -> z.sin().multiply(b).tanh()).apply(x);
       default -> Control.fori(0, 2, (_, z) -> z.sin().add(b.multiply(0.3)), x);
     };
   }
@@ -212,6 +233,15 @@ record RandomProgram(long seed, int steps, boolean linear)
       case 0 -> x.sum(axes).multiply(0.5);
       case 1 -> x.mean(axes);
       default -> x.reverse(Dims.range(x.rank())).sum().multiply(0.1);
+    };
+  }
+
+  private static Tensor extreme(Random random, Tensor x) {
+    int[] axes = x.rank() == 0 ? new int[0] : new int[] {random.nextInt(x.rank())};
+    return switch (random.nextInt(3)) {
+      case 0 -> x.max(axes);
+      case 1 -> x.tanh().add(1.1).product(axes).tanh();
+      default -> x.logSumExp(axes).sin();
     };
   }
 

@@ -2,6 +2,7 @@ package dev.adjoint.program;
 
 import dev.adjoint.hlo.Attribute;
 import dev.adjoint.hlo.HloException;
+import dev.adjoint.transform.SavedOps;
 import dev.adjoint.transform.ScanRule;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,9 @@ final class Attributes {
   /** Of a scan: the function of one step. */
   static final String BODY = "body";
 
+  /** Of a checkpoint: its policy. */
+  static final String SAVES = "saves";
+
   static final String CARRIES = "carries";
   static final String ARRAYS = "arrays";
   static final String LENGTH = "length";
@@ -71,6 +75,17 @@ final class Attributes {
       return number.value();
     }
     throw unexpected(attributes, key, "an integer within [0, %d]".formatted(most));
+  }
+
+  /** {@return what a checkpoint keeps: nothing, where that is not said} */
+  static SavedOps saves(Map<String, Attribute> attributes) {
+    return switch (attributes.get(SAVES)) {
+      case null -> SavedOps.of(SavedOps.Kind.NOTHING);
+      case Attribute.Text(var text) ->
+          SavedOps.parse(text)
+              .orElseThrow(() -> unexpected(attributes, SAVES, "a policy of checkpoints"));
+      default -> throw unexpected(attributes, SAVES, "a policy of checkpoints");
+    };
   }
 
   static boolean flag(Map<String, Attribute> attributes, String key) {

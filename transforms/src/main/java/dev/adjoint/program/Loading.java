@@ -106,8 +106,7 @@ final class Loading {
       case ScanRule.NAME ->
           attributes.containsKey(Attributes.BODY) ? scan(composite) : new Plain(function(function));
       case CheckpointRule.NAME ->
-          // The policy was Java code: what it kept is computed again, to the same values.
-          new CheckpointRule(function(function), _ -> false, null);
+          new CheckpointRule(function(function), Attributes.saves(attributes), null);
       default -> new Plain(function(function));
     };
   }

@@ -149,7 +149,9 @@ public final class Program implements Fn1<List<Tensor>, List<Tensor>> {
    *
    * <p>Custom rules are in it as functions that composites name, so whoever reads the module with
    * {@link #of(Module)} can differentiate it by them; others see composites with decompositions.
-   * Rules are traced now, with the rules of what they call in turn.
+   * Rules are traced now, with the rules of what they call in turn. The rule of a {@link
+   * dev.adjoint.CustomVmap} is not saved, as it is of batches of any size, and a function in a file
+   * is of one: whoever reads the module maps the function itself.
    *
    * @throws HloException if a rule makes new custom functions without end
    */

@@ -17,6 +17,7 @@ import dev.adjoint.transform.CheckpointRule;
 import dev.adjoint.transform.HostRule;
 import dev.adjoint.transform.JvpRule;
 import dev.adjoint.transform.Rule;
+import dev.adjoint.transform.SavedOps;
 import dev.adjoint.transform.ScanRule;
 import dev.adjoint.transform.TransposeRule;
 import dev.adjoint.transform.VmapRule;
@@ -196,7 +197,7 @@ final class Saving {
       // Control flow is what its decomposition says.
       return custom == null
           ? Trace.in(rule.scope(), () -> new Frame().run(rule.function().body(), operands))
-          : refer(custom, composite.composite(), composite, rule.scope(), operands);
+          : refer(custom, composite.composite(), policed(composite, rule), rule.scope(), operands);
     }
 
     private List<Tensor> refer(
@@ -217,6 +218,22 @@ final class Saving {
               Trace.applyAll(
                   values -> new Composite(name, values, attributes, reference, version), all));
     }
+  }
+
+  /** A checkpoint says what its policy is, if there are words for it. */
+  private static Composite policed(Composite composite, Rule rule) {
+    return rule instanceof CheckpointRule checkpoint
+            && checkpoint.saves() instanceof SavedOps policy
+            && policy.kind() != SavedOps.Kind.NOTHING
+        ? new Composite(
+            composite.composite(),
+            composite.operands(),
+            with(
+                composite.compositeAttributes(),
+                Map.of(Attributes.SAVES, new Attribute.Text(policy.text()))),
+            composite.decomposition(),
+            composite.version())
+        : composite;
   }
 
   /** What is said of a rule is said anew, by those that have one. */
@@ -273,6 +290,7 @@ final class Saving {
               "a program with %s cannot be saved: expected one that is all in the file, found a call of a Java function, which only this process has; return the value as a result, or make what it computes an argument"
                   .formatted(host.name()));
       case CheckpointRule checkpoint -> plain(checkpoint.function());
+      // Of a batch of whatever size, which no function in a file is.
       case VmapRule vmap -> plain(vmap.function());
       default -> null;
     };

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.adjoint.Adjoint;
+import dev.adjoint.CheckpointPolicy;
 import dev.adjoint.Control;
 import dev.adjoint.CustomJvp;
 import dev.adjoint.CustomTranspose;
@@ -21,8 +22,10 @@ import dev.adjoint.Solves;
 import dev.adjoint.Tensor;
 import dev.adjoint.WithResiduals;
 import dev.adjoint.hlo.Dims;
+import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Module;
+import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.Verifier;
 import dev.adjoint.hlo.bytecode.PortableArtifact;
 import dev.adjoint.hlo.text.Parser;
@@ -295,6 +298,35 @@ class SavedRulesTest {
         0.3);
     assertSame(x -> Control.cond(x.gt(0), () -> f.apply(x, x.multiply(x)), x::negate), 0.3);
     assertSame(x -> Adjoint.checkpoint((Tensor a) -> f.apply(a.sin(), a).exp()).apply(x), 0.3);
+  }
+
+  /** What a checkpoint keeps is the same again, and so is what it does not. */
+  @Test
+  void policiesOfCheckpointsSurvive() {
+    var example = Tensor.zeros(TensorType.of(ElementType.F64, 3));
+    var kept = new ArrayList<Integer>();
+    for (var policy :
+        List.of(
+            CheckpointPolicy.nothingSaveable(),
+            CheckpointPolicy.dotsSaveable(),
+            CheckpointPolicy.rulesSaveable("noted", "other"),
+            CheckpointPolicy.everythingSaveable())) {
+      var noted =
+          CustomJvp.<Tensor, Tensor>of(
+                  Tensor::sin, (x, t) -> new Dual<>(x.sin(), x.cos().multiply(t)))
+              .named("noted");
+      Fn1<Tensor, Tensor> f =
+          x ->
+              Adjoint.checkpoint(
+                      (Tensor y) -> noted.apply(y.outer(y).matmul(y).tanh()).exp().sin(), policy)
+                  .apply(x);
+      var expected = Adjoint.savedResiduals(f, example);
+      kept.add(expected.size());
+      for (var loaded : saved(f, example)) {
+        assertThat(Adjoint.savedResiduals(loaded, example).size()).isEqualTo(expected.size());
+      }
+    }
+    assertThat(kept).doesNotHaveDuplicates().isSorted();
   }
 
   @Test
