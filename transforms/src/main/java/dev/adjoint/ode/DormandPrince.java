@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * The method of order 5 with an error estimate of order 4 by Dormand and Prince (1980), "A family
- * of embedded Runge-Kutta formulae", with the continuous extension of order 4 by Shampine as it is in
- * Hairer, Norsett and Wanner, Solving Ordinary Differential Equations I, section II.6 ({@code
+ * of embedded Runge-Kutta formulae", with the continuous extension of order 4 by Shampine as it is
+ * in Hairer, Norsett and Wanner, Solving Ordinary Differential Equations I, section II.6 ({@code
  * contd5}).
  */
 final class DormandPrince {
@@ -61,8 +61,7 @@ final class DormandPrince {
    * @param dense for each tensor of the state the five terms of a polynomial through the step, as
    *     rows, to be weighted by {@link #weights}
    */
-  record Attempt(
-      List<Tensor> state, List<Tensor> error, List<Tensor> slope, List<Tensor> dense) {}
+  record Attempt(List<Tensor> state, List<Tensor> error, List<Tensor> slope, List<Tensor> dense) {}
 
   /** {@return the state after a step of size {@code dt}} */
   static List<Tensor> step(Field field, List<Tensor> state, Tensor time, Tensor dt) {
@@ -93,13 +92,12 @@ final class DormandPrince {
     var atEnd = change.subtract(slopes.getLast().get(leaf).multiply(width)).subtract(atStart);
     var inside = weighted(D, slopes, leaf, dt);
     return Tensor.concatenate(
-        0,
-        Stream.of(state, change, atStart, atEnd, inside).map(t -> t.expandDims(0)).toList());
+        0, Stream.of(state, change, atStart, atEnd, inside).map(t -> t.expandDims(0)).toList());
   }
 
   /**
-   * {@return the weights of the terms of {@link Attempt#dense} at a fraction of the step: {@code y =
-   * d0 + s (d1 + (1 - s) (d2 + s (d3 + (1 - s) d4)))}}
+   * {@return the weights of the terms of {@link Attempt#dense} at a fraction of the step: {@code y
+   * = d0 + s (d1 + (1 - s) (d2 + s (d3 + (1 - s) d4)))}}
    *
    * @param at a scalar {@code s} from 0, the start of the step, to 1, its end
    */

@@ -17,16 +17,16 @@ import java.util.List;
  * Ordinary differential equations, solved by the method of Dormand and Prince of order 5 with steps
  * that adapt to the solution, and differentiated.
  *
- * <p>The size of each step follows from the tolerances alone. The states at the times of the grid are
- * read off a polynomial through the step in which they are, so a fine grid takes no more steps than
- * a coarse one; {@link #solve} tells how many there were.
+ * <p>The size of each step follows from the tolerances alone. The states at the times of the grid
+ * are read off a polynomial through the step in which they are, so a fine grid takes no more steps
+ * than a coarse one; {@link #solve} tells how many there were.
  *
  * <p>The solution has derivatives with respect to the initial state, all the times, and whatever
  * the right-hand side depends on, given or closed over: forward, reverse, and each of the other, to
  * any order (by the times, to the fifth), and under {@code vmap}. They are the exact derivatives of
  * the steps that were done, where the fractions into which the steps divide the time from the first
- * to the last of the grid are taken as given. By a time between those two, the derivative is that of
- * the equation, as exact as the state.
+ * to the last of the grid are taken as given. By a time between those two, the derivative is that
+ * of the equation, as exact as the state.
  *
  * <p><b>Reverse mode never integrates the state backwards.</b> Backwards, a problem that forgets
  * its past amplifies every error, and the gradient that {@code jax.experimental.ode.odeint} gives
@@ -34,8 +34,10 @@ import java.util.List;
  * transposed along the steps that were done. They are done again from the start, and {@link
  * OdeOptions#checkpoints} states are kept on the way; then, from the last checkpoint to the first,
  * the {@code maxSteps / checkpoints} steps behind it once more. So reverse mode holds twice the
- * states of the grid, {@code checkpoints} states, what {@code maxSteps / checkpoints} steps compute,
- * and {@code 3 maxSteps + 3 times} scalars, whatever the number of steps that are done.
+ * states of the grid, {@code checkpoints} states, what {@code maxSteps / checkpoints} steps
+ * compute, and {@code 3 maxSteps + 3 times} scalars, whatever the number of steps that are done.
+ * That is for derivatives of first order, and reverse mode over forward mode; the derivative of a
+ * reverse pass holds what all steps of it compute.
  *
  * {@snippet :
  * // A pendulum, and how its angle after 10 seconds changes with its length.

@@ -10,12 +10,13 @@ import dev.adjoint.hlo.ElementType;
  *
  * @param rtol the tolerance relative to the state
  * @param atol the tolerance where the state is near zero
- * @param maxSteps how many steps may be tried from the first time of the grid to the last; also, how
- *     many times three scalars are kept for them
+ * @param maxSteps how many steps may be tried from the first time of the grid to the last; also,
+ *     how many times three scalars are kept for them
  * @param checkpoints how many states along the trajectory reverse mode keeps at most, beside those
- *     of the grid. Going back, it does {@code maxSteps / checkpoints} steps again at a time and holds
- *     what these compute, so few checkpoints or many cost memory, and the square root of {@code
- *     maxSteps}, which is usual, the least; see {@link Ode}. The time is the same with any number.
+ *     of the grid. Going back, it does {@code maxSteps / checkpoints} steps again at a time and
+ *     holds what these compute, so few checkpoints or many cost memory, and the square root of
+ *     {@code maxSteps}, which is usual, the least; see {@link Ode}. The time is the same with any
+ *     number.
  */
 public record OdeOptions(double rtol, double atol, int maxSteps, int checkpoints) {
   /**

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The states at times of the grid, read off the polynomials through some steps, and the transpose of
- * that. Each is a loop over just the outputs that are in these steps, and keeps nothing but where
- * they are.
+ * The states at times of the grid, read off the polynomials through some steps, and the transpose
+ * of that. Each is a loop over just the outputs that are in these steps, and keeps nothing but
+ * where they are.
  */
 final class Readout {
   private final CustomTranspose<Where, Rows, List<Tensor>> read =
@@ -58,9 +58,7 @@ final class Readout {
 
   /** The weights as a tensor that the terms can be multiplied with. */
   private static Tensor along(Tensor weights, TensorType terms) {
-    return weights
-        .convert(terms.elementType())
-        .broadcastInDim(terms.shape(), Dims.of(0));
+    return weights.convert(terms.elementType()).broadcastInDim(terms.shape(), Dims.of(0));
   }
 
   private static List<Tensor> read(Where where, Rows rows) {
@@ -69,8 +67,7 @@ final class Readout {
         rows.states(),
         (states, leaf, output, step, weights) -> {
           var row = weighted(weights, row(rows.dense().get(leaf), step));
-          return states.dynamicUpdateSlice(
-              row(states, output).add(row).expandDims(0), 0, output);
+          return states.dynamicUpdateSlice(row(states, output).add(row).expandDims(0), 0, output);
         });
   }
 

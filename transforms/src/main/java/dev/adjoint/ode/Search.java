@@ -129,8 +129,7 @@ record Search(Field field, Problem problem, OdeOptions options) {
     var count = Tensor.select(accepted, p.accepted().add(1), p.accepted());
     var rejected = Tensor.select(accepted, p.rejected(), p.rejected().add(1));
     var isStuck = p.done().add(size.divide(problem.span().abs())).le(p.done());
-    var isOver =
-        count.add(rejected).ge(options.maxSteps()).and(accepted.and(isLast).not());
+    var isOver = count.add(rejected).ge(options.maxSteps()).and(accepted.and(isLast).not());
     var status =
         Tensor.select(
             accepted.not().and(isStuck),
@@ -219,8 +218,8 @@ record Search(Field field, Problem problem, OdeOptions options) {
   }
 
   /**
-   * A size for the very first step, by the algorithm of Hairer, Norsett and Wanner, Solving Ordinary
-   * Differential Equations I, section II.4.
+   * A size for the very first step, by the algorithm of Hairer, Norsett and Wanner, Solving
+   * Ordinary Differential Equations I, section II.4.
    */
   private Tensor firstSize(List<Tensor> slope) {
     var state = problem.state();

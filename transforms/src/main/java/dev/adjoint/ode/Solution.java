@@ -8,11 +8,11 @@ import dev.adjoint.Tensor;
  * @param states the states at the times of the grid, as rows; NaN from where it was given up
  * @param accepted how many steps were done, an i32 scalar
  * @param rejected how many more were tried and found to be too large, an i32 scalar. The right-hand
- *     side was called six times for each step of either kind, and thrice to begin.
+ *     side was called six times for each step of either kind, and twice to begin.
  * @param reached how many times of the grid have a state, an i32 scalar
  * @param end the time at which the steps ended, a scalar
- * @param status an i32 scalar: {@link #REACHED}, {@link #TOO_MANY_STEPS}, {@link #STEP_TOO_SMALL} or
- *     {@link #TIMES_NOT_ORDERED}
+ * @param status an i32 scalar: {@link #REACHED}, {@link #TOO_MANY_STEPS}, {@link #STEP_TOO_SMALL}
+ *     or {@link #TIMES_NOT_ORDERED}
  */
 public record Solution<S>(
     S states, Tensor accepted, Tensor rejected, Tensor reached, Tensor end, Tensor status) {
@@ -44,13 +44,13 @@ public record Solution<S>(
     }
     if (found == TIMES_NOT_ORDERED) {
       throw new ArithmeticException(
-          "odeint: expected times that increase or decrease, found some that do neither: sort them");
+          "odeint: expected times that increase or decrease, found some that do neither: sort"
+              + " them");
     }
     int next = (int) reached.item();
     var where =
         "t = %s, between ts[%d] and ts[%d], after %d steps and %d that were too large"
-            .formatted(
-                end.item(), next - 1, next, (int) accepted.item(), (int) rejected.item());
+            .formatted(end.item(), next - 1, next, (int) accepted.item(), (int) rejected.item());
     throw new ArithmeticException(
         found == TOO_MANY_STEPS
             ? "odeint: expected to reach the last time in maxSteps steps, but they end at %s; the problem may be stiff: allow more steps or larger tolerances"

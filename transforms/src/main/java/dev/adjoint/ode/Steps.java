@@ -4,8 +4,8 @@ import dev.adjoint.Tensor;
 
 /**
  * The steps that were accepted, and where the times of the grid are among them. Nobody
- * differentiates these numbers: fractions of the span from the first time to the last stay what they
- * are when the times change.
+ * differentiates these numbers: fractions of the span from the first time to the last stay what
+ * they are when the times change.
  *
  * @param from where each step begins, as a fraction of the span
  * @param width of each step, as a fraction of the span

@@ -7,7 +7,6 @@ import dev.adjoint.CustomTranspose;
 import dev.adjoint.Dual;
 import dev.adjoint.Fn2;
 import dev.adjoint.Tensor;
-import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.ode.DormandPrince.Field;
@@ -21,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * The states at the times of the grid, and their derivatives.
  *
  * <p>The steps are found as fractions of the span from the first time to the last, and nobody
- * differentiates how. Given the fractions, the states are a plain loop over steps, a function of the
- * state at the start, the times and the parameters; its derivatives are those of that loop, so they
- * belong to the solution that was computed, and both modes agree to rounding.
+ * differentiates how. Given the fractions, the states are a plain loop over steps, a function of
+ * the state at the start, the times and the parameters; its derivatives are those of that loop, so
+ * they belong to the solution that was computed, and both modes agree to rounding.
  *
  * <p>The tangent is the solution of the linear equation along these steps, one custom-transposed
  * call. Its rule goes through the steps again from the start, and keeps the state at the start of
@@ -194,8 +193,7 @@ record Trajectory(Equation equation, OdeOptions options) {
                 (carry, row) -> {
                   var start = new Problem(carry.state(), problem.times(), problem.parameters());
                   var end = segment.apply(start, new Fixed(rest.fixed(), row.segment()));
-                  var where =
-                      new Readout.Where(steps.outputs(), row.first(), row.from(), row.to());
+                  var where = new Readout.Where(steps.outputs(), row.first(), row.from(), row.to());
                   var read = new Readout.Rows(end.output(), carry.outputs());
                   return new Control.Step<>(
                       new Carry(end.carry(), readout.of(where, read)), List.of());
