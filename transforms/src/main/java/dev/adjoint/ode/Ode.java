@@ -36,6 +36,8 @@ import java.util.List;
  * the {@code maxSteps / checkpoints} steps behind it once more. So reverse mode holds twice the
  * states of the grid, {@code checkpoints} states, what {@code maxSteps / checkpoints} steps
  * compute, and {@code 3 maxSteps + 3 times} scalars, whatever the number of steps that are done.
+ * That is for derivatives of first order, and reverse mode over forward mode; the derivative of a
+ * reverse pass holds what all steps of it compute.
  *
  * {@snippet :
  * // A pendulum, and how its angle after 10 seconds changes with its length.

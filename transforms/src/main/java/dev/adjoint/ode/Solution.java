@@ -8,7 +8,7 @@ import dev.adjoint.Tensor;
  * @param states the states at the times of the grid, as rows; NaN from where it was given up
  * @param accepted how many steps were done, an i32 scalar
  * @param rejected how many more were tried and found to be too large, an i32 scalar. The right-hand
- *     side was called six times for each step of either kind, and thrice to begin.
+ *     side was called six times for each step of either kind, and twice to begin.
  * @param reached how many times of the grid have a state, an i32 scalar
  * @param end the time at which the steps ended, a scalar
  * @param status an i32 scalar: {@link #REACHED}, {@link #TOO_MANY_STEPS}, {@link #STEP_TOO_SMALL}

@@ -1,13 +1,13 @@
 package dev.adjoint.solve;
 
 import dev.adjoint.Adjoint;
+import dev.adjoint.ClosureConverted;
 import dev.adjoint.CustomJvp;
 import dev.adjoint.CustomTranspose;
 import dev.adjoint.Dual;
 import dev.adjoint.Fn1;
 import dev.adjoint.Tensor;
 import dev.adjoint.hlo.HloException;
-import dev.adjoint.solve.LinearMap.Closure;
 import dev.adjoint.trace.Trace;
 import dev.adjoint.tree.Tree;
 import dev.adjoint.tree.TreeDef;
@@ -138,10 +138,11 @@ public final class Krylov {
       TreeDef def,
       List<Tensor> leaves,
       KrylovOptions<X> options) {
-    var types = leaves.stream().map(Tensor::type).toList();
-    var map = LinearMap.of(who, a, def, types);
-    var near = options.preconditioner().map(m -> LinearMap.of(who, m, def, types));
-    var vector = LinearMap.vector(leaves);
+    var vectors = new Vectors(def, leaves.stream().map(Tensor::type).toList());
+    var vector = Vectors.vector(leaves);
+    var map = Adjoint.closureConvert(vectors.function(who, a), vector);
+    var near =
+        options.preconditioner().map(m -> Adjoint.closureConvert(vectors.function(who, m), vector));
     int most = options.maxIterations();
     var limits =
         new Limits(
@@ -150,39 +151,41 @@ public final class Krylov {
             most > 0 ? most : Math.toIntExact(10 * vector.type().size()),
             options.restart());
     var equation = new Equation(who, method, symmetric, map, near, limits);
-    var all =
-        new Arguments(
-            map.closure().active(), map.closure().fixed(), near.map(LinearMap::closure), vector);
-    return map.leaves(equation.solved(false).apply(all));
+    var known = new Known(map.values(), near.map(ClosureConverted::values));
+    return vectors.leaves(equation.solved(false).apply(new Arguments(known, vector)));
   }
 
-  /** What a solution depends on; differentiably only on the first and the last. */
-  private record Arguments(
-      List<Tensor> active, List<Tensor> fixed, Optional<Closure> preconditioner, Tensor b) {}
+  /** What the operator and the preconditioner close over; a solution depends on the former. */
+  private record Known(List<Tensor> operator, Optional<List<Tensor>> preconditioner) {}
 
-  private record Known(List<Tensor> active, List<Tensor> fixed, Optional<Closure> preconditioner) {}
+  private record Arguments(Known known, Tensor b) {}
 
   private record Equation(
       String name,
       Method method,
       boolean symmetric,
-      LinearMap map,
-      Optional<LinearMap> preconditioner,
+      ClosureConverted<Tensor, Tensor> map,
+      Optional<ClosureConverted<Tensor, Tensor>> preconditioner,
       Limits limits) {
 
-    private Fn1<Tensor, Tensor> operator(Closure closure, boolean transposed, Tensor like) {
+    /** A map that closes over these values, or its transpose. */
+    private Fn1<Tensor, Tensor> operator(
+        ClosureConverted<Tensor, Tensor> linear,
+        List<Tensor> values,
+        boolean transposed,
+        Tensor like) {
+      Fn1<Tensor, Tensor> operator = x -> linear.function().apply(values, x);
       return transposed && !symmetric
-          ? map.transposedWith(closure, like.type())
-          : map.with(closure);
+          ? Adjoint.linearTranspose(operator, Tensor.zeros(like.type()))
+          : operator;
     }
 
     private Tensor iterate(Known known, Tensor b, boolean transposed) {
-      var a = operator(new Closure(known.active(), known.fixed()), transposed, b);
+      var a = operator(map, known.operator(), transposed, b);
       Fn1<Tensor, Tensor> m = x -> x;
       if (preconditioner.isPresent()) {
-        var near = preconditioner.get();
-        var closure = known.preconditioner().orElseThrow();
-        m = transposed && !symmetric ? near.transposedWith(closure, b.type()) : near.with(closure);
+        var values = known.preconditioner().orElseThrow();
+        m = operator(preconditioner.get(), values, transposed, b);
       }
       // Of a tiny right-hand side the squares would vanish.
       var largest = b.abs().max();
@@ -198,31 +201,20 @@ public final class Krylov {
       CustomTranspose<Known, Tensor, Tensor> linear =
           CustomTranspose.<Known, Tensor, Tensor>of(
                   (known, b) -> iterate(known, b, transposed),
-                  (known, ct) ->
-                      solved(!transposed)
-                          .apply(
-                              new Arguments(
-                                  known.active(), known.fixed(), known.preconditioner(), ct)))
+                  (known, ct) -> solved(!transposed).apply(new Arguments(known, ct)))
               .named(name);
       CustomJvp<Arguments, Tensor> solved =
-          CustomJvp.<Arguments, Tensor>of(
-                  p -> linear.apply(new Known(p.active(), p.fixed(), p.preconditioner()), p.b()))
-              .named(name);
+          CustomJvp.<Arguments, Tensor>of(p -> linear.apply(p.known(), p.b())).named(name);
       return solved.defJvp(
           (p, t) -> {
             var x = solved.apply(p);
-            var rest = t.b();
-            if (!p.active().isEmpty()) {
-              var change =
-                  Adjoint.jvp(
-                      (List<Tensor> active) ->
-                          operator(new Closure(active, p.fixed()), transposed, x).apply(x),
-                      p.active(),
-                      t.active());
-              rest = rest.subtract(change.tangent());
-            }
-            return new Dual<>(
-                x, solved.apply(new Arguments(p.active(), p.fixed(), p.preconditioner(), rest)));
+            var change =
+                Adjoint.jvp(
+                    (List<Tensor> values) -> operator(map, values, transposed, x).apply(x),
+                    p.known().operator(),
+                    t.known().operator());
+            var rest = t.b().subtract(change.tangent());
+            return new Dual<>(x, solved.apply(new Arguments(p.known(), rest)));
           });
     }
   }

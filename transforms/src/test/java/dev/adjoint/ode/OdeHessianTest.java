@@ -52,6 +52,56 @@ class OdeHessianTest {
     assertClose(found);
   }
 
+  // ---- without a closed form: predators and prey
+
+  private static final double[] Y0 = {1, 0.5};
+
+  private static Tensor product(Tensor rates) {
+    var found = OdeTest.populations(Tensor.of(Y0), rates, Tensor.of(0.0, 1.0, 3.0));
+    return found.slice(0, 2, 3).product();
+  }
+
+  /** What another integrator, of order 8, finds at other rates. */
+  private static double reference(int i, double byI, int j, double byJ) {
+    var rates = OdeTest.RATES.clone();
+    rates[i] += byI;
+    rates[j] += byJ;
+    var end = OdeTest.reference(Y0, rates, 0, 3);
+    return end[0] * end[1];
+  }
+
+  private static double secondDifference(int i, int j) {
+    double h = 1e-3;
+    return (reference(i, h, j, h)
+            - reference(i, h, j, -h)
+            - reference(i, -h, j, h)
+            + reference(i, -h, j, -h))
+        / (4 * h * h);
+  }
+
+  @Test
+  void bothNestedModesAreTheDifferencesOfAnotherIntegrator() {
+    var rates = Tensor.of(OdeTest.RATES);
+    Fn1<Tensor, List<Tensor>> columns =
+        v ->
+            List.of(
+                jvp(grad(OdeHessianTest::product), rates, v).tangent(),
+                grad((Tensor r) -> jvp(OdeHessianTest::product, r, v).tangent()).apply(rates));
+    Fn1<Tensor, List<Tensor>> compiled = jit(columns);
+    for (int j = 0; j < 4; j++) {
+      var direction = new double[4];
+      direction[j] = 1;
+      for (var column : compiled.apply(Tensor.of(direction))) {
+        for (int i = 0; i < 4; i++) {
+          double expected = secondDifference(i, j);
+          assertThat(column.toDoubles()[i])
+              .as("row %d of column %d", i, j)
+              .isCloseTo(expected, within(1e-3 * (1 + Math.abs(expected))));
+        }
+      }
+    }
+  }
+
   private static Tensor dot(List<Tensor> a, List<Tensor> b) {
     var sum = Tensor.of(0.0);
     for (int i = 0; i < a.size(); i++) {

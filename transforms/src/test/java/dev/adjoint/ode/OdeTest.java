@@ -26,14 +26,13 @@ import org.junit.jupiter.api.Test;
 /** Solutions and their derivatives, against closed forms and another integrator. */
 @OnEveryBackend
 class OdeTest {
-  private static final OdeOptions EXACT =
-      OdeOptions.of(ElementType.F64).withTolerances(1e-10, 1e-12);
+  static final OdeOptions EXACT = OdeOptions.of(ElementType.F64).withTolerances(1e-10, 1e-12);
 
-  private static Tensor d(double x) {
+  static Tensor d(double x) {
     return Tensor.of(x);
   }
 
-  private static void close(Tensor found, double tolerance, double... expected) {
+  static void close(Tensor found, double tolerance, double... expected) {
     var numbers = found.toDoubles();
     assertThat(numbers).hasSize(expected.length);
     for (int i = 0; i < expected.length; i++) {
@@ -43,7 +42,7 @@ class OdeTest {
   }
 
   /** The last row of a scalar's solution. */
-  private static Tensor last(Tensor rows) {
+  static Tensor last(Tensor rows) {
     long n = rows.shape().get(0);
     return rows.slice(0, n - 1, n).reshape(rows.shape().remove(0));
   }
@@ -56,7 +55,7 @@ class OdeTest {
     return new Motion(m.speed(), m.place().multiply(w).multiply(w).negate());
   }
 
-  private static Motion oscillate(Tensor w, Motion start, Tensor times) {
+  static Motion oscillate(Tensor w, Motion start, Tensor times) {
     return Ode.odeint((m, _, v) -> oscillator(m, v), start, times, w, EXACT);
   }
 
@@ -168,7 +167,7 @@ class OdeTest {
 
   // ---- predators and prey: no closed form
 
-  private static final double[] RATES = {1.5, 1.0, 3.0, 1.0};
+  static final double[] RATES = {1.5, 1.0, 3.0, 1.0};
 
   private static Tensor lotkaVolterra(Tensor y, Tensor t, Tensor rates) {
     var prey = y.slice(0, 0, 1);
@@ -182,12 +181,12 @@ class OdeTest {
         met.multiply(rates.slice(0, 3, 4)).subtract(predators.multiply(rates.slice(0, 2, 3))));
   }
 
-  private static Tensor populations(Tensor y0, Tensor rates, Tensor times) {
+  static Tensor populations(Tensor y0, Tensor rates, Tensor times) {
     return Ode.odeint(OdeTest::lotkaVolterra, y0, times, rates, EXACT);
   }
 
   /** The same by an integrator of order 8 of another library. */
-  private static double[] reference(double[] y0, double[] rates, double from, double to) {
+  static double[] reference(double[] y0, double[] rates, double from, double to) {
     var equations =
         new FirstOrderDifferentialEquations() {
           @Override
