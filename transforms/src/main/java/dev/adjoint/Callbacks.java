@@ -96,8 +96,8 @@ public final class Callbacks {
    * <p>It is done as often as the program does it: in each step of a loop, for one example after the
    * other under {@code vmap}, once in a function that is differentiated, with the primal values. In
    * the transpose of a linear function nothing is printed, as its values are not computed; where a
-   * checkpoint computes things again, they are printed again. Lines whose arguments do not depend on
-   * each other come in any order. All have been printed when a result of the program can be read.
+   * checkpoint computes things again, they are printed again. The lines of one run come in the order
+   * of the program. All have been printed when a result of the program can be read.
    *
    * @param format as for {@link String#format}
    * @param arguments trees. A scalar tensor becomes a {@code Float}, {@code Double}, {@code Long} or

@@ -9,6 +9,7 @@ import dev.adjoint.hlo.pass.Share;
 import dev.adjoint.pjrt.Backend;
 import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.Client;
+import dev.adjoint.transform.HostOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -110,11 +111,11 @@ public final class Engine implements AutoCloseable {
 
   /**
    * {@return {@code function} as a device gets it: custom rules and calls inlined, small constants
-   * folded, equal statements shared, unused ones dropped}
+   * folded, equal statements shared, unused ones dropped; what is done for the host to see in order}
    */
   public static Function lower(Function function) {
     var simple = Canonicalize.apply(Fold.constants(Inline.all(function)));
-    return DeadCode.drop(Share.equal(simple));
+    return DeadCode.drop(HostOrder.of(Share.equal(simple)));
   }
 
   /** {@return what its programs call of Java} */

@@ -50,12 +50,6 @@ record HostFunction(
 
   private void call(
       Arguments.Callee callee, List<HostCallback.Array> given, List<HostCallback.Array> results) {
-    var found = given.stream().map(HostCallback.Array::type).toList();
-    if (!found.equals(types)) {
-      throw new HloException(
-          "%s: expected arguments %s, found %s: the program is not one of this process"
-              .formatted(name, types, found));
-    }
     var leaves = new ArrayList<Tensor>();
     for (var array : given) {
       var bytes = array.data().toArray(ValueLayout.JAVA_BYTE);

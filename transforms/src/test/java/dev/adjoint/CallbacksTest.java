@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -188,7 +189,7 @@ class CallbacksTest {
           assertThat(scan.apply(Tensor.of(1f)).item()).isEqualTo(32);
           var loop = jit((Tensor x) -> Control.whileLoop(s -> s.lt(100), twice, x));
           assertThat(loop.apply(Tensor.of(1f)).item()).isEqualTo(128);
-          var cond = jit((Tensor x) -> Control.cond(x.gt(0), twice, y -> y.negate(), x));
+          var cond = jit((Tensor x) -> Control.cond(x.gt(0), () -> twice.apply(x), x::negate));
           assertThat(cond.apply(Tensor.of(3f)).item()).isEqualTo(6);
           assertThat(cond.apply(Tensor.of(-3f)).item()).isEqualTo(3);
         });
@@ -334,7 +335,7 @@ class CallbacksTest {
               Fn1<Tensor, Tensor> f = jit(x -> pureCallback(y -> y.multiply(k), x, x));
               assertThat(f.apply(Tensor.of(1f)).item()).isEqualTo(k);
             }
-            assertThat(engine.hostCalls().size()).isLessThanOrEqualTo(2);
+            awaitAtMost(engine, 2);
           });
     }
   }
@@ -369,15 +370,24 @@ class CallbacksTest {
               assertThat(compiled.function().apply(Tensor.of(1f)).item()).isEqualTo(2);
               assertThat(engine.hostCalls().size()).isEqualTo(1);
             }
-            assertThat(engine.hostCalls().size()).isZero();
+            awaitAtMost(engine, 0);
           });
     }
+  }
+
+  /** A program that is closed is let go of when it is done, which is told some time after. */
+  private static void awaitAtMost(Engine engine, int callbacks) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (engine.hostCalls().size() > callbacks && System.nanoTime() < deadline) {
+      Thread.onSpinWait();
+    }
+    assertThat(engine.hostCalls().size()).isLessThanOrEqualTo(callbacks);
   }
 
   @Test
   void aProgramWithOneCannotBeSaved() {
     var program =
-        Program.of("f", (Tensor x) -> pureCallback(y -> y.add(1), x, x), Tensor.of(1f));
+        Program.of((Tensor x) -> pureCallback(y -> y.add(1), x, x), Tensor.of(1f));
     assertThatThrownBy(program::module)
         .isInstanceOf(HloException.class)
         .hasMessageContaining("pureCallback cannot be saved");

@@ -5,6 +5,7 @@ import dev.adjoint.hlo.Attribute;
 import dev.adjoint.hlo.BlockBuilder;
 import dev.adjoint.hlo.Calling.Decomposition;
 import dev.adjoint.hlo.Calling.Plain;
+import dev.adjoint.hlo.Creation.Constant;
 import dev.adjoint.hlo.CustomCall;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
@@ -47,12 +48,38 @@ public record HostRule(
     boolean isObserver,
     HostCallback callback)
     implements Rule {
+  /** What a call for its effect takes last, and gives: its place in {@link HostOrder}. */
+  public static final TensorType TURN = TensorType.of(ElementType.I8);
+
   private static final ScopedValue<ToLongFunction<HostRule>> IDS = ScopedValue.newInstance();
   private static final Attribute.Int TYPED = new Attribute.Int(4, ElementType.I32);
 
   /** {@return what {@code body} makes of functions, in which callbacks have these ids} */
   public static <T> T numbered(ToLongFunction<HostRule> ids, Supplier<T> body) {
     return ScopedValue.where(IDS, ids).call(body::get);
+  }
+
+  /**
+   * Calls the function for a program.
+   *
+   * @param arguments as the custom call has them
+   */
+  public void call(List<HostCallback.Array> arguments, List<HostCallback.Array> results)
+      throws Exception {
+    var given = arguments.subList(0, Math.min(arguments.size(), parameterTypes.size()));
+    check("arguments", parameterTypes, given);
+    var computed = results.subList(0, Math.min(results.size(), resultTypes.size()));
+    check("results", resultTypes, computed);
+    callback.call(given, computed);
+  }
+
+  private void check(String what, List<TensorType> expected, List<HostCallback.Array> arrays) {
+    var found = arrays.stream().map(HostCallback.Array::type).toList();
+    if (!found.equals(expected)) {
+      throw new HloException(
+          "%s: expected %s %s, found %s: the program is not one of this process"
+              .formatted(name, what, expected, found));
+    }
   }
 
   /** {@return the results on {@code operands}} */
@@ -67,6 +94,10 @@ public record HostRule(
     var builder = new BlockBuilder();
     var operands = new ArrayList<Value>();
     parameterTypes.forEach(type -> operands.add(builder.parameter(type)));
+    if (isObserver) {
+      operands.add(builder.add(new Constant(Literal.splat(TURN, 0))));
+    }
+    var found = found();
     var call =
         new CustomCall(
             HostCallback.TARGET,
@@ -75,11 +106,16 @@ public record HostRule(
             config,
             TYPED,
             null,
-            rowMajor(parameterTypes),
-            rowMajor(resultTypes),
+            rowMajor(operands.stream().map(Value::type).toList()),
+            rowMajor(found),
             null,
-            List.copyOf(resultTypes));
-    return new Function("host_callback", builder.build(builder.addAll(call)));
+            List.copyOf(found));
+    var results = builder.addAll(call).subList(0, resultTypes.size());
+    return new Function("host_callback", builder.build(results));
+  }
+
+  private List<TensorType> found() {
+    return isObserver ? Loops.concat(resultTypes, List.of(TURN)) : resultTypes;
   }
 
   private static Attribute rowMajor(List<TensorType> types) {
