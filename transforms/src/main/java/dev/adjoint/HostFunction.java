@@ -32,11 +32,11 @@ record HostFunction(
     Numerics numerics) {
 
   /** {@return the rule of a composite that calls {@code callee}} */
-  HostRule rule(boolean isObserver, Arguments.Callee callee) {
+  HostRule rule(boolean isOrdered, Arguments.Callee callee) {
     types.forEach(type -> check("an argument", type));
     resultTypes.forEach(type -> check("a result", type));
     return new HostRule(
-        name, this, types, resultTypes, isObserver, (given, results) -> call(callee, given, results));
+        name, this, types, resultTypes, isOrdered, (given, results) -> call(callee, given, results));
   }
 
   private void check(String what, TensorType type) {

@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param identity equal for two that are the same function
  * @param parameterTypes the types of the operands
  * @param resultTypes the types of the results
- * @param isObserver whether it is called for what it does, and has no results
+ * @param isOrdered whether it is called for what it does, in the order of the program, whether or not
+ *     its results are used
  * @param callback the function
  */
 public record HostRule(
@@ -45,7 +46,7 @@ public record HostRule(
     Object identity,
     List<TensorType> parameterTypes,
     List<TensorType> resultTypes,
-    boolean isObserver,
+    boolean isOrdered,
     HostCallback callback)
     implements Rule {
   /** What a call for its effect takes last, and gives: its place in {@link HostOrder}. */
@@ -94,7 +95,7 @@ public record HostRule(
     var builder = new BlockBuilder();
     var operands = new ArrayList<Value>();
     parameterTypes.forEach(type -> operands.add(builder.parameter(type)));
-    if (isObserver) {
+    if (isOrdered) {
       operands.add(builder.add(new Constant(Literal.splat(TURN, 0))));
     }
     var found = found();
@@ -102,7 +103,7 @@ public record HostRule(
         new CustomCall(
             HostCallback.TARGET,
             operands,
-            isObserver,
+            isOrdered,
             config,
             TYPED,
             null,
@@ -115,7 +116,7 @@ public record HostRule(
   }
 
   private List<TensorType> found() {
-    return isObserver ? Loops.concat(resultTypes, List.of(TURN)) : resultTypes;
+    return isOrdered ? Loops.concat(resultTypes, List.of(TURN)) : resultTypes;
   }
 
   private static Attribute rowMajor(List<TensorType> types) {
@@ -151,7 +152,7 @@ public record HostRule(
   @Override
   public List<@Nullable Tensor> transpose(
       List<@Nullable Tensor> operands, List<@Nullable Tensor> cotangents) {
-    if (!isObserver && cotangents.stream().anyMatch(t -> t != null)) {
+    if (cotangents.stream().anyMatch(t -> t != null)) {
       throw new HloException(
           "transpose: %s has no transpose: what it computes is not in the program; give the linear function around it its transpose with CustomTranspose%s"
               .formatted(name, MissingRule.place()));
