@@ -68,17 +68,23 @@ public final class Callbacks {
   /** {@return what {@code f} returns; see {@link #pureCallback(Fn1, Object, Object)}} */
   public static <A, B, C, R> R pureCallback(Fn3<A, B, C, R> f, R example, A a, B b, C c) {
     return call(
-        "pureCallback", f, x -> f.apply(Adjoint.at(x, 0), Adjoint.at(x, 1), Adjoint.at(x, 2)), example, a, b, c);
+        "pureCallback",
+        f,
+        x -> f.apply(Adjoint.at(x, 0), Adjoint.at(x, 1), Adjoint.at(x, 2)),
+        example,
+        a,
+        b,
+        c);
   }
 
   /**
    * {@return what {@code f} returns for {@code a}, called each time that the program gets there}
    *
-   * <p>Unlike that of {@link #pureCallback(Fn1, Object, Object)}, {@code f} may do things and return
-   * something else each time. Calls of one run come in the order of the program, together with the
-   * lines of {@link #debugPrint}; those of several runs may mix. Transforms treat it alike; so a
-   * checkpoint calls it again, and a batch in which some examples take one branch and some another
-   * takes both.
+   * <p>Unlike that of {@link #pureCallback(Fn1, Object, Object)}, {@code f} may do things and
+   * return something else each time. Calls of one run come in the order of the program, together
+   * with the lines of {@link #debugPrint}; those of several runs may mix. Transforms treat it
+   * alike; so a checkpoint calls it again, and a batch in which some examples take one branch and
+   * some another takes both.
    *
    * <p>The counterpart of {@code jax.experimental.io_callback} with {@code ordered=True}.
    *
@@ -92,8 +98,7 @@ public final class Callbacks {
 
   /** {@return what {@code f} returns; see {@link #ioCallback(Fn1, Object, Object)}} */
   public static <A, B, R> R ioCallback(Fn2<A, B, R> f, R example, A a, B b) {
-    return call(
-        "ioCallback", f, x -> f.apply(Adjoint.at(x, 0), Adjoint.at(x, 1)), example, a, b);
+    return call("ioCallback", f, x -> f.apply(Adjoint.at(x, 0), Adjoint.at(x, 1)), example, a, b);
   }
 
   private static <R> R call(
@@ -119,17 +124,17 @@ public final class Callbacks {
   /**
    * Prints a line to {@link System#out} when the program gets there.
    *
-   * <p>It is done as often as the program does it: in each step of a loop, for one example after the
-   * other under {@code vmap}, once in a function that is differentiated, with the primal values. In
-   * the transpose of a linear function nothing is printed, as its values are not computed; where a
-   * checkpoint computes things again, they are printed again. The lines of one run come in the order
-   * of the program. All have been printed when a result of the program can be read; one without
-   * results cannot be waited for.
+   * <p>It is done as often as the program does it: in each step of a loop, for one example after
+   * the other under {@code vmap}, once in a function that is differentiated, with the primal
+   * values. In the transpose of a linear function nothing is printed, as its values are not
+   * computed; where a checkpoint computes things again, they are printed again. The lines of one
+   * run come in the order of the program. All have been printed when a result of the program can be
+   * read; one without results cannot be waited for.
    *
    * @param format as for {@link String#format}
-   * @param arguments trees. A scalar tensor becomes a {@code Float}, {@code Double}, {@code Long} or
-   *     {@code Boolean}; other tensors print as their elements in brackets; what is no tensor stays
-   *     as it is
+   * @param arguments trees. A scalar tensor becomes a {@code Float}, {@code Double}, {@code Long}
+   *     or {@code Boolean}; other tensors print as their elements in brackets; what is no tensor
+   *     stays as it is
    */
   public static void debugPrint(String format, Object... arguments) {
     // Looked up when it prints: the stream may be another one by then.
@@ -153,13 +158,7 @@ public final class Callbacks {
     TreeDef def = nothing.def();
     var function =
         new HostFunction(
-            "debugPrint",
-            printed,
-            given.defs(),
-            given.types(),
-            def,
-            List.of(),
-            Numerics.current());
+            "debugPrint", printed, given.defs(), given.types(), def, List.of(), Numerics.current());
     var _ = function.rule(true, callee).apply(given.leaves());
   }
 }

@@ -111,7 +111,8 @@ public final class Engine implements AutoCloseable {
 
   /**
    * {@return {@code function} as a device gets it: custom rules and calls inlined, small constants
-   * folded, equal statements shared, unused ones dropped; what is done for the host to see in order}
+   * folded, equal statements shared, unused ones dropped; what is done for the host to see in
+   * order}
    */
   public static Function lower(Function function) {
     var simple = Canonicalize.apply(Fold.constants(Inline.all(function)));

@@ -77,8 +77,8 @@ final class HostCalls {
   }
 
   /**
-   * {@return {@code function} as text for the compiler, with ids for its callbacks: the same ones as
-   * in other programs that are alive, so that equal programs have equal text}
+   * {@return {@code function} as text for the compiler, with ids for its callbacks: the same ones
+   * as in other programs that are alive, so that equal programs have equal text}
    *
    * @throws UnsupportedOperationException if it has callbacks and the client has none
    */

@@ -36,7 +36,12 @@ record HostFunction(
     types.forEach(type -> check("an argument", type));
     resultTypes.forEach(type -> check("a result", type));
     return new HostRule(
-        name, this, types, resultTypes, isOrdered, (given, results) -> call(callee, given, results));
+        name,
+        this,
+        types,
+        resultTypes,
+        isOrdered,
+        (given, results) -> call(callee, given, results));
   }
 
   private void check(String what, TensorType type) {

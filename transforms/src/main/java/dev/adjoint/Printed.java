@@ -36,7 +36,8 @@ record Printed(Consumer<String> to, String format) {
     return text.toString();
   }
 
-  private static void nested(Literal literal, int dimension, int from, int count, StringBuilder to) {
+  private static void nested(
+      Literal literal, int dimension, int from, int count, StringBuilder to) {
     if (dimension == literal.type().rank()) {
       to.append(number(literal, from));
       return;

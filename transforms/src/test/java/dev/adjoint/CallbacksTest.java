@@ -94,7 +94,8 @@ class CallbacksTest {
                           k,
                           "four"));
           var found =
-              f.apply(new Both(Tensor.of(1f), List.of(Tensor.of(2f), Tensor.of(true))), Tensor.of(10f));
+              f.apply(
+                  new Both(Tensor.of(1f), List.of(Tensor.of(2f), Tensor.of(true))), Tensor.of(10f));
           assertThat(found.sum().item()).isEqualTo(15);
           assertThat(found.parts().getFirst().toFloats()).containsExactly(7, 2);
         });
@@ -108,14 +109,12 @@ class CallbacksTest {
           var type =
               jit(
                   (Tensor x) ->
-                      pureCallback(
-                          y -> new Both(y, List.of(Tensor.of(1f, 2f))), example, x));
+                      pureCallback(y -> new Both(y, List.of(Tensor.of(1f, 2f))), example, x));
           assertThatThrownBy(() -> type.apply(Tensor.of(1f)).sum().item())
               .isInstanceOf(PjrtException.class)
               .hasMessageContaining("pureCallback")
               .hasMessageContaining("expected tensor<f32> at .parts[0], found tensor<2xf32>");
-          var structure =
-              jit((Tensor x) -> pureCallback(y -> new Both(y, List.of()), example, x));
+          var structure = jit((Tensor x) -> pureCallback(y -> new Both(y, List.of()), example, x));
           assertThatThrownBy(() -> structure.apply(Tensor.of(1f)).sum().item())
               .isInstanceOf(PjrtException.class)
               .hasMessageContaining(".parts");
@@ -315,8 +314,7 @@ class CallbacksTest {
       var futures = new ArrayList<Future<Double>>();
       for (int i = 0; i < 48; i++) {
         float value = i;
-        futures.add(
-            threads.submit(() -> engine.call(() -> outer.apply(Tensor.of(value)).item())));
+        futures.add(threads.submit(() -> engine.call(() -> outer.apply(Tensor.of(value)).item())));
       }
       for (int i = 0; i < 48; i++) {
         assertThat(futures.get(i).get())
@@ -444,8 +442,7 @@ class CallbacksTest {
 
   @Test
   void aProgramWithOneCannotBeSaved() {
-    var program =
-        Program.of((Tensor x) -> pureCallback(y -> y.add(1), x, x), Tensor.of(1f));
+    var program = Program.of((Tensor x) -> pureCallback(y -> y.add(1), x, x), Tensor.of(1f));
     assertThatThrownBy(program::module)
         .isInstanceOf(HloException.class)
         .hasMessageContaining("pureCallback cannot be saved");

@@ -98,8 +98,7 @@ class DebugPrintTest {
                   });
           assertThat(f.apply(Tensor.of(1f)).item()).isEqualTo(2);
           assertThat(lines)
-              .containsExactly(
-                  "x 1.0", "x 1.0", "unused 5.0", "constant " + (float) Math.sin(4));
+              .containsExactly("x 1.0", "x 1.0", "unused 5.0", "constant " + (float) Math.sin(4));
           assertThat(f.apply(Tensor.of(3f)).item()).isEqualTo(2);
           assertThat(lines).hasSize(8).contains("x 3.0");
         });
@@ -133,14 +132,7 @@ class DebugPrintTest {
             assertThat(f.apply(Tensor.of(1f)).item()).isEqualTo(23);
             assertThat(lines)
                 .containsExactly(
-                    "start",
-                    "a 1.0",
-                    "b 2.0",
-                    "c 20.0",
-                    "step 0",
-                    "early 0",
-                    "step 1",
-                    "late 1",
+                    "start", "a 1.0", "b 2.0", "c 20.0", "step 0", "early 0", "step 1", "late 1",
                     "end");
           }
         });
@@ -219,8 +211,7 @@ class DebugPrintTest {
           assertThat(jit(loop).apply(Tensor.of(1f)).item()).isEqualTo(8);
           assertThat(lines).containsExactly("s 1.0", "s 2.0", "s 4.0");
           lines.clear();
-          assertThat(Adjoint.jvp(loop, Tensor.of(1f), Tensor.of(1f)).tangent().item())
-              .isEqualTo(8);
+          assertThat(Adjoint.jvp(loop, Tensor.of(1f), Tensor.of(1f)).tangent().item()).isEqualTo(8);
           assertThat(lines).containsExactly("s 1.0", "s 2.0", "s 4.0");
           lines.clear();
           Fn1<Tensor, Tensor> branch =

@@ -80,7 +80,8 @@ public final class HostOrder {
                     choice.pred(), branch(choice.onTrue(), turn), branch(choice.onFalse(), turn));
             default ->
                 isCall(op)
-                    ? op.withOperands(with(op.operands().subList(0, op.operands().size() - 1), turn))
+                    ? op.withOperands(
+                        with(op.operands().subList(0, op.operands().size() - 1), turn))
                     : op;
           };
       var results = builder.addAll(next);

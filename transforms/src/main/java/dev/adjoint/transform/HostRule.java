@@ -30,15 +30,15 @@ import org.jspecify.annotations.Nullable;
  * transpose of its own; on a batch it is called for one example after the other.
  *
  * <p>The custom call that it stands for has the callback's id in it, which the client gives where
- * the program is compiled. In a program that is only read, or sent elsewhere, it has the id 0, which
- * no callback has.
+ * the program is compiled. In a program that is only read, or sent elsewhere, it has the id 0,
+ * which no callback has.
  *
  * @param name what it is called, for errors
  * @param identity equal for two that are the same function
  * @param parameterTypes the types of the operands
  * @param resultTypes the types of the results
- * @param isOrdered whether it is called for what it does, in the order of the program, whether or not
- *     its results are used
+ * @param isOrdered whether it is called for what it does, in the order of the program, whether or
+ *     not its results are used
  * @param callback the function
  */
 public record HostRule(

@@ -74,10 +74,10 @@ final class CallFrame {
     for (int i = 0; i < names.length; i++) {
       var span = Arguments.at(names[i], FfiStructs.BYTE_SPAN);
       var bytes = Native.memory(span.getLong("ptr"), span.getLong("len")).toArray(Native.BYTE);
-      int kind = Native.memory(attributes.getLong("types"), 4L * names.length).getAtIndex(JAVA_INT, i);
+      int kind =
+          Native.memory(attributes.getLong("types"), 4L * names.length).getAtIndex(JAVA_INT, i);
       if (new String(bytes, StandardCharsets.UTF_8).equals(name) && kind == SCALAR) {
-        var scalar =
-            Arguments.at(attributes.getPointers("attrs", "size")[i], FfiStructs.SCALAR);
+        var scalar = Arguments.at(attributes.getPointers("attrs", "size")[i], FfiStructs.SCALAR);
         return Native.memory(scalar.getLong("value"), 8).get(JAVA_LONG, 0);
       }
     }

@@ -71,7 +71,8 @@ final class FfiApi {
 
   private long call(String function, Arguments arguments) {
     long pointer =
-        Native.memory(address, FfiStructs.API.size()).get(JAVA_LONG, FfiStructs.API.offset(function));
+        Native.memory(address, FfiStructs.API.size())
+            .get(JAVA_LONG, FfiStructs.API.offset(function));
     return Native.call(Native.function(pointer), arguments.memory().address());
   }
 }

@@ -80,8 +80,7 @@ final class FfiStructs {
 
   static final Struct ERROR_CREATE =
       Struct.of("XLA_FFI_Error_Create_Args", pointer("message"), int32("errc"));
-  static final Struct FUTURE_CREATE =
-      Struct.of("XLA_FFI_Future_Create_Args", pointer("future"));
+  static final Struct FUTURE_CREATE = Struct.of("XLA_FFI_Future_Create_Args", pointer("future"));
   static final Struct FUTURE_SET_AVAILABLE =
       Struct.of("XLA_FFI_Future_SetAvailable_Args", pointer("future"));
   static final Struct FUTURE_SET_ERROR =

@@ -35,12 +35,15 @@ final class HostCallbacks {
 
   private final Map<Long, Known> callbacks = new ConcurrentHashMap<>();
 
-  /** Ids cannot be guessed: a program of somebody else, served here, must not call our functions. */
+  /**
+   * Ids cannot be guessed: a program of somebody else, served here, must not call our functions.
+   */
   private final SecureRandom ids = new SecureRandom();
 
   /** Has no bound: each thread belongs to a program that waits for it. */
   private final Executor threads =
-      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("host-callback-", 0).factory());
+      Executors.newCachedThreadPool(
+          Thread.ofPlatform().daemon().name("host-callback-", 0).factory());
 
   /**
    * Registers the handler with a plugin.

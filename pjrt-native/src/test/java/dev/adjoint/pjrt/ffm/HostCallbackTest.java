@@ -200,8 +200,7 @@ class HostCallbackTest {
                   }
                 });
         var executable =
-            client.compile(
-                text.formatted(reads.id()).getBytes(UTF_8), CompileOptions.DEFAULT);
+            client.compile(text.formatted(reads.id()).getBytes(UTF_8), CompileOptions.DEFAULT);
         var x =
             client.put(
                 MemorySegment.ofArray(new float[] {1, 2, 3, 4, 5, 6}),

@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /**
- * A million executions take no memory that stays, nor do calls of Java functions. Measured in a JVM of its own, whose heap is small
- * and all there from the start, so that what grows is native.
+ * A million executions take no memory that stays, nor do calls of Java functions. Measured in a JVM
+ * of its own, whose heap is small and all there from the start, so that what grows is native.
  */
 class LeakTest {
   private static final Path STATM = Path.of("/proc/self/statm");

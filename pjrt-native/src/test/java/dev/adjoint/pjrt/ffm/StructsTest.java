@@ -135,7 +135,9 @@ class StructsTest {
    * A struct that is too short makes a plugin say how long it should be, before it looks inside.
    */
   private static void assertSizes(Plugin plugin) {
-    var sizes = structs(Structs.class).stream().collect(Collectors.toMap(Struct::name, Function.identity()));
+    var sizes =
+        structs(Structs.class).stream()
+            .collect(Collectors.toMap(Struct::name, Function.identity()));
     int checked = 0;
     for (var entry : Entry.values()) {
       var struct = sizes.get(entry.function() + "_Args");
