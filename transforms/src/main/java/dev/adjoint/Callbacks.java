@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 
 /**
  * Calls of Java from a program that runs: what cannot be written with tensors, or is to be seen
- * while it happens. The counterparts of {@code jax.pure_callback} and {@code jax.debug.print}.
+ * while it happens. The counterparts of {@code jax.pure_callback}, {@code
+ * jax.experimental.io_callback} and {@code jax.debug.print}.
  *
  * {@snippet :
  * var weather = Callbacks.pureCallback(day -> Tensor.of(station.at(day.item())), example, today);
@@ -56,27 +57,57 @@ public final class Callbacks {
    *     structure or type; from a program as {@link dev.adjoint.pjrt.PjrtException}
    */
   public static <A, R> R pureCallback(Fn1<A, R> f, R example, A a) {
-    return call(f, x -> f.apply(Adjoint.at(x, 0)), example, a);
+    return call("pureCallback", f, x -> f.apply(Adjoint.at(x, 0)), example, a);
   }
 
   /** {@return what {@code f} returns; see {@link #pureCallback(Fn1, Object, Object)}} */
   public static <A, B, R> R pureCallback(Fn2<A, B, R> f, R example, A a, B b) {
-    return call(f, x -> f.apply(Adjoint.at(x, 0), Adjoint.at(x, 1)), example, a, b);
+    return call("pureCallback", f, x -> f.apply(Adjoint.at(x, 0), Adjoint.at(x, 1)), example, a, b);
   }
 
   /** {@return what {@code f} returns; see {@link #pureCallback(Fn1, Object, Object)}} */
   public static <A, B, C, R> R pureCallback(Fn3<A, B, C, R> f, R example, A a, B b, C c) {
     return call(
-        f, x -> f.apply(Adjoint.at(x, 0), Adjoint.at(x, 1), Adjoint.at(x, 2)), example, a, b, c);
+        "pureCallback",
+        f,
+        x -> f.apply(Adjoint.at(x, 0), Adjoint.at(x, 1), Adjoint.at(x, 2)),
+        example,
+        a,
+        b,
+        c);
+  }
+
+  /**
+   * {@return what {@code f} returns for {@code a}, called each time that the program gets there}
+   *
+   * <p>Unlike that of {@link #pureCallback(Fn1, Object, Object)}, {@code f} may do things and
+   * return something else each time. Calls of one run come in the order of the program, together
+   * with the lines of {@link #debugPrint}; those of several runs may mix. Transforms treat it
+   * alike; so a checkpoint calls it again, and a batch in which some examples take one branch and
+   * some another takes both.
+   *
+   * <p>The counterpart of {@code jax.experimental.io_callback} with {@code ordered=True}.
+   *
+   * {@snippet :
+   * Tensor sample = Callbacks.ioCallback(i -> Tensor.of(sensor.read((int) i.item())), example, i);
+   * }
+   */
+  public static <A, R> R ioCallback(Fn1<A, R> f, R example, A a) {
+    return call("ioCallback", f, x -> f.apply(Adjoint.at(x, 0)), example, a);
+  }
+
+  /** {@return what {@code f} returns; see {@link #ioCallback(Fn1, Object, Object)}} */
+  public static <A, B, R> R ioCallback(Fn2<A, B, R> f, R example, A a, B b) {
+    return call("ioCallback", f, x -> f.apply(Adjoint.at(x, 0), Adjoint.at(x, 1)), example, a, b);
   }
 
   private static <R> R call(
-      Object identity, Arguments.Callee callee, R example, Object... arguments) {
+      String name, Object identity, Arguments.Callee callee, R example, Object... arguments) {
     var given = Arguments.of(arguments);
     var expected = Trees.flatten(example);
     var function =
         new HostFunction(
-            "pureCallback",
+            name,
             identity,
             given.defs(),
             given.types(),
@@ -86,7 +117,7 @@ public final class Callbacks {
     var results =
         Trace.current() == null
             ? function.result(callee, arguments)
-            : function.rule(false, callee).apply(given.leaves());
+            : function.rule(name.equals("ioCallback"), callee).apply(given.leaves());
     return Trees.unflatten(expected.def(), results);
   }
 
@@ -96,9 +127,9 @@ public final class Callbacks {
    * <p>It is done as often as the program does it: in each step of a loop, for one example after
    * the other under {@code vmap}, once in a function that is differentiated, with the primal
    * values. In the transpose of a linear function nothing is printed, as its values are not
-   * computed; where a checkpoint computes things again, they are printed again. Lines whose
-   * arguments do not depend on each other come in any order. All have been printed when a result of
-   * the program can be read.
+   * computed; where a checkpoint computes things again, they are printed again. The lines of one
+   * run come in the order of the program. All have been printed when a result of the program can be
+   * read; one without results cannot be waited for.
    *
    * @param format as for {@link String#format}
    * @param arguments trees. A scalar tensor becomes a {@code Float}, {@code Double}, {@code Long}

@@ -10,6 +10,7 @@ import dev.adjoint.hlo.pass.Share;
 import dev.adjoint.pjrt.Backend;
 import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.Client;
+import dev.adjoint.transform.HostOrder;
 import dev.adjoint.transform.Legalize;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,11 +114,12 @@ public final class Engine implements AutoCloseable {
   /**
    * {@return {@code function} as a device gets it: custom rules and calls inlined, ops that XLA
    * does not know written as others, small constants folded, equal statements shared, unused ones
-   * dropped}
+   * dropped; what is done for the host to see in order}
    */
   public static Function lower(Function function) {
     var known = Legalize.apply(Inline.all(function));
-    return DeadCode.drop(Share.equal(Canonicalize.apply(Fold.constants(known))));
+    var simple = Canonicalize.apply(Fold.constants(known));
+    return DeadCode.drop(HostOrder.of(Share.equal(simple)));
   }
 
   /**

@@ -116,7 +116,7 @@ final class HostCalls {
             (arguments, results) ->
                 engine.call(
                     () -> {
-                      rule.callback().call(arguments, results);
+                      rule.call(arguments, results);
                       return results;
                     }));
   }

@@ -32,7 +32,7 @@ record HostFunction(
     Numerics numerics) {
 
   /** {@return the rule of a composite that calls {@code callee}} */
-  HostRule rule(boolean isObserver, Arguments.Callee callee) {
+  HostRule rule(boolean isOrdered, Arguments.Callee callee) {
     types.forEach(type -> check("an argument", type));
     resultTypes.forEach(type -> check("a result", type));
     return new HostRule(
@@ -40,7 +40,7 @@ record HostFunction(
         this,
         types,
         resultTypes,
-        isObserver,
+        isOrdered,
         (given, results) -> call(callee, given, results));
   }
 
@@ -55,12 +55,6 @@ record HostFunction(
 
   private void call(
       Arguments.Callee callee, List<HostCallback.Array> given, List<HostCallback.Array> results) {
-    var found = given.stream().map(HostCallback.Array::type).toList();
-    if (!found.equals(types)) {
-      throw new HloException(
-          "%s: expected arguments %s, found %s: the program is not one of this process"
-              .formatted(name, types, found));
-    }
     var leaves = new ArrayList<Tensor>();
     for (var array : given) {
       var bytes = array.data().toArray(ValueLayout.JAVA_BYTE);

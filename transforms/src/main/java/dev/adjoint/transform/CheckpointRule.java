@@ -190,7 +190,7 @@ public record CheckpointRule(Function body, Predicate<Op> saves, Trace.@Nullable
         var op = statement.op();
         if (constant.containsAll(Captures.uses(op))) {
           constant.addAll(statement.results()); // It costs nothing to make it again.
-        } else if (!linear.contains(statement.results().getFirst()) && saves.test(op)) {
+        } else if (statement.results().stream().noneMatch(linear::contains) && saves.test(op)) {
           saved.addAll(statement.results());
         }
       }

@@ -5,6 +5,7 @@ import dev.adjoint.hlo.Attribute;
 import dev.adjoint.hlo.BlockBuilder;
 import dev.adjoint.hlo.Calling.Decomposition;
 import dev.adjoint.hlo.Calling.Plain;
+import dev.adjoint.hlo.Creation.Constant;
 import dev.adjoint.hlo.CustomCall;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param identity equal for two that are the same function
  * @param parameterTypes the types of the operands
  * @param resultTypes the types of the results
- * @param isObserver whether it is called for what it does, and has no results
+ * @param isOrdered whether it is called for what it does, in the order of the program, whether or
+ *     not its results are used
  * @param callback the function
  */
 public record HostRule(
@@ -44,15 +46,41 @@ public record HostRule(
     Object identity,
     List<TensorType> parameterTypes,
     List<TensorType> resultTypes,
-    boolean isObserver,
+    boolean isOrdered,
     HostCallback callback)
     implements Rule {
+  /** What a call for its effect takes last, and gives: its place in {@link HostOrder}. */
+  public static final TensorType TURN = TensorType.of(ElementType.I8);
+
   private static final ScopedValue<ToLongFunction<HostRule>> IDS = ScopedValue.newInstance();
   private static final Attribute.Int TYPED = new Attribute.Int(4, ElementType.I32);
 
   /** {@return what {@code body} makes of functions, in which callbacks have these ids} */
   public static <T> T numbered(ToLongFunction<HostRule> ids, Supplier<T> body) {
     return ScopedValue.where(IDS, ids).call(body::get);
+  }
+
+  /**
+   * Calls the function for a program.
+   *
+   * @param arguments as the custom call has them
+   */
+  public void call(List<HostCallback.Array> arguments, List<HostCallback.Array> results)
+      throws Exception {
+    var given = arguments.subList(0, Math.min(arguments.size(), parameterTypes.size()));
+    check("arguments", parameterTypes, given);
+    var computed = results.subList(0, Math.min(results.size(), resultTypes.size()));
+    check("results", resultTypes, computed);
+    callback.call(given, computed);
+  }
+
+  private void check(String what, List<TensorType> expected, List<HostCallback.Array> arrays) {
+    var found = arrays.stream().map(HostCallback.Array::type).toList();
+    if (!found.equals(expected)) {
+      throw new HloException(
+          "%s: expected %s %s, found %s: the program is not one of this process"
+              .formatted(name, what, expected, found));
+    }
   }
 
   /** {@return the results on {@code operands}} */
@@ -67,19 +95,28 @@ public record HostRule(
     var builder = new BlockBuilder();
     var operands = new ArrayList<Value>();
     parameterTypes.forEach(type -> operands.add(builder.parameter(type)));
+    if (isOrdered) {
+      operands.add(builder.add(new Constant(Literal.splat(TURN, 0))));
+    }
+    var found = found();
     var call =
         new CustomCall(
             HostCallback.TARGET,
             operands,
-            isObserver,
+            isOrdered,
             config,
             TYPED,
             null,
-            rowMajor(parameterTypes),
-            rowMajor(resultTypes),
+            rowMajor(operands.stream().map(Value::type).toList()),
+            rowMajor(found),
             null,
-            List.copyOf(resultTypes));
-    return new Function("host_callback", builder.build(builder.addAll(call)));
+            List.copyOf(found));
+    var results = builder.addAll(call).subList(0, resultTypes.size());
+    return new Function("host_callback", builder.build(results));
+  }
+
+  private List<TensorType> found() {
+    return isOrdered ? Loops.concat(resultTypes, List.of(TURN)) : resultTypes;
   }
 
   private static Attribute rowMajor(List<TensorType> types) {
@@ -115,7 +152,7 @@ public record HostRule(
   @Override
   public List<@Nullable Tensor> transpose(
       List<@Nullable Tensor> operands, List<@Nullable Tensor> cotangents) {
-    if (!isObserver && cotangents.stream().anyMatch(t -> t != null)) {
+    if (cotangents.stream().anyMatch(t -> t != null)) {
       throw new HloException(
           "transpose: %s has no transpose: what it computes is not in the program; give the linear function around it its transpose with CustomTranspose%s"
               .formatted(name, MissingRule.place()));

@@ -32,8 +32,6 @@ import org.junit.jupiter.api.Timeout;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(60)
 class HostCallbackTest {
-  private static final TensorType VECTOR = TensorType.of(ElementType.F32, 3);
-
   private Client client;
 
   @BeforeAll
@@ -46,25 +44,12 @@ class HostCallbackTest {
     client.close();
   }
 
-  private static byte[] program(long id) {
-    return """
-    func.func public @main(%%x: tensor<3xf32>) -> tensor<3xf32> {
-      %%r = stablehlo.custom_call @adjoint_host_callback(%%x) {
-        api_version = 4 : i32, backend_config = {id = %d : i64}
-      } : (tensor<3xf32>) -> tensor<3xf32>
-      return %%r : tensor<3xf32>
-    }
-    """
-        .formatted(id)
-        .getBytes(UTF_8);
-  }
-
   private Executable compile(long id) {
-    return client.compile(program(id), CompileOptions.DEFAULT);
+    return client.compile(Programs.callback(id), CompileOptions.DEFAULT);
   }
 
   private float[] run(Executable executable, float... values) {
-    try (var x = client.put(MemorySegment.ofArray(values), VECTOR);
+    try (var x = client.put(MemorySegment.ofArray(values), Programs.VECTOR);
         var y = executable.execute(List.of(x)).getFirst()) {
       return read(y);
     }
@@ -105,7 +90,7 @@ class HostCallbackTest {
                 });
         var executable = compile(writes.id())) {
       assertThatThrownBy(() -> run(executable, 1, 2, 3)).hasMessageContaining("read");
-      assertThat(types).containsExactly(VECTOR, VECTOR);
+      assertThat(types).containsExactly(Programs.VECTOR, Programs.VECTOR);
     }
   }
 
@@ -163,7 +148,7 @@ class HostCallbackTest {
 
   @Test
   void aCustomCallWithoutAnIdIsAnError() {
-    var text = new String(program(1), UTF_8).replace("id = 1", "other = 1");
+    var text = new String(Programs.callback(1), UTF_8).replace("id = 1", "other = 1");
     try (var executable = client.compile(text.getBytes(UTF_8), CompileOptions.DEFAULT)) {
       assertThatThrownBy(() -> run(executable, 1, 2, 3)).hasMessageContaining("id = ... : i64");
     }
@@ -300,8 +285,8 @@ class HostCallbackTest {
                 twice(arguments, results);
                 done.countDown();
               });
-      var executable = other.compile(program(slow.id()), CompileOptions.DEFAULT);
-      var x = other.put(MemorySegment.ofArray(new float[] {1, 2, 3}), VECTOR);
+      var executable = other.compile(Programs.callback(slow.id()), CompileOptions.DEFAULT);
+      var x = other.put(MemorySegment.ofArray(new float[] {1, 2, 3}), Programs.VECTOR);
       var thread = Thread.ofPlatform().start(() -> executable.execute(List.of(x)));
       assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
       executable.close();

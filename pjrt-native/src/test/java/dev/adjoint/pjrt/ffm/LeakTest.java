@@ -10,6 +10,7 @@ import dev.adjoint.pjrt.Backend;
 import dev.adjoint.pjrt.Client;
 import dev.adjoint.pjrt.CompileOptions;
 import dev.adjoint.pjrt.Executable;
+import dev.adjoint.pjrt.PjrtException;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
@@ -17,11 +18,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Scanner;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /**
- * A million executions take no memory that stays. Measured in a JVM of its own, whose heap is small
- * and all there from the start, so that what grows is native.
+ * A million executions take no memory that stays, nor do calls of Java functions. Measured in a JVM
+ * of its own, whose heap is small and all there from the start, so that what grows is native.
  */
 class LeakTest {
   private static final Path STATM = Path.of("/proc/self/statm");
@@ -65,10 +67,12 @@ class LeakTest {
         var add = client.compile(Programs.ADD, CompileOptions.DEFAULT)) {
       execute(client, add, 200_000);
       transfer(client, 50_000);
+      callBack(client, 20_000);
       long before = residentBytes();
       execute(client, add, 1_000_000);
       System.out.printf("after 1,000,000 executions: %+d bytes%n", residentBytes() - before);
       transfer(client, 100_000);
+      callBack(client, 20_000);
       System.out.printf("growth %d bytes%n", residentBytes() - before);
     }
   }
@@ -78,6 +82,32 @@ class LeakTest {
     try (var x = client.put(one, TensorType.of(ElementType.F32))) {
       for (int i = 0; i < times; i++) {
         add.execute(List.of(x, x)).getFirst().close();
+      }
+    }
+  }
+
+  /** Half the calls of a function succeed, half fail. */
+  private static void callBack(Client client, int times) {
+    var calls = new AtomicInteger();
+    try (var half =
+            client.register(
+                (arguments, results) -> {
+                  if (calls.incrementAndGet() % 2 == 0) {
+                    throw new IllegalStateException("not now");
+                  }
+                  results.getFirst().data().copyFrom(arguments.getFirst().data());
+                });
+        var program = client.compile(Programs.callback(half.id()), CompileOptions.DEFAULT);
+        var x = client.put(MemorySegment.ofArray(new float[3]), Programs.VECTOR)) {
+      for (int i = 0; i < times; i++) {
+        try (var y = program.execute(List.of(x)).getFirst()) {
+          y.read(MemorySegment.ofArray(new float[3]));
+        } catch (PjrtException e) {
+          // Every other call.
+        }
+      }
+      if (calls.get() != times) {
+        throw new AssertionError("%d calls of %d".formatted(calls.get(), times));
       }
     }
   }

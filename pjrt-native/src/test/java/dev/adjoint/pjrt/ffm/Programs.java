@@ -2,6 +2,7 @@ package dev.adjoint.pjrt.ffm;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.TensorType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,23 @@ final class Programs {
             }
           }
           """);
+
+  /** What {@link #callback} takes. */
+  static final TensorType VECTOR = TensorType.of(ElementType.F32, 3);
+
+  /** Calls the Java function with this id. */
+  static byte[] callback(long id) {
+    return text(
+        """
+        func.func public @main(%%x: tensor<3xf32>) -> tensor<3xf32> {
+          %%r = stablehlo.custom_call @adjoint_host_callback(%%x) {
+            api_version = 4 : i32, backend_config = {id = %d : i64}
+          } : (tensor<3xf32>) -> tensor<3xf32>
+          return %%r : tensor<3xf32>
+        }
+        """
+            .formatted(id));
+  }
 
   /** Doubles four f32, sharded over four devices. */
   static final byte[] SHARDED_DOUBLE =
