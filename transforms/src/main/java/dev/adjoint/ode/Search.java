@@ -157,7 +157,7 @@ record Search(Field field, Problem problem, OdeOptions options) {
   private Reached read(Point p, Attempt attempt, Tensor width, Tensor limit, Tensor places) {
     long grid = places.type().size();
     return Control.whileLoop(
-        r -> r.count().lt(grid).and(element(places, r.count()).le(limit)),
+        r -> r.count().lt((double) grid).and(element(places, r.count()).le(limit)),
         r -> {
           var within = element(places, r.count()).subtract(p.done()).divide(width).clamp(0, 1);
           var weights = DormandPrince.weights(within);
