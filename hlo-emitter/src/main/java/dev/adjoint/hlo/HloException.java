@@ -49,7 +49,7 @@ public final class HloException extends IllegalArgumentException {
         new HloException(
             location.isKnown() ? getMessage() + " (at " + location + ")" : getMessage(),
             op.isEmpty() ? name : op,
-            source.isEmpty() ? location.source().orElse("") : source);
+            source.isEmpty() ? Location.sourceLine(location).orElse("") : source);
     located.setStackTrace(getStackTrace());
     return located;
   }

@@ -115,18 +115,18 @@ public sealed interface Location {
   boolean isKnown();
 
   /**
-   * {@return the line of a source file, {@code "Model.java:12"}, if this names one} Of several it
-   * is the innermost, or the first.
+   * {@return the line of a source file, {@code "Model.java:12"}, if {@code location} names one} Of
+   * several it is the innermost, or the first.
    */
-  default Optional<String> source() {
-    return switch (this) {
+  static Optional<String> sourceLine(Location location) {
+    return switch (location) {
       case Unknown _ -> Optional.empty();
       case File file -> file.isKnown() ? Optional.of(file.toString()) : Optional.empty();
       case Range range -> Optional.of(range.toString());
-      case Named(_, var place) -> place.source();
-      case CallSite(var callee, var caller) -> callee.source().or(caller::source);
+      case Named(_, var place) -> sourceLine(place);
+      case CallSite(var callee, var caller) -> sourceLine(callee).or(() -> sourceLine(caller));
       case Fused(var places) ->
-          places.stream().flatMap(place -> place.source().stream()).findFirst();
+          places.stream().flatMap(place -> sourceLine(place).stream()).findFirst();
     };
   }
 }

@@ -2,6 +2,7 @@ package dev.adjoint.pjrt.server;
 
 import dev.adjoint.hlo.Attribute;
 import dev.adjoint.hlo.Block;
+import dev.adjoint.hlo.Location;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.Statement;
 import dev.adjoint.pjrt.ErrorDetail;
@@ -50,7 +51,7 @@ final class Culprit {
 
   /** {@return the line of the main function, or an empty text} */
   static String sourceOfMain(Module module) {
-    return module.main().location().source().orElse("");
+    return Location.sourceLine(module.main().location()).orElse("");
   }
 
   private static boolean isCalledIn(String message, Statement statement) {
@@ -89,7 +90,7 @@ final class Culprit {
   /** {@return the line that all of them came from, or an empty text} */
   private static String source(List<Statement> statements) {
     var lines =
-        statements.stream().map(one -> one.location().source().orElse("")).distinct().toList();
+        statements.stream().map(one -> Location.sourceLine(one.location()).orElse("")).distinct().toList();
     return lines.size() == 1 ? lines.getFirst() : "";
   }
 

@@ -123,7 +123,7 @@ final class SessionThreads implements AutoCloseable {
 
   @Override
   public void close() {
-    acceptor.shutdownGracefully(0, 1, TimeUnit.SECONDS);
-    sessions.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+    var _ = acceptor.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+    var _ = sessions.shutdownGracefully(0, 1, TimeUnit.SECONDS);
   }
 }
