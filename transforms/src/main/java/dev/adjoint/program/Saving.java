@@ -52,6 +52,7 @@ final class Saving {
 
   /** Equal only to what is the same object. */
   private record Same(Object object) {
+    @SuppressWarnings("ReferenceEquality") // That is its meaning.
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Same(var o) && o == object;
