@@ -14,11 +14,13 @@ import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.server.PjrtServer;
 import dev.adjoint.program.Program;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -38,7 +40,7 @@ class CallbacksTest {
   /** Something no program can: it looks at the values, with Java. */
   private static Tensor sorted(Tensor x) {
     float[] values = x.toFloats();
-    java.util.Arrays.sort(values);
+    Arrays.sort(values);
     return Tensor.of(values);
   }
 
@@ -292,16 +294,14 @@ class CallbacksTest {
           assertThat(jit(grad(total)).apply(xs).toFloats()).containsExactly(all, within());
           var t = Tensor.of(1f, -1f);
           assertThat(Adjoint.jvp(loss, x, t).tangent().item())
-              .isCloseTo(
-                  Adjoint.jvp(same, x, t).tangent().item(),
-                  org.assertj.core.data.Offset.offset(1e-4));
+              .isCloseTo(Adjoint.jvp(same, x, t).tangent().item(), Offset.offset(1e-4));
           var transposed = Adjoint.linearTranspose(linear.bind(List.of()), x);
           assertThat(jit(transposed).apply(Tensor.of(1f, 0f, 1f)).toFloats()).containsExactly(6, 8);
         });
   }
 
-  private static org.assertj.core.data.Offset<Float> within() {
-    return org.assertj.core.data.Offset.offset(1e-3f);
+  private static Offset<Float> within() {
+    return Offset.offset(1e-3f);
   }
 
   /** XLA has few threads, and a callback that waits for a program must not hold one up. */
@@ -317,8 +317,7 @@ class CallbacksTest {
         futures.add(threads.submit(() -> engine.call(() -> outer.apply(Tensor.of(value)).item())));
       }
       for (int i = 0; i < 48; i++) {
-        assertThat(futures.get(i).get())
-            .isCloseTo(3 * Math.sin(2 * i) + 1, org.assertj.core.data.Offset.offset(1e-4));
+        assertThat(futures.get(i).get()).isCloseTo(3 * Math.sin(2 * i) + 1, Offset.offset(1e-4));
       }
     }
   }

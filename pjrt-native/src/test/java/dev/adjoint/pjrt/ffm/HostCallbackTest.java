@@ -1,5 +1,6 @@
 package dev.adjoint.pjrt.ffm;
 
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -167,18 +168,6 @@ class HostCallbackTest {
 
   @Test
   void matricesAreRowMajorAndOtherElementTypesWork() {
-    var text =
-        """
-        func.func public @main(%%x: tensor<2x3xf32>, %%b: tensor<i1>) -> (tensor<3x2xf64>, tensor<0xi8>) {
-          %%t = stablehlo.transpose %%x, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-          %%r:2 = stablehlo.custom_call @adjoint_host_callback(%%t, %%b) {
-            api_version = 4 : i32, backend_config = {id = %d : i64},
-            operand_layouts = [dense<[1, 0]> : tensor<2xindex>, dense<> : tensor<0xindex>],
-            result_layouts = [dense<[1, 0]> : tensor<2xindex>, dense<[0]> : tensor<1xindex>]
-          } : (tensor<3x2xf32>, tensor<i1>) -> (tensor<3x2xf64>, tensor<0xi8>)
-          return %%r#0, %%r#1 : tensor<3x2xf64>, tensor<0xi8>
-        }
-        """;
     var seen = new ArrayList<String>();
     try (var reads =
             client.register(
@@ -194,13 +183,11 @@ class HostCallbackTest {
                         .getFirst()
                         .data()
                         .setAtIndex(
-                            java.lang.foreign.ValueLayout.JAVA_DOUBLE,
-                            i,
-                            arguments.getFirst().data().getAtIndex(JAVA_FLOAT, i));
+                            JAVA_DOUBLE, i, arguments.getFirst().data().getAtIndex(JAVA_FLOAT, i));
                   }
                 });
         var executable =
-            client.compile(text.formatted(reads.id()).getBytes(UTF_8), CompileOptions.DEFAULT);
+            client.compile(Programs.transposingCallback(reads.id()), CompileOptions.DEFAULT);
         var x =
             client.put(
                 MemorySegment.ofArray(new float[] {1, 2, 3, 4, 5, 6}),

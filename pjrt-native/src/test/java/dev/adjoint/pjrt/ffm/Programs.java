@@ -40,6 +40,23 @@ final class Programs {
             .formatted(id));
   }
 
+  /** Calls the function with this id with a transposed matrix and a boolean. */
+  static byte[] transposingCallback(long id) {
+    return text(
+        """
+        func.func public @main(%%x: tensor<2x3xf32>, %%b: tensor<i1>) -> (tensor<3x2xf64>, tensor<0xi8>) {
+          %%t = stablehlo.transpose %%x, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
+          %%r:2 = stablehlo.custom_call @adjoint_host_callback(%%t, %%b) {
+            api_version = 4 : i32, backend_config = {id = %d : i64},
+            operand_layouts = [dense<[1, 0]> : tensor<2xindex>, dense<> : tensor<0xindex>],
+            result_layouts = [dense<[1, 0]> : tensor<2xindex>, dense<[0]> : tensor<1xindex>]
+          } : (tensor<3x2xf32>, tensor<i1>) -> (tensor<3x2xf64>, tensor<0xi8>)
+          return %%r#0, %%r#1 : tensor<3x2xf64>, tensor<0xi8>
+        }
+        """
+            .formatted(id));
+  }
+
   /** Doubles four f32, sharded over four devices. */
   static final byte[] SHARDED_DOUBLE =
       text(
