@@ -4,7 +4,6 @@ import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.pass.Canonicalize;
 import dev.adjoint.hlo.pass.DeadCode;
-import dev.adjoint.hlo.pass.Fold;
 import dev.adjoint.hlo.pass.Inline;
 import dev.adjoint.hlo.pass.Share;
 import dev.adjoint.pjrt.Backend;
@@ -115,7 +114,7 @@ public final class Engine implements AutoCloseable {
    * folded, equal statements shared, unused ones dropped}
    */
   public static Function lower(Function function) {
-    var simple = Canonicalize.apply(Fold.constants(Inline.all(function)));
+    var simple = Canonicalize.folded(Inline.all(function));
     return DeadCode.drop(Share.equal(simple));
   }
 
