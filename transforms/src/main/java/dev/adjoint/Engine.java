@@ -4,7 +4,6 @@ import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.pass.Canonicalize;
 import dev.adjoint.hlo.pass.DeadCode;
-import dev.adjoint.hlo.pass.Fold;
 import dev.adjoint.hlo.pass.Inline;
 import dev.adjoint.hlo.pass.Share;
 import dev.adjoint.pjrt.Backend;
@@ -117,8 +116,7 @@ public final class Engine implements AutoCloseable {
    * dropped; what is done for the host to see in order}
    */
   public static Function lower(Function function) {
-    var known = Legalize.apply(Inline.all(function));
-    var simple = Canonicalize.apply(Fold.constants(known));
+    var simple = Canonicalize.folded(Legalize.apply(Inline.all(function)));
     return DeadCode.drop(HostOrder.of(Share.equal(simple)));
   }
 

@@ -23,7 +23,8 @@ record Row(String what, String peer, Unit unit, double ours, double theirs, List
     KILOBYTES("kB", 1),
     OPS("ops", 1),
     ROUND_TRIPS("round trips", 1),
-    PER_SECOND("/s", 1);
+    PER_SECOND("/s", 1),
+    PERCENT("%", 1);
 
     private final String symbol;
     private final double inASecond;
@@ -79,6 +80,11 @@ record Row(String what, String peer, Unit unit, double ours, double theirs, List
   /** {@return the row of two numbers of ops} */
   static Row count(String what, String peer, long ours, long theirs) {
     return new Row(what, peer, Unit.OPS, ours, theirs, List.of());
+  }
+
+  /** {@return the row of two shares of 1} */
+  static Row share(String what, String peer, double ours, double theirs) {
+    return new Row(what, peer, Unit.PERCENT, 100 * ours, 100 * theirs, List.of());
   }
 
   /** {@return this row with the goal that our figure be at most {@code most}} */

@@ -42,13 +42,23 @@ final class Steps {
     return rows;
   }
 
-  /** How much memory that takes beside arguments and results. */
+  /** How much memory that takes beside arguments and results, and what checkpoints save of it. */
   static List<Row> memory(Benchmark.Effort effort) throws Exception {
     var rows = new ArrayList<Row>();
-    for (var workload :
-        List.of(Workload.NETWORK, Workload.TRANSFORMER, Workload.CHECKPOINTED, Workload.CONV_NET)) {
-      rows.add(temporaries(workload));
+    for (var workload : List.of(Workload.NETWORK, Workload.CONV_NET)) {
+      rows.add(temporaries(workload, measured(workload)));
     }
+    var plain = measured(Workload.TRANSFORMER);
+    var checkpointed = measured(Workload.CHECKPOINTED);
+    rows.add(temporaries(Workload.TRANSFORMER, plain));
+    rows.add(temporaries(Workload.CHECKPOINTED, checkpointed));
+    rows.add(
+        Row.share(
+                "temporary memory with checkpoints, of that without",
+                PEER,
+                (double) checkpointed.ours / plain.ours,
+                (double) checkpointed.theirs / plain.theirs)
+            .atMostOfPeer(1));
     return rows;
   }
 
@@ -105,13 +115,18 @@ final class Steps {
     }
   }
 
-  private static Row temporaries(Workload workload) throws Exception {
+  /** Bytes that a program needs beside its arguments and results. */
+  private record Temporaries(long ours, long theirs) {}
+
+  private static Temporaries measured(Workload workload) throws Exception {
     try (var step = compiled(workload.program().toString());
         var jax = Python.onOurPlugin("workloads.py", "temporaries", workload.peerName)) {
-      long ours = step.memoryAnalysis().orElseThrow().temporaries();
-      return Row.size(
-              "temporary memory of the gradient of " + workload.words, PEER, ours, jax.number())
-          .atMostOfPeer(1);
+      return new Temporaries(step.memoryAnalysis().orElseThrow().temporaries(), jax.number());
     }
+  }
+
+  private static Row temporaries(Workload workload, Temporaries found) {
+    var what = "temporary memory of the gradient of " + workload.words;
+    return Row.size(what, PEER, found.ours, found.theirs).atMostOfPeer(1);
   }
 }

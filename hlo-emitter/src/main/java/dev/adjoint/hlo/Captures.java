@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,17 @@ public final class Captures {
     return uses;
   }
 
+  /** {@return whether {@code op} uses any of {@code values}} */
+  public static boolean usesAny(Op op, Set<Value> values) {
+    var operands = op.operands();
+    for (int i = 0; i < operands.size(); i++) {
+      if (values.contains(operands.get(i))) {
+        return true;
+      }
+    }
+    return !op.regions().isEmpty() && !Collections.disjoint(of(op), values);
+  }
+
   /** {@return {@code op} with the values in {@code map} replaced, inside its regions too} */
   public static Op replace(Op op, Map<Value, Value> map) {
     if (map.isEmpty()) {
@@ -73,8 +85,8 @@ public final class Captures {
   }
 
   private static boolean isIn(List<Value> values, Map<Value, Value> map) {
-    for (var value : values) {
-      if (map.containsKey(value)) {
+    for (int i = 0; i < values.size(); i++) {
+      if (map.containsKey(values.get(i))) {
         return true;
       }
     }

@@ -118,8 +118,8 @@ final class Check {
 
   /** Throws if there is a type whose elements take more bytes than a long counts. */
   static void sizes(Op op, List<? extends Type> types) {
-    for (var any : types) {
-      if (any instanceof TensorType type && type.isStatic()) {
+    for (int i = 0; i < types.size(); i++) {
+      if (types.get(i) instanceof TensorType type && type.isStatic()) {
         try {
           var _ = type.byteSize();
         } catch (HloException e) {

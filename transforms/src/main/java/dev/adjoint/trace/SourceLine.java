@@ -3,10 +3,15 @@ package dev.adjoint.trace;
 import dev.adjoint.hlo.Location;
 import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
+import java.util.Set;
 
 /** Finds the line of the user's code that asked for an operation. */
 final class SourceLine {
-  private static final StackWalker WALKER = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
+  /** How many of our own frames are above the user's, mostly: so many are looked at together. */
+  private static final int DEPTH = 12;
+
+  private static final StackWalker WALKER =
+      StackWalker.getInstance(Set.of(Option.RETAIN_CLASS_REFERENCE), DEPTH);
 
   /** Whether a class is the user's: neither ours, nor the JDK's own. */
   private static final ClassValue<Boolean> IS_USERS =

@@ -176,10 +176,7 @@ public final class Trace {
 
   private List<Tensor> emit(
       java.util.function.Function<List<Value>, Op> op, List<Tensor> operands) {
-    var resolved = new ArrayList<Tensor>(operands.size());
-    for (var operand : operands) {
-      resolved.add(resolve(operand));
-    }
+    var resolved = resolved(operands);
     var target = this;
     while (target.linear && !target.ownsAny(resolved)) {
       target = Objects.requireNonNull(target.outer);
@@ -187,27 +184,57 @@ public final class Trace {
     return target.add(op, resolved, location != null ? location : SourceLine.find());
   }
 
+  /** {@code operands} themselves, which they mostly are already. */
+  @SuppressWarnings("ReferenceEquality") // The same tensor, where there was nothing to resolve.
+  private List<Tensor> resolved(List<Tensor> operands) {
+    var resolved = operands;
+    for (int i = 0; i < operands.size(); i++) {
+      var found = resolve(operands.get(i));
+      if (found != operands.get(i)) {
+        if (resolved == operands) {
+          resolved = new ArrayList<>(operands);
+        }
+        resolved.set(i, found);
+      }
+    }
+    return resolved;
+  }
+
+  private List<Value> lifted(List<Tensor> operands) {
+    if (operands.size() == 1) {
+      return List.of(lift(operands.getFirst()));
+    }
+    var values = new Value[operands.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = lift(operands.get(i));
+    }
+    return List.of(values);
+  }
+
   private List<Tensor> add(
       java.util.function.Function<List<Value>, Op> op, List<Tensor> operands, Location place) {
-    var values = new ArrayList<Value>(operands.size());
-    for (var operand : operands) {
-      values.add(lift(operand));
-    }
     builder.at(place);
-    var made = op.apply(values);
+    var made = op.apply(lifted(operands));
     var results = builder.addAll(made);
     if ((made instanceof Creation && operands.isEmpty())
         || (made instanceof BroadcastInDim spread && constants.containsKey(spread.operand()))) {
       constants.put(results.getFirst(), made);
     }
+    if (results.size() == 1) {
+      return List.of(tensor(results.getFirst()));
+    }
     var tensors = new ArrayList<Tensor>(results.size());
     for (var result : results) {
-      if (result.anyType() instanceof TensorType type) {
-        Numerics.check(type);
-      }
-      tensors.add(new TracedTensor(result));
+      tensors.add(tensor(result));
     }
     return tensors;
+  }
+
+  private static Tensor tensor(Value result) {
+    if (result.anyType() instanceof TensorType type) {
+      Numerics.check(type);
+    }
+    return new TracedTensor(result);
   }
 
   /** {@return whether the trace in progress is a linear one} */

@@ -44,6 +44,9 @@ final class Bindings implements Trace.Scope {
   }
 
   List<Tensor> get(List<Value> values) {
+    if (values.size() == 1) {
+      return List.of(get(values.getFirst()));
+    }
     var bound = new ArrayList<Tensor>(values.size());
     for (var value : values) {
       bound.add(get(value));

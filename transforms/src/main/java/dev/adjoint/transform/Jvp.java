@@ -118,11 +118,7 @@ public final class Jvp {
 
   private void step(Statement statement) {
     var op = statement.op();
-    boolean constant = true;
-    for (var operand : Captures.uses(op)) {
-      constant &= !tangents.containsKey(operand);
-    }
-    if (constant) {
+    if (!Captures.usesAny(op, tangents.keySet())) {
       primals.replay(statement);
       return;
     }

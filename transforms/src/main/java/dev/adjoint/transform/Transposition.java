@@ -121,7 +121,7 @@ public final class Transposition {
     }
     var backwards = new ArrayList<Statement>();
     for (var statement : block.statements()) {
-      if (Captures.uses(statement.op()).stream().anyMatch(linear::contains)) {
+      if (Captures.usesAny(statement.op(), linear)) {
         linear.addAll(statement.results());
         backwards.add(statement);
       } else {
@@ -132,7 +132,7 @@ public final class Transposition {
       add(block.results().get(i), resultCotangents.get(i));
     }
     for (var statement : backwards.reversed()) {
-      if (statement.results().stream().anyMatch(cotangents::containsKey)) {
+      if (hasCotangent(statement)) {
         at(statement, () -> step(statement));
       }
     }
@@ -141,6 +141,15 @@ public final class Transposition {
       found.add(cotangents.get(parameter));
     }
     return found;
+  }
+
+  private boolean hasCotangent(Statement statement) {
+    for (var result : statement.results()) {
+      if (cotangents.containsKey(result)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void at(Statement statement, Runnable body) {

@@ -57,6 +57,20 @@ public final class Canonicalize {
     return sort.dimension() == null || sort.dimension() < 0;
   }
 
+  /**
+   * {@return {@code function} in simpler form, constants folded as by {@link
+   * Fold#constants(Function)}}
+   */
+  public static Function folded(Function function) {
+    var fold = Fold.rule();
+    return Rewriting.apply(
+        function,
+        (op, program) -> {
+          var folded = fold.apply(op, program);
+          return folded != null ? folded : simpler(op, program);
+        });
+  }
+
   private static @Nullable List<Value> simpler(Op op, Rewriting program) {
     return switch (op) {
       case Elementwise elementwise -> one(SimplerElementwise.of(elementwise, program));

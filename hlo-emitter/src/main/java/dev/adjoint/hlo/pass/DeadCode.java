@@ -23,20 +23,27 @@ public final class DeadCode {
         : function.withBody(new DeadCode().live(function.body()));
   }
 
+  @SuppressWarnings("ReferenceEquality") // The same line: to compare two would cost more.
   private Block live(Block block) {
     Set<Value> needed = new HashSet<>(block.results());
-    List<Statement> kept = new ArrayList<>();
+    List<Statement> kept = new ArrayList<>(block.statements().size());
+    boolean isChanged = false;
     for (var statement : block.statements().reversed()) {
       if (isAny(statement.results(), needed) || effects.has(statement.op())) {
         var inside = withLiveRegions(statement);
         kept.add(inside);
         needed.addAll(inside.op().operands());
-        needed.addAll(Captures.of(inside.op()));
+        if (!inside.op().regions().isEmpty()) {
+          needed.addAll(Captures.of(inside.op()));
+        }
+        isChanged |= inside != statement;
+      } else {
+        isChanged = true;
       }
     }
-    return kept.size() == block.statements().size() && kept.reversed().equals(block.statements())
-        ? block
-        : new Block(block.parameters(), kept.reversed(), block.results(), block.terminator());
+    return isChanged
+        ? new Block(block.parameters(), kept.reversed(), block.results(), block.terminator())
+        : block;
   }
 
   private static boolean isAny(List<Value> values, Set<Value> needed) {
@@ -48,11 +55,19 @@ public final class DeadCode {
     return false;
   }
 
+  @SuppressWarnings("ReferenceEquality") // The same block, where nothing was dropped.
   private Statement withLiveRegions(Statement statement) {
     var regions = statement.op().regions();
     if (regions.isEmpty()) {
       return statement;
     }
-    return statement.withOp(statement.op().withRegions(regions.stream().map(this::live).toList()));
+    List<Block> kept = new ArrayList<>(regions.size());
+    boolean isChanged = false;
+    for (var region : regions) {
+      var live = live(region);
+      kept.add(live);
+      isChanged |= live != region;
+    }
+    return isChanged ? statement.withOp(statement.op().withRegions(kept)) : statement;
   }
 }

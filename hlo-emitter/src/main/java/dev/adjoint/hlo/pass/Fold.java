@@ -43,6 +43,12 @@ public final class Fold {
     return constants(function, DEFAULT_ELEMENTS);
   }
 
+  /** The rule of {@link #constants(Function)}. */
+  static Rewriting.Rule rule() {
+    var fold = new Fold(DEFAULT_ELEMENTS);
+    return fold::fold;
+  }
+
   /** {@return {@code function} with results of at most so many elements folded} */
   public static Function constants(Function function, int elements) {
     var fold = new Fold(elements);
@@ -50,7 +56,7 @@ public final class Fold {
   }
 
   private @Nullable List<Value> fold(Op op, Rewriting program) {
-    if (!isExact(op)) {
+    if (!isExact(op) || !areConstants(op.operands(), program)) {
       return null;
     }
     var block = new BlockBuilder();
@@ -80,6 +86,15 @@ public final class Fold {
     } catch (InterpretException e) {
       return null;
     }
+  }
+
+  private static boolean areConstants(List<Value> values, Rewriting program) {
+    for (var value : values) {
+      if (!(program.definition(value) instanceof Constant)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Platforms differ on floats so small that they lose digits: XLA's CPU takes them for 0. */

@@ -34,7 +34,16 @@ public final class Inline {
   private static boolean calls(Block block) {
     for (var statement : block.statements()) {
       var op = statement.op();
-      if (op instanceof Calling || op.regions().stream().anyMatch(Inline::calls)) {
+      if (op instanceof Calling || (!op.regions().isEmpty() && anyCalls(op.regions()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyCalls(List<Block> regions) {
+    for (var region : regions) {
+      if (calls(region)) {
         return true;
       }
     }
@@ -51,7 +60,7 @@ public final class Inline {
       if (callee != null && !callee.isDeclaration()) {
         put(statement.results(), into(builder, callee.body(), op.operands()));
       } else {
-        if (op.regions().stream().anyMatch(Inline::calls)) {
+        if (anyCalls(op.regions())) {
           op = op.withRegions(op.regions().stream().map(this::inPlace).toList());
         }
         builder.keep(statement.withOp(op));

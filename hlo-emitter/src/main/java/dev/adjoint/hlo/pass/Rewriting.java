@@ -8,7 +8,6 @@ import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Statement;
-import dev.adjoint.hlo.Type;
 import dev.adjoint.hlo.Value;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +67,7 @@ final class Rewriting {
     }
     builder.at(statement.location());
     var results = statement.attributes().isEmpty() ? rule.apply(op, this) : null;
-    if (results == null || !types(results).equals(types(statement.results()))) {
+    if (results == null || !haveSameTypes(results, statement.results())) {
       builder.keep(statement.withOp(op));
       define(op, statement.results());
       return;
@@ -78,8 +77,16 @@ final class Rewriting {
     }
   }
 
-  private static List<Type> types(List<Value> values) {
-    return values.stream().map(Value::anyType).toList();
+  private static boolean haveSameTypes(List<Value> left, List<Value> right) {
+    if (left.size() != right.size()) {
+      return false;
+    }
+    for (int i = 0; i < left.size(); i++) {
+      if (!left.get(i).anyType().equals(right.get(i).anyType())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Value> mapped(List<Value> values) {

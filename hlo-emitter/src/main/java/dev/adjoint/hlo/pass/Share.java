@@ -69,18 +69,32 @@ public final class Share {
       return other instanceof Key key
           && hash == key.hash
           && statement.attributes().equals(key.statement.attributes())
-          && types(statement).equals(types(key.statement))
-          && isSame(statement.op(), key.statement.op(), new HashMap<>());
+          && haveSameTypes(statement.results(), key.statement.results())
+          && isSame(statement.op(), key.statement.op());
+    }
+
+    private static boolean isSame(Op left, Op right) {
+      return left.regions().isEmpty() && right.regions().isEmpty()
+          ? left.equals(right)
+          : Share.isSame(left, right, new HashMap<>());
     }
 
     @Override
     public int hashCode() {
       return hash;
     }
+  }
 
-    private static List<?> types(Statement statement) {
-      return statement.results().stream().map(Value::anyType).toList();
+  private static boolean haveSameTypes(List<Value> left, List<Value> right) {
+    if (left.size() != right.size()) {
+      return false;
     }
+    for (int i = 0; i < left.size(); i++) {
+      if (!left.get(i).anyType().equals(right.get(i).anyType())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return whether both ops are the same after the values in {@code renamed} get new names} */
@@ -123,13 +137,10 @@ public final class Share {
   }
 
   private static boolean rename(List<Value> from, List<Value> to, Map<Value, Value> renamed) {
-    if (from.size() != to.size()) {
+    if (!haveSameTypes(from, to)) {
       return false;
     }
     for (int i = 0; i < from.size(); i++) {
-      if (!from.get(i).anyType().equals(to.get(i).anyType())) {
-        return false;
-      }
       renamed.put(from.get(i), to.get(i));
     }
     return true;

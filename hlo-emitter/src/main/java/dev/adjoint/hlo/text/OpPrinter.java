@@ -109,8 +109,7 @@ final class OpPrinter {
       case RESULT -> printer.types(statement.results());
       case SAME -> {
         var type = statement.result().anyType();
-        boolean same = operands.stream().allMatch(v -> v.anyType().equals(type));
-        shortOrFunction(same, List.of(type), statement);
+        shortOrFunction(areAll(operands, type), List.of(type), statement);
       }
       case SELECT -> {
         var type = statement.result().anyType();
@@ -142,6 +141,15 @@ final class OpPrinter {
         }
       }
     }
+  }
+
+  private static boolean areAll(List<Value> values, Type type) {
+    for (var value : values) {
+      if (!value.anyType().equals(type)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPartOf(Type part, Type complex) {

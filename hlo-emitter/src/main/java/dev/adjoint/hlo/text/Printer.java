@@ -39,6 +39,9 @@ public final class Printer {
     LOCATIONS
   }
 
+  /** How many characters a line has at least, mostly. */
+  private static final int LINE = 64;
+
   final StringBuilder out = new StringBuilder(4096);
   private final Map<Function, String> functionNames = new HashMap<>();
   private final Set<String> takenNames = new HashSet<>();
@@ -275,6 +278,7 @@ public final class Printer {
 
   /** Prints the statements of a block and its terminator. */
   void block(Block body, String terminator, int indent, boolean isFunction) {
+    out.ensureCapacity(out.length() + LINE * body.statements().size());
     for (var statement : body.statements()) {
       statement(statement, indent, isFunction);
     }

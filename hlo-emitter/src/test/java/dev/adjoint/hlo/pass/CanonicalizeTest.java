@@ -275,4 +275,19 @@ class CanonicalizeTest {
     assertThat(found.get(2).op())
         .isInstanceOfSatisfying(Sort.class, sort -> assertThat(sort.dimension()).isEqualTo(1));
   }
+
+  @Test
+  void constantsAreFoldedOnTheWay() {
+    // 1 - 0.5 - 0.5 is 0 only after both are folded, and x - 0 is x only after that.
+    var half = splat(f, 0.5);
+    var one = splat(f, 1);
+    var difference = binary(BinaryKind.SUBTRACT, one, half);
+    var zero = binary(BinaryKind.SUBTRACT, difference, half);
+    var function = new Function("f", b.build(List.of(binary(BinaryKind.SUBTRACT, f, zero))));
+    var folded = DeadCode.drop(Canonicalize.folded(function));
+    assertThat(folded.body().statements()).isEmpty();
+    assertThat(folded.body().results()).containsExactly(folded.body().parameters().getFirst());
+    assertThat(DeadCode.drop(Canonicalize.apply(Fold.constants(function))).body())
+        .isEqualTo(folded.body());
+  }
 }

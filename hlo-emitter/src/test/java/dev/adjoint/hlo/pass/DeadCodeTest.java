@@ -106,4 +106,16 @@ class DeadCodeTest {
     var body = b.build(List.of(sine(x)));
     assertThat(DeadCode.drop(new Function("f", body)).body()).isSameAs(body);
   }
+
+  @Test
+  void theSameHoldsWithRegions() {
+    var vector = b.parameter(TensorType.of(ElementType.F32, 3));
+    var sum = new BlockBuilder();
+    var added = sum.add(new Binary(BinaryKind.ADD, sum.parameter(SCALAR), sum.parameter(SCALAR)));
+    var init = b.add(new Constant(Literal.splat(SCALAR, 0)));
+    var region = sum.build(List.of(added));
+    var total = b.add(new Reduce(List.of(vector), List.of(init), Dims.of(0), region));
+    var body = b.build(List.of(total));
+    assertThat(DeadCode.drop(new Function("f", body)).body()).isSameAs(body);
+  }
 }

@@ -56,6 +56,9 @@ final class CompileOptionsProto {
     if (platform.equals("cpu")) {
       // By default XLA's CPU compiler drops a NaN in maximum and minimum, which StableHLO keeps.
       all.override("xla_cpu_enable_fast_min_max", false);
+      // By default it runs early what could run at the same time, and keeps the results until they
+      // are used: a checkpointed program then takes no less memory. JAX has it off too.
+      all.override("xla_cpu_enable_concurrency_optimized_scheduler", false);
     }
     return all.out.toByteArray();
   }
