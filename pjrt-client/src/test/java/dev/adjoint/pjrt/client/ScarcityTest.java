@@ -182,7 +182,10 @@ class ScarcityTest {
   @Test
   void aWorkerWhoseHeapIsFullIsReplacedAndItsSessionsAreTold() throws Exception {
     try (var server =
-        ServerProcess.builder().workerOptions("-Xmx28m -XX:MaxDirectMemorySize=1g").with("workers", 1).start(folder)) {
+        ServerProcess.builder()
+            .workerOptions("-Xmx28m -XX:MaxDirectMemorySize=1g")
+            .with("workers", 1)
+            .start(folder)) {
       var programs = new ArrayList<Callable<Throwable>>();
       for (int i = 0; i < 8; i++) {
         long seed = i;
