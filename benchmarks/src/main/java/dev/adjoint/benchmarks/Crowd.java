@@ -109,7 +109,9 @@ final class Crowd {
 
   private static AutoCloseable opened(ServerProcess server) {
     var client = server.connect();
-    new RemoteStep(client).run();
+    try (var step = new RemoteStep(client)) {
+      step.run(); // and hold nothing
+    }
     return client;
   }
 

@@ -11,9 +11,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +32,6 @@ final class ServerProcess implements AutoCloseable {
   private final Path log;
   private final int port;
   private final int metricsPort;
-  private final HttpClient http = HttpClient.newHttpClient();
 
   private ServerProcess(Process process, Path log) throws Exception {
     this.process = process;
@@ -173,13 +169,16 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** {@return what is served at {@code /metrics}, by name; labels are added up} */
-  Map<String, Double> metrics() throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(URI.create("http://localhost:%d/metrics".formatted(metricsPort)))
-            .timeout(Duration.ofSeconds(20))
-            .build();
-    return http.send(request, HttpResponse.BodyHandlers.ofString())
-        .body()
+  Map<String, Double> metrics() throws IOException {
+    var page = URI.create("http://localhost:%d/metrics".formatted(metricsPort)).toURL();
+    var connection = page.openConnection();
+    connection.setConnectTimeout(20_000);
+    connection.setReadTimeout(20_000);
+    String text;
+    try (var in = connection.getInputStream()) {
+      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    return text
         .lines()
         .filter(line -> !line.startsWith("#"))
         .map(line -> line.split(" "))
@@ -210,7 +209,6 @@ final class ServerProcess implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    http.close();
     process.outputWriter(StandardCharsets.UTF_8).close();
     try {
       if (!process.waitFor(20, TimeUnit.SECONDS)) {

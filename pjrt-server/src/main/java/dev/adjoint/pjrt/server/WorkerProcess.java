@@ -96,6 +96,9 @@ final class WorkerProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-XX:+UseSerialGC");
+    // Each session has a thread, for which Netty would keep room to cache many thousand buffers.
+    command.add("-Dio.grpc.netty.shaded.io.netty.allocator.smallCacheSize=16");
+    command.add("-Dio.grpc.netty.shaded.io.netty.allocator.normalCacheSize=4");
     // A crash is told by us, in one line.
     command.add("-XX:+SuppressFatalErrorMessage");
     // Whatever was being done then is done no further; who waits for it must hear of that.
