@@ -25,6 +25,7 @@ final class LongCable implements AutoCloseable {
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
   /** Bytes under way, and when they arrive; none at the end of the stream. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Parcel(byte[] bytes, long arrival) {}
 
   /** A cable to this port of this machine, through which a byte takes {@code oneWay}. */
