@@ -35,7 +35,7 @@ final class HighProduct {
     return x.and(Tensor.full(x.type(), 0xFFFF_FFFFL));
   }
 
-  private static Tensor shiftRight(Tensor x, long bits, boolean signed) {
+  private static Tensor shiftRight(Tensor x, int bits, boolean signed) {
     var by = Tensor.full(x.type(), bits);
     return signed ? x.shiftRight(by) : x.shiftRightLogical(by);
   }
