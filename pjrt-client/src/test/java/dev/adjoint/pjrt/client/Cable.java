@@ -131,7 +131,7 @@ final class Cable implements AutoCloseable {
   }
 
   private static void reset(List<Socket> sockets) {
-    for (var socket : sockets) {
+    for (var socket : List.copyOf(sockets)) {
       sockets.remove(socket);
       try {
         if (!socket.isClosed()) {

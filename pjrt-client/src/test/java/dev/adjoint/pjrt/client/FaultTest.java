@@ -48,7 +48,7 @@ class FaultTest {
   @TempDir private Path folder;
 
   /** What a client is at when something is killed. */
-  private enum Phase {
+  enum Phase {
     UPLOAD,
     EXECUTION,
     DOWNLOAD

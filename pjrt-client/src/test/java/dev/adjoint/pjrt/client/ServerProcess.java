@@ -14,7 +14,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +36,7 @@ final class ServerProcess implements AutoCloseable {
     this.process = process;
     this.log = log;
     this.answers = process.inputReader(StandardCharsets.UTF_8);
-    var ports = line(START_SECONDS).split(" ");
+    var ports = line(START_SECONDS).split(" ", -1);
     this.port = Integer.parseInt(ports[0]);
     this.metricsPort = Integer.parseInt(ports[1]);
   }
@@ -48,7 +47,7 @@ final class ServerProcess implements AutoCloseable {
     private final List<String> settings =
         new ArrayList<>(List.of("port = 0", "metrics-port = 0", "workers = 1", "lease = 0s"));
     private final List<String> options = new ArrayList<>();
-    private String ulimit = "";
+    private String shell = "";
     private String workerOptions = "";
 
     /** As on the command line of {@code serve}, without the dashes. */
@@ -59,7 +58,7 @@ final class ServerProcess implements AutoCloseable {
 
     /** A limit on the process and its workers, as the shell's {@code ulimit} takes it. */
     Builder ulimit(String limit) {
-      ulimit = "ulimit " + limit + "; ";
+      shell = "ulimit " + limit + "; ";
       return this;
     }
 
@@ -83,7 +82,7 @@ final class ServerProcess implements AutoCloseable {
               List.of(
                   "/bin/sh",
                   "-c",
-                  ulimit + "exec \"$@\"",
+                  shell + "exec \"$@\"",
                   "sh",
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "--enable-native-access=ALL-UNNAMED",
@@ -157,7 +156,7 @@ final class ServerProcess implements AutoCloseable {
     var out = process.outputWriter(StandardCharsets.UTF_8);
     out.write("\n");
     out.flush();
-    return Arrays.stream(line(START_SECONDS).split(" "))
+    return Arrays.stream(line(START_SECONDS).split(" ", -1))
         .filter(text -> !text.isEmpty())
         .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream())
         .toList();
@@ -178,10 +177,9 @@ final class ServerProcess implements AutoCloseable {
     try (var in = connection.getInputStream()) {
       text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-    return text
-        .lines()
+    return text.lines()
         .filter(line -> !line.startsWith("#"))
-        .map(line -> line.split(" "))
+        .map(line -> line.split(" ", -1))
         .collect(
             toMap(
                 parts -> parts[0].replaceFirst("\\{.*", ""),

@@ -171,16 +171,17 @@ class StallTest {
       var piece =
           SessionRequest.newBuilder()
               .setChunk(Chunk.newBuilder().setData(ByteString.copyFrom(new byte[MIB])));
-      timer.scheduleAtFixedRate(
-          () -> {
-            if (!trickling.end.isDone()) {
-              trickling.sendByte();
-            }
-            slow.send(piece);
-          },
-          100,
-          100,
-          TimeUnit.MILLISECONDS);
+      var _ =
+          timer.scheduleAtFixedRate(
+              () -> {
+                if (!trickling.end.isDone()) {
+                  trickling.sendByte();
+                }
+                slow.send(piece);
+              },
+              100,
+              100,
+              TimeUnit.MILLISECONDS);
       assertThat(trickling.end().getCode()).isEqualTo(Status.Code.DEADLINE_EXCEEDED);
       assertThat(slow.end).isNotDone();
       timer.shutdownNow();

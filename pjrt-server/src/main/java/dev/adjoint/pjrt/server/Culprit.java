@@ -90,7 +90,10 @@ final class Culprit {
   /** {@return the line that all of them came from, or an empty text} */
   private static String source(List<Statement> statements) {
     var lines =
-        statements.stream().map(one -> Location.sourceLine(one.location()).orElse("")).distinct().toList();
+        statements.stream()
+            .map(one -> Location.sourceLine(one.location()).orElse(""))
+            .distinct()
+            .toList();
     return lines.size() == 1 ? lines.getFirst() : "";
   }
 
