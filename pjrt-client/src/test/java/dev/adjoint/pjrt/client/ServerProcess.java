@@ -56,7 +56,7 @@ final class ServerProcess implements AutoCloseable {
       return this;
     }
 
-    /** A limit on the process and its workers, as the shell's {@code ulimit} takes it. */
+    /** A limit on the process and its workers, as the shell takes it. */
     Builder ulimit(String limit) {
       shell = "ulimit " + limit + "; ";
       return this;
