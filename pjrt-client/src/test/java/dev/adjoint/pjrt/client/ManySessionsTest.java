@@ -72,28 +72,40 @@ class ManySessionsTest {
     }
   }
 
-  /** Holds sessions as {@code one} does, and weighs what is left of them. */
+  /** What a process had and took more. */
+  private record Growth(long before, long by) {
+    static Growth of(ProcessHandle process, long before) {
+      return new Growth(before, ServerProcess.resident(process) - before);
+    }
+
+    @Override
+    public String toString() {
+      return "%d + %d KiB".formatted(before / KIB, by / KIB);
+    }
+  }
+
+  /**
+   * Holds sessions as {@code one} does, and weighs what is left of them. What leaks does so each
+   * time; what merely warms up does not.
+   */
   private static void assertNothingIsLeft(String what, Callable<Void> one) throws Exception {
     hold(WARM, one);
     var worker = server.workers().getFirst();
-    long server0 = ServerProcess.resident(server.process());
-    long worker0 = ServerProcess.resident(worker);
-    long begun = System.nanoTime();
-    hold(SESSIONS - WARM, one);
-    long millis = (System.nanoTime() - begun) / 1_000_000;
-    long serverGrowth = ServerProcess.resident(server.process()) - server0;
-    long workerGrowth = ServerProcess.resident(worker) - worker0;
-    System.out.printf(
-        "%d sessions, %s, in %d ms: server %d + %d KiB, worker %d + %d KiB%n",
-        SESSIONS - WARM,
-        what,
-        millis,
-        server0 / KIB,
-        serverGrowth / KIB,
-        worker0 / KIB,
-        workerGrowth / KIB);
-    assertThat(serverGrowth).as("what the server grew by").isLessThan(MOST_GROWTH);
-    assertThat(workerGrowth).as("what the worker grew by").isLessThan(MOST_GROWTH);
+    Growth ofServer;
+    Growth ofWorker;
+    int times = 0;
+    do {
+      long server0 = ServerProcess.resident(server.process());
+      long worker0 = ServerProcess.resident(worker);
+      hold(SESSIONS - WARM, one);
+      ofServer = Growth.of(server.process(), server0);
+      ofWorker = Growth.of(worker, worker0);
+      System.out.printf(
+          "%d sessions, %s: server %s, worker %s%n", SESSIONS - WARM, what, ofServer, ofWorker);
+      times++;
+    } while (Math.max(ofServer.by(), ofWorker.by()) >= MOST_GROWTH && times < 3);
+    assertThat(ofServer.by()).as("what the server grew by").isLessThan(MOST_GROWTH);
+    assertThat(ofWorker.by()).as("what the worker grew by").isLessThan(MOST_GROWTH);
     assertThat(server.workers()).as("the worker").containsExactly(worker);
     assertThat(server.metrics().get("adjoint_device_bytes")).isZero();
   }

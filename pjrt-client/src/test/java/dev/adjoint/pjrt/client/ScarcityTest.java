@@ -94,8 +94,8 @@ class ScarcityTest {
       assertServes(client);
 
       var metrics = server.metrics();
-      assertThat(metrics.get("adjoint_cache_failed_total")).isEqualTo(3);
-      assertThat(metrics.get("adjoint_cache_hits_total")).isBetween(1.0, 2.0);
+      assertThat(metrics.get("adjoint_cache_failed_total")).isEqualTo(2);
+      assertThat(metrics.get("adjoint_cache_hits_total")).isBetween(2.0, 3.0);
       assertThat(metrics.get("adjoint_cache_damaged_total")).isZero();
       assertThat(metrics.get("adjoint_worker_restarts_total")).isZero();
       assertThat(server.log().lines().filter(line -> line.contains("cannot keep")))
@@ -122,10 +122,12 @@ class ScarcityTest {
       }
       Files.delete(cache);
       Files.createFile(cache);
-      assertServes(client);
-      assertServes(client);
+      assertThat(run(client, large(1))).isPositive();
+      assertThat(run(client, large(2))).isPositive();
       assertThat(server.metrics().get("adjoint_cache_failed_total")).isEqualTo(2);
-      assertThat(server.log().lines().filter(line -> line.contains("cannot keep"))).hasSize(1);
+      // Once for each process: a worker that waits for its turn has tried its own program.
+      assertThat(server.log().lines().filter(line -> line.contains("cannot keep")))
+          .hasSizeBetween(1, 2);
     }
   }
 

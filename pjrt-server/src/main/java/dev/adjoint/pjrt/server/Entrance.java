@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Where calls come in. */
@@ -34,7 +33,6 @@ final class Entrance {
   /**
    * {@return a server that listens}
    *
-   * @param threads those of its network; a few that gRPC shares if there are none
    * @throws UncheckedIOException if it cannot
    */
   static Server open(
@@ -42,7 +40,6 @@ final class Entrance {
       ServerServiceDefinition service,
       BindableService health,
       Tls tls,
-      Optional<SessionThreads> threads,
       Resumptions resumptions,
       List<ServerInterceptor> interceptors) {
     var host = settings.get(Setting.HOST);
@@ -70,7 +67,6 @@ final class Entrance {
                     ChannelzService.newInstance(CHANNELZ_PAGE), interceptors))
             // Who asks for health has no token: kubelet, load balancers.
             .addService(health);
-    threads.ifPresent(own -> own.giveTo(builder));
     var server = builder.build();
     try {
       return server.start();

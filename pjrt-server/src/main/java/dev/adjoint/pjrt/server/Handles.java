@@ -97,6 +97,11 @@ final class Handles {
     };
   }
 
+  /** {@return whether this handle names a program that may go on for long} */
+  boolean mayLoop(long handle) {
+    return things.get(handle) instanceof OfProgram(var program) && program.mayLoop();
+  }
+
   private Thing find(long handle) {
     var thing = things.get(handle);
     if (thing == null) {

@@ -126,7 +126,6 @@ public final class PjrtServer implements AutoCloseable {
                 () -> !supervisor.serving().isEmpty(),
                 registry -> Metrics.addWorkers(registry, supervisor),
                 supervisor::processes,
-                Optional.empty(),
                 List.of(supervisor)));
     supervisor.tell(server::say);
     try {
@@ -146,7 +145,6 @@ public final class PjrtServer implements AutoCloseable {
    * @param ready whether it can
    * @param meters registers what else there is to tell
    * @param workers the processes that hold the devices
-   * @param threads those of its network, if it needs its own
    * @param owned what is closed with the server, in this order
    */
   private record Backing(
@@ -155,7 +153,6 @@ public final class PjrtServer implements AutoCloseable {
       BooleanSupplier ready,
       Consumer<MeterRegistry> meters,
       Supplier<List<ProcessHandle>> workers,
-      Optional<SessionThreads> threads,
       List<AutoCloseable> owned) {}
 
   private static PjrtServer inProcess(
@@ -172,18 +169,16 @@ public final class PjrtServer implements AutoCloseable {
             hooks.telemetry().orElseGet(GlobalOpenTelemetry::getOrNoop));
     var all = new ArrayList<AutoCloseable>(List.of(worker));
     all.addAll(owned);
-    return listen(settings, hooks, backing(worker, Optional.empty(), all));
+    return listen(settings, hooks, backing(worker, all));
   }
 
-  private static Backing backing(
-      Worker worker, Optional<SessionThreads> threads, List<AutoCloseable> owned) {
+  private static Backing backing(Worker worker, List<AutoCloseable> owned) {
     return new Backing(
         new Sessions(worker).bindService(),
         worker.journal()::get,
         () -> !worker.client().isClosed(),
         _ -> {},
         List::of,
-        threads,
         owned);
   }
 
@@ -200,11 +195,8 @@ public final class PjrtServer implements AutoCloseable {
             .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE)
             // The supervisor keeps sessions, and its connection is not lost while both live.
             .with(Setting.LEASE, Duration.ZERO);
-    var threads = new SessionThreads();
     return listen(
-        inside,
-        Hooks.NONE.intercepting(new SecretCheck(secret)),
-        backing(worker, Optional.of(threads), List.of(threads)));
+        inside, Hooks.NONE.intercepting(new SecretCheck(secret)), backing(worker, List.of()));
   }
 
   private static PjrtServer listen(Settings settings, Hooks hooks, Backing backing) {
@@ -237,7 +229,6 @@ public final class PjrtServer implements AutoCloseable {
               backing.service(),
               health.getHealthService(),
               tls,
-              backing.threads(),
               resumptions,
               interceptors);
       LOG.atInfo()

@@ -8,16 +8,26 @@ import io.opentelemetry.api.trace.Span;
 /**
  * A program of a session, compiled.
  *
- * @param executable what runs
+ * @param lease what runs
  * @param entry where the journal says what it is at
  * @param origin what errors of its runs are about
  * @param resultBytes the device memory that the results of one run take
  */
-record Program(Executable executable, Journal.Entry entry, ErrorDetail origin, long resultBytes)
+record Program(LoadedPrograms.Lease lease, Journal.Entry entry, ErrorDetail origin, long resultBytes)
     implements AutoCloseable {
 
-  Program(Executable executable, Journal.Entry entry, ErrorDetail origin) {
-    this(executable, entry, origin, resultBytes(executable));
+  Program(LoadedPrograms.Lease lease, Journal.Entry entry, ErrorDetail origin) {
+    this(lease, entry, origin, resultBytes(lease.loaded().executable()));
+  }
+
+  /** {@return what runs} */
+  Executable executable() {
+    return lease.loaded().executable();
+  }
+
+  /** {@return whether a run may go on for long in the thread that begins it} */
+  boolean mayLoop() {
+    return lease.loaded().mayLoop();
   }
 
   private static long resultBytes(Executable executable) {
@@ -38,7 +48,7 @@ record Program(Executable executable, Journal.Entry entry, ErrorDetail origin, l
 
   @Override
   public void close() {
-    executable.close();
+    lease.end().run();
     entry.close();
   }
 }

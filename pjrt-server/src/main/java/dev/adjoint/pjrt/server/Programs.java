@@ -12,6 +12,8 @@ import dev.adjoint.pjrt.ErrorDetail;
 import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
+import dev.adjoint.pjrt.server.LoadedPrograms.Lease;
+import dev.adjoint.pjrt.server.LoadedPrograms.Loaded;
 import dev.adjoint.pjrt.server.journal.Figure;
 import dev.adjoint.pjrt.server.journal.Journal;
 import dev.adjoint.pjrt.server.journal.ProgramId;
@@ -23,6 +25,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -38,7 +41,7 @@ import org.slf4j.LoggerFactory;
  * Makes programs of what clients send: nothing gets to XLA that is too large, is refused, or does
  * not verify, and nothing without a note in the journal.
  */
-final class Programs {
+final class Programs implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Programs.class);
 
   private final Client client;
@@ -50,6 +53,7 @@ final class Programs {
   private final Duration compileTime;
   private final Optional<CompileCache> cache;
   private final KnownPrograms known;
+  private final LoadedPrograms shared = new LoadedPrograms();
   private final Semaphore compilers;
   private final AtomicInteger queued = new AtomicInteger();
   private final int mostQueued;
@@ -86,8 +90,14 @@ final class Programs {
     var id = ProgramId.of(program);
     // Before it is compiled, so that others who ask for it meanwhile need not send it.
     known.add(id.digest(), program);
+    boolean mayLoop = mentionsLoop(program);
     return make(
-        id, options, () -> cached(id, options).orElseGet(() -> compile(id, program, options)));
+        id,
+        options,
+        () ->
+            shared(id, options)
+                .or(() -> cached(id, options, mayLoop))
+                .orElseGet(() -> compile(id, program, options, mayLoop)));
   }
 
   /**
@@ -106,7 +116,14 @@ final class Programs {
       throw unknown(digest);
     }
     // Loaded at once: what does not load is as good as not there.
-    var loaded = make(id, options, () -> cached(id, options).orElseThrow(() -> unknown(digest)));
+    var loaded =
+        make(
+            id,
+            options,
+            () ->
+                shared(id, options)
+                    .or(() -> cached(id, options, true)) // nobody knows
+                    .orElseThrow(() -> unknown(digest)));
     return () -> loaded;
   }
 
@@ -118,13 +135,31 @@ final class Programs {
   /**
    * What became of a program.
    *
-   * @param executable what runs
-   * @param source the line of the source that it came from, or an empty text
+   * @param lease what runs
    * @param cached whether it was compiled before
    */
-  private record Made(Executable executable, String source, boolean cached) {}
+  private record Made(Lease lease, boolean cached) {}
 
-  private Made compile(ProgramId id, byte[] program, CompileOptions options) {
+  private static final byte[] LOOP = "while".getBytes(StandardCharsets.US_ASCII);
+
+  /** {@return whether a program, as text or bytecode, names an op that loops} */
+  private static boolean mentionsLoop(byte[] program) {
+    for (int i = 0; i <= program.length - LOOP.length; i++) {
+      if (program[i] == LOOP[0]
+          && Arrays.equals(program, i, i + LOOP.length, LOOP, 0, LOOP.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Made> shared(ProgramId id, CompileOptions options) {
+    var lease = shared.find(id.digest(), options);
+    lease.ifPresent(_ -> journal.add(Figure.CACHE_HITS, 1));
+    return lease.map(found -> new Made(found, true));
+  }
+
+  private Made compile(ProgramId id, byte[] program, CompileOptions options, boolean mayLoop) {
     var module = verify ? Optional.of(verified(program)) : Optional.<Module>empty();
     long begun = System.nanoTime();
     Executable executable;
@@ -136,10 +171,12 @@ final class Programs {
     journal.add(Figure.COMPILATIONS, 1);
     journal.add(Figure.COMPILE_NANOS, System.nanoTime() - begun);
     cache.ifPresent(kept -> keep(kept, id, options, executable));
-    return new Made(executable, module.map(Culprit::sourceOfMain).orElse(""), false);
+    var source = module.map(Culprit::sourceOfMain).orElse("");
+    var loaded = new Loaded(executable, source, mayLoop);
+    return new Made(shared.add(id.digest(), options, loaded), false);
   }
 
-  private Optional<Made> cached(ProgramId id, CompileOptions options) {
+  private Optional<Made> cached(ProgramId id, CompileOptions options, boolean mayLoop) {
     var bytes = cache.flatMap(kept -> kept.find(id, options));
     if (bytes.isEmpty()) {
       return Optional.empty();
@@ -147,7 +184,8 @@ final class Programs {
     try {
       var executable = client.load(bytes.get(), options);
       journal.add(Figure.CACHE_HITS, 1);
-      return Optional.of(new Made(executable, "", true));
+      var loaded = new Loaded(executable, "", mayLoop);
+      return Optional.of(new Made(shared.add(id.digest(), options, loaded), true));
     } catch (PjrtException e) {
       cache.ifPresent(kept -> kept.drop(id, options));
       return Optional.empty();
@@ -168,7 +206,10 @@ final class Programs {
   Program load(byte[] serialized, CompileOptions options) {
     checkSize(serialized);
     return make(
-        ProgramId.of(serialized), options, () -> new Made(loaded(serialized, options), "", false));
+        ProgramId.of(serialized),
+        options,
+        () ->
+            new Made(Lease.ofAll(new Loaded(loaded(serialized, options), "", true)), false));
   }
 
   private Executable loaded(byte[] serialized, CompileOptions options) {
@@ -276,6 +317,11 @@ final class Programs {
     }
   }
 
+  @Override
+  public void close() {
+    shared.close();
+  }
+
   private void startCompiler(Runnable task) {
     try {
       Thread.ofPlatform().daemon().name("compile").start(task);
@@ -322,8 +368,8 @@ final class Programs {
     watchdog.beginCompiling(entry);
     try {
       var made = maker.get();
-      var origin = new ErrorDetail("", made.source(), id.digest(), null);
-      var program = new Program(made.executable(), entry, origin);
+      var origin = new ErrorDetail("", made.lease().loaded().source(), id.digest(), null);
+      var program = new Program(made.lease(), entry, origin);
       entry.compiled();
       span.setAttribute(Tracing.CACHED, made.cached());
       program.describe(span);

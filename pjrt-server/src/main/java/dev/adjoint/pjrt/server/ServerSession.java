@@ -43,8 +43,9 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Threads: requests arrive one at a time, and the next is asked for only when the last is done
  * and the client has taken the answers, so nothing piles up here. What is quick is done on the
- * network thread, without a hop; what may take long (compiling) on a virtual thread, during which
- * the session is handed no other request. Answers may also be sent by threads of the runtime, when
+ * network thread, without a hop; what may take long on a thread of its own, during which the session
+ * is handed no other request: compiling, and programs with loops, which XLA may run in the thread
+ * that asks for it. Answers may also be sent by threads of the runtime, when
  * a value has been computed.
  */
 final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Transferring {
@@ -122,21 +123,24 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
           "expected an adjoint.pjrt.v1.SessionRequest, found bytes that are none");
       askForNext();
     } else if (mayTakeLong(request)) {
-      Thread.startVirtualThread(
-          () -> {
-            handle(request);
-            askForNext();
-          });
+      worker
+          .longWork()
+          .execute(
+              () -> {
+                handle(request);
+                askForNext();
+              });
     } else {
       handle(request);
       askForNext();
     }
   }
 
-  private static boolean mayTakeLong(SessionRequest request) {
+  private boolean mayTakeLong(SessionRequest request) {
     return switch (request.getRequestCase()) {
       case COMPILE, LOAD, DESCRIBE, SERIALIZE -> true;
-      case HELLO, PUT, CHUNK, EXECUTE, GET, READY, MEMORY_STATS, REQUEST_NOT_SET -> false;
+      case EXECUTE -> handles.mayLoop(request.getExecute().getExecutable());
+      case HELLO, PUT, CHUNK, GET, READY, MEMORY_STATS, REQUEST_NOT_SET -> false;
     };
   }
 

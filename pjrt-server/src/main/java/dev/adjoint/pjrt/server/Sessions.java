@@ -75,12 +75,8 @@ final class Sessions implements BindableService {
                   "expected an adjoint.pjrt.v1.RunRequest, found bytes that are none")));
       return;
     }
-    // Not on the network's thread: it takes as long as the program does. Nor on a virtual one: XLA
-    // would hold its carrier, of which there are as many as cores.
-    Thread.ofPlatform()
-        .daemon()
-        .name("run")
-        .start(Context.current().wrap(() -> answer(request, responses)));
+    // It takes as long as the program does.
+    worker.longWork().execute(Context.current().wrap(() -> answer(request, responses)));
   }
 
   private void answer(RunRequest request, StreamObserver<RunResponse> responses) {

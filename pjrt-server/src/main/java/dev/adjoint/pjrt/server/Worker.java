@@ -7,6 +7,8 @@ import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
 import io.opentelemetry.api.OpenTelemetry;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +22,8 @@ import java.util.function.Consumer;
  * @param stalls looks for clients that have stopped in the middle of a transfer
  * @param programs compiles
  * @param tracing where spans go
+ * @param longWork threads for what would hold up the network's; no virtual ones, whose carriers XLA
+ *     would hold
  * @param mostExecuting how many executions of a session may be in flight
  */
 record Worker(
@@ -31,6 +35,7 @@ record Worker(
     Stalls stalls,
     Programs programs,
     Tracing tracing,
+    ExecutorService longWork,
     int mostExecuting)
     implements AutoCloseable {
 
@@ -59,6 +64,7 @@ record Worker(
         new Stalls(settings.get(Setting.STALL_TIME)),
         new Programs(client, settings, journal, quarantine, watchdog),
         new Tracing(telemetry),
+        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("session").factory()),
         settings.get(Setting.MAX_EXECUTING));
   }
 
@@ -66,5 +72,7 @@ record Worker(
   public void close() {
     watchdog.close();
     stalls.close();
+    longWork.shutdown();
+    programs.close();
   }
 }

@@ -6,7 +6,7 @@ public enum Figure {
   COMPILATIONS(0, "compilations", false),
   /** Nanoseconds spent compiling. */
   COMPILE_NANOS(1, "compile.time", false),
-  /** Programs whose executable came from the cache. */
+  /** Programs that were not compiled, as they had been before. */
   CACHE_HITS(2, "cache.hits", false),
   /** Entries of the cache that turned out to be damaged. */
   CACHE_DAMAGED(3, "cache.damaged", false),
