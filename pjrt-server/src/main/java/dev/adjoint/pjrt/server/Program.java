@@ -13,7 +13,8 @@ import io.opentelemetry.api.trace.Span;
  * @param origin what errors of its runs are about
  * @param resultBytes the device memory that the results of one run take
  */
-record Program(LoadedPrograms.Lease lease, Journal.Entry entry, ErrorDetail origin, long resultBytes)
+record Program(
+    LoadedPrograms.Lease lease, Journal.Entry entry, ErrorDetail origin, long resultBytes)
     implements AutoCloseable {
 
   Program(LoadedPrograms.Lease lease, Journal.Entry entry, ErrorDetail origin) {

@@ -208,8 +208,7 @@ final class Programs implements AutoCloseable {
     return make(
         ProgramId.of(serialized),
         options,
-        () ->
-            new Made(Lease.ofAll(new Loaded(loaded(serialized, options), "", true)), false));
+        () -> new Made(Lease.ofAll(new Loaded(loaded(serialized, options), "", true)), false));
   }
 
   private Executable loaded(byte[] serialized, CompileOptions options) {

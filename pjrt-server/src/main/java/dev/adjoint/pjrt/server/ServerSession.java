@@ -43,10 +43,10 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Threads: requests arrive one at a time, and the next is asked for only when the last is done
  * and the client has taken the answers, so nothing piles up here. What is quick is done on the
- * network thread, without a hop; what may take long on a thread of its own, during which the session
- * is handed no other request: compiling, and programs with loops, which XLA may run in the thread
- * that asks for it. Answers may also be sent by threads of the runtime, when
- * a value has been computed.
+ * network thread, without a hop; what may take long on a thread of its own, during which the
+ * session is handed no other request: compiling, and programs with loops, which XLA may run in the
+ * thread that asks for it. Answers may also be sent by threads of the runtime, when a value has
+ * been computed.
  */
 final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Transferring {
   private static final Logger LOG = LoggerFactory.getLogger(ServerSession.class);
