@@ -14,7 +14,8 @@ final class Lowering {
     rows.add(time(Workload.NETWORK, 100, 5, effort));
     rows.add(time(Workload.TRANSFORMER, 10, 1, effort));
     rows.add(time(Workload.CHAIN, 10, 1, effort));
-    rows.add(growth(effort));
+    rows.add(growth(Workload.SHORT_CHAIN, Workload.CHAIN, 20, effort));
+    rows.add(growth(Workload.CHAIN, Workload.LONG_CHAIN, 2, effort));
     for (var workload : List.of(Workload.NETWORK, Workload.TRANSFORMER, Workload.CHAIN)) {
       rows.add(ops(workload));
     }
@@ -39,16 +40,21 @@ final class Lowering {
     }
   }
 
-  private static Row growth(Benchmark.Effort effort) throws Exception {
-    Runnable once = () -> lower(Workload.CHAIN);
-    Runnable tenfold = () -> lower(Workload.LONG_CHAIN);
+  /** How much longer ten times as many ops take. */
+  private static Row growth(Workload few, Workload many, int repeats, Benchmark.Effort effort)
+      throws Exception {
+    Runnable once = () -> lower(few);
+    Runnable tenfold = () -> lower(many);
     SideBySide.warmUp(effort.of(8, 30), tenfold);
     SideBySide.warmUp(effort.of(2, 5), once);
     var found =
-        SideBySide.of(effort.of(9, 25), SideBySide.repeat(2, tenfold), SideBySide.repeat(20, once));
+        SideBySide.of(
+            effort.of(9, 25),
+            SideBySide.repeat(repeats, tenfold),
+            SideBySide.repeat(10 * repeats, once));
     return Row.time(
-            "trace, grad and print of " + Workload.LONG_CHAIN.words,
-            "ours of 2,000",
+            "trace, grad and print of " + many.words,
+            "ours of " + few.words,
             Unit.MILLISECONDS,
             found)
         .atMostOfPeer(11);

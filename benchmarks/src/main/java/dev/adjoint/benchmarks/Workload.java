@@ -14,6 +14,7 @@ enum Workload {
   TRANSFORMER("transformer", "a 12-layer transformer", Transformer::gradient),
   CHECKPOINTED(
       "checkpointed", "a 12-layer transformer with checkpoints", Transformer::checkpointed),
+  SHORT_CHAIN("short chain", "a chain of 200 ops", () -> Chain.gradient(100)),
   CHAIN("chain", "a chain of 2,000 ops", () -> Chain.gradient(1_000)),
   LONG_CHAIN("long chain", "a chain of 20,000 ops", () -> Chain.gradient(10_000)),
   CONV_NET("conv net", "a small conv net", ConvNet::gradient);
