@@ -90,12 +90,7 @@ sealed interface Answer {
     }
 
     private static void copy(ByteString data, MemorySegment destination) {
-      if (destination.heapBase().orElse(null) instanceof Object array
-          && !(array instanceof byte[])) {
-        destination.copyFrom(MemorySegment.ofArray(data.toByteArray())); // no ByteBuffer shows it
-      } else {
-        data.copyTo(destination.asByteBuffer());
-      }
+      destination.copyFrom(MemorySegment.ofBuffer(data.asReadOnlyByteBuffer()));
     }
 
     private PjrtException unexpected(long found) {

@@ -4,6 +4,7 @@ import dev.adjoint.proto.pjrt.v1.Resume;
 import dev.adjoint.proto.pjrt.v1.Resumption;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import dev.adjoint.proto.wire.Outgoing;
 import dev.adjoint.proto.wire.SessionHeaders;
 import dev.adjoint.proto.wire.SessionMethod;
 import io.grpc.CallOptions;
@@ -36,13 +37,13 @@ final class Line {
     void ended(Line line, StatusRuntimeException end);
   }
 
-  private final ClientCall<SessionRequest, SessionResponse> call;
+  private final ClientCall<Outgoing<SessionRequest>, SessionResponse> call;
   private final CompletableFuture<Optional<Resumption>> greeting = new CompletableFuture<>();
 
   private volatile @Nullable StatusRuntimeException end;
 
   private Line(ManagedChannel channel, CallOptions options) {
-    this.call = channel.newCall(SessionMethod.get(), options.withOnReadyThreshold(SENT_AHEAD));
+    this.call = channel.newCall(SessionMethod.ofClient(), options.withOnReadyThreshold(SENT_AHEAD));
   }
 
   /** {@return the first line of a session, which is not started} */
@@ -67,7 +68,7 @@ final class Line {
     call.request(1);
   }
 
-  void send(SessionRequest request) {
+  void send(Outgoing<SessionRequest> request) {
     call.sendMessage(request);
   }
 

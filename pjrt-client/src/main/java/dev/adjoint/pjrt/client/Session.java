@@ -1,7 +1,5 @@
 package dev.adjoint.pjrt.client;
 
-import com.google.protobuf.ByteString;
-import com.google.protobuf.UnsafeByteOperations;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.proto.pjrt.v1.Chunk;
@@ -12,6 +10,7 @@ import dev.adjoint.proto.pjrt.v1.Resumption;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.pjrt.v1.Welcome;
+import dev.adjoint.proto.wire.Outgoing;
 import dev.adjoint.proto.wire.Received;
 import dev.adjoint.proto.wire.Unacknowledged;
 import io.grpc.ManagedChannel;
@@ -57,6 +56,8 @@ final class Session {
   /** So small parts of arrays are copied at once, so that they can be sent again. */
   private static final int SMALL = 64 << 10;
 
+  private static final Thread ANOTHER_THREAD = Thread.ofVirtual().unstarted(() -> {});
+
   private final String address;
   private final String target;
   private final ManagedChannel channel;
@@ -75,7 +76,7 @@ final class Session {
   /** Guarded by {@link #sending}, and so are the next ones. */
   private Line line;
 
-  private final Unacknowledged<SessionRequest> unacknowledged = new Unacknowledged<>();
+  private final Unacknowledged<Outgoing<SessionRequest>> unacknowledged = new Unacknowledged<>();
   private boolean keeps = true;
   private boolean connected = true;
   private long lostAt;
@@ -198,16 +199,13 @@ final class Session {
     try {
       long size = data.byteSize();
       long sent = Math.min(chunk, size);
-      var begin = put.setData(part(data, 0, sent)).build();
-      send(
-          request -> {
-            request.setPut(begin);
-            first.accept(request);
-          });
+      var begin = SessionRequest.newBuilder().setPut(put);
+      first.accept(begin);
+      send(begin, reachable(data.asSlice(0, sent)));
       while (sent < size) {
         long length = Math.min(chunk, size - sent);
-        var next = Chunk.newBuilder().setData(part(data, sent, length)).build();
-        send(request -> request.setChunk(next));
+        var next = SessionRequest.newBuilder().setChunk(Chunk.getDefaultInstance());
+        send(next, reachable(data.asSlice(sent, length)));
         sent += length;
       }
     } finally {
@@ -233,49 +231,20 @@ final class Session {
   private void ownAfter(long before) {
     sending.lock();
     try {
-      unacknowledged.replaceAfter(before, Session::owned);
+      unacknowledged.replaceAfter(before, Outgoing::owned);
     } finally {
       sending.unlock();
     }
   }
 
-  private static SessionRequest owned(SessionRequest request) {
-    return switch (request.getRequestCase()) {
-      case PUT ->
-          request.toBuilder()
-              .setPut(request.getPut().toBuilder().setData(owned(request.getPut().getData())))
-              .build();
-      case CHUNK ->
-          request.toBuilder()
-              .setChunk(Chunk.newBuilder().setData(owned(request.getChunk().getData())))
-              .build();
-      case HELLO,
-          COMPILE,
-          LOAD,
-          EXECUTE,
-          GET,
-          READY,
-          DESCRIBE,
-          SERIALIZE,
-          MEMORY_STATS,
-          REQUEST_NOT_SET ->
-          request;
-    };
-  }
-
-  private static ByteString owned(ByteString data) {
-    return UnsafeByteOperations.unsafeWrap(data.toByteArray());
-  }
-
-  /** {@return a part of {@code data}, in place if it is large} */
-  private static ByteString part(MemorySegment data, long from, long length) {
-    var part = data.asSlice(from, length);
-    boolean inPlace =
-        data.byteSize() > SMALL
-            && (data.isNative() || data.heapBase().orElse(null) instanceof byte[]);
-    return inPlace
-        ? UnsafeByteOperations.unsafeWrap(part.asByteBuffer())
-        : UnsafeByteOperations.unsafeWrap(part.toArray(ValueLayout.JAVA_BYTE));
+  /**
+   * {@return {@code data}, in place if it is large and other threads, which may have to send it
+   * again, can reach it}
+   */
+  private static MemorySegment reachable(MemorySegment data) {
+    return data.byteSize() > SMALL && data.isAccessibleBy(ANOTHER_THREAD)
+        ? data
+        : MemorySegment.ofArray(data.toArray(ValueLayout.JAVA_BYTE));
   }
 
   /**
@@ -294,13 +263,19 @@ final class Session {
   }
 
   private void send(SessionRequest.Builder request) {
+    send(request, null);
+  }
+
+  /** Sends a request, which ends with {@code array} if there is one. */
+  private void send(SessionRequest.Builder request, @Nullable MemorySegment array) {
     sending.lock();
     try {
       awaitRoom();
       releases.drainTo(request);
-      var message = request.build();
+      var message =
+          array == null ? Outgoing.of(request.build()) : Outgoing.of(request.build(), array);
       if (keeps) {
-        unacknowledged.add(message, message.getSerializedSize());
+        unacknowledged.add(message, message.size());
       }
       if (connected) {
         line.send(message);
@@ -484,7 +459,7 @@ final class Session {
     sending.lock();
     try {
       if (connected && lost == null) {
-        line.send(SessionRequest.newBuilder().setAcknowledged(count).build());
+        line.send(Outgoing.of(SessionRequest.newBuilder().setAcknowledged(count).build()));
       }
     } finally {
       sending.unlock();

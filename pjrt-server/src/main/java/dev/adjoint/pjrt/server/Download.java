@@ -1,9 +1,9 @@
 package dev.adjoint.pjrt.server;
 
-import com.google.protobuf.UnsafeByteOperations;
 import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.Data;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import dev.adjoint.proto.wire.Outgoing;
 import java.lang.foreign.MemorySegment;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -12,7 +12,7 @@ import java.util.NoSuchElementException;
  * An answer of bytes, in pieces: Data first, then Chunks. A piece refers to the bytes where they
  * lie; gRPC has copied it when it is sent.
  */
-final class Download implements Iterator<SessionResponse> {
+final class Download implements Iterator<Outgoing<SessionResponse>> {
   private final long call;
   private final MemorySegment bytes;
   private final int chunk;
@@ -31,21 +31,20 @@ final class Download implements Iterator<SessionResponse> {
   }
 
   @Override
-  public SessionResponse next() {
+  public Outgoing<SessionResponse> next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
     boolean first = sent < 0;
     long from = Math.max(0, sent);
     long length = Math.min(chunk, bytes.byteSize() - from);
-    var piece = UnsafeByteOperations.unsafeWrap(bytes.asSlice(from, length).asByteBuffer());
     sent = from + length;
     var response = SessionResponse.newBuilder().setCall(call);
     if (first) {
-      response.setData(Data.newBuilder().setSize(bytes.byteSize()).setData(piece));
+      response.setData(Data.newBuilder().setSize(bytes.byteSize()));
     } else {
-      response.setChunk(Chunk.newBuilder().setData(piece));
+      response.setChunk(Chunk.getDefaultInstance());
     }
-    return response.build();
+    return Outgoing.of(response.build(), bytes.asSlice(from, length));
   }
 }

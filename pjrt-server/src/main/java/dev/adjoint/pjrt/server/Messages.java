@@ -4,6 +4,7 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.MessageLite;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import dev.adjoint.proto.wire.Outgoing;
 import io.grpc.MethodDescriptor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -88,6 +89,7 @@ final class Messages<Q, A> {
       case byte[] bytes -> bytes.length;
       case InputStream stream -> available(stream);
       case MessageLite proto -> proto.getSerializedSize();
+      case Outgoing<?> outgoing -> outgoing.size();
       default -> 0;
     };
   }

@@ -1,6 +1,7 @@
 package dev.adjoint.pjrt.server;
 
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import dev.adjoint.proto.wire.Outgoing;
 import io.grpc.stub.ServerCallStreamObserver;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,9 +19,9 @@ import java.util.concurrent.Executor;
  */
 final class Outbox {
   /** An answer, and what to do when it has been sent or never will be. */
-  private record Waiting(Iterator<SessionResponse> pieces, Runnable end) {}
+  private record Waiting(Iterator<Outgoing<SessionResponse>> pieces, Runnable end) {}
 
-  private final ServerCallStreamObserver<SessionResponse> responses;
+  private final ServerCallStreamObserver<Outgoing<SessionResponse>> responses;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private boolean closed;
 
@@ -30,7 +31,7 @@ final class Outbox {
   /** What is sent refers to arrays, which must stay as long as it may be sent again. */
   private final Executor acknowledged;
 
-  Outbox(ServerCallStreamObserver<SessionResponse> responses) {
+  Outbox(ServerCallStreamObserver<Outgoing<SessionResponse>> responses) {
     this.responses = responses;
     this.acknowledged = Objects.requireNonNullElse(ResumableCall.ACKNOWLEDGED.get(), Runnable::run);
   }
@@ -40,10 +41,11 @@ final class Outbox {
     if (closed) {
       return;
     }
+    var message = Outgoing.of(response);
     if (waiting.isEmpty()) {
-      responses.onNext(response);
+      responses.onNext(message);
     } else {
-      waiting.add(new Waiting(List.of(response).iterator(), () -> {}));
+      waiting.add(new Waiting(List.of(message).iterator(), () -> {}));
     }
   }
 
@@ -51,7 +53,7 @@ final class Outbox {
    * Sends the pieces of an answer, each made when there is room for it, and then does {@code end},
    * which is also done if the stream is closed before.
    */
-  synchronized void send(Iterator<SessionResponse> pieces, Runnable end) {
+  synchronized void send(Iterator<Outgoing<SessionResponse>> pieces, Runnable end) {
     if (closed) {
       end.run();
     } else {

@@ -4,6 +4,8 @@ import dev.adjoint.pjrt.Backend;
 import dev.adjoint.pjrt.Client;
 import dev.adjoint.pjrt.server.journal.Figure;
 import dev.adjoint.pjrt.server.journal.Journal;
+import dev.adjoint.pjrt.server.passage.Passage;
+import dev.adjoint.pjrt.server.passage.PassageInterceptor;
 import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
 import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
@@ -169,12 +171,13 @@ public final class PjrtServer implements AutoCloseable {
             hooks.telemetry().orElseGet(GlobalOpenTelemetry::getOrNoop));
     var all = new ArrayList<AutoCloseable>(List.of(worker));
     all.addAll(owned);
-    return listen(settings, hooks, backing(worker, all));
+    return listen(settings, hooks, backing(worker, new Sessions(worker).bindService(), all));
   }
 
-  private static Backing backing(Worker worker, List<AutoCloseable> owned) {
+  private static Backing backing(
+      Worker worker, ServerServiceDefinition service, List<AutoCloseable> owned) {
     return new Backing(
-        new Sessions(worker).bindService(),
+        service,
         worker.journal()::get,
         () -> !worker.client().isClosed(),
         _ -> {},
@@ -187,7 +190,7 @@ public final class PjrtServer implements AutoCloseable {
   }
 
   /** {@return the server that a supervisor talks to; the worker stays the caller's} */
-  static PjrtServer ofWorker(Worker worker, Settings settings, String secret) {
+  static PjrtServer ofWorker(Worker worker, Passage passage, Settings settings, String secret) {
     var inside =
         Settings.DEFAULT
             .with(Setting.PORT, 0)
@@ -196,7 +199,12 @@ public final class PjrtServer implements AutoCloseable {
             // The supervisor keeps sessions, and its connection is not lost while both live.
             .with(Setting.LEASE, Duration.ZERO);
     return listen(
-        inside, Hooks.NONE.intercepting(new SecretCheck(secret)), backing(worker, List.of()));
+        inside,
+        Hooks.NONE.intercepting(new SecretCheck(secret)),
+        backing(
+            worker,
+            PassageInterceptor.intercept(new Sessions(worker).bindService(), passage),
+            List.of()));
   }
 
   private static PjrtServer listen(Settings settings, Hooks hooks, Backing backing) {

@@ -1,10 +1,12 @@
 package dev.adjoint.pjrt.server;
 
+import dev.adjoint.pjrt.server.passage.Lane;
+import dev.adjoint.pjrt.server.passage.PassageInterceptor;
 import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
+import dev.adjoint.proto.wire.KnownBytes;
 import io.grpc.CallOptions;
 import io.grpc.ClientCall;
 import io.grpc.Detachable;
-import io.grpc.Drainable;
 import io.grpc.KnownLength;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
@@ -13,10 +15,8 @@ import io.grpc.ServerCall;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.ServiceDescriptor;
 import io.grpc.Status;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +47,7 @@ final class Relay {
       new MethodDescriptor.Marshaller<>() {
         @Override
         public InputStream stream(byte[] message) {
-          return new Known(message);
+          return new KnownBytes(message);
         }
 
         @Override
@@ -71,21 +71,9 @@ final class Relay {
         public InputStream parse(InputStream stream) {
           return stream instanceof Detachable held && isLong(stream)
               ? held.detach()
-              : new Known(bytes(stream));
+              : new KnownBytes(bytes(stream));
         }
       };
-
-  /** Bytes of which gRPC learns how many there are, and which it is given at once. */
-  private static final class Known extends ByteArrayInputStream implements KnownLength, Drainable {
-    Known(byte[] bytes) {
-      super(bytes);
-    }
-
-    @Override
-    public int drainTo(OutputStream target) throws IOException {
-      return (int) transferTo(target);
-    }
-  }
 
   private static boolean isLong(InputStream message) {
     try {
@@ -167,6 +155,7 @@ final class Relay {
     private final String name = SessionName.get();
     private final @Nullable Caller caller = Caller.CURRENT.get();
     private @Nullable ClientCall<InputStream, byte[]> worker;
+    private Lane requests = Lane.NONE;
     private byte @Nullable [] only;
 
     /** What came while there was no worker; the client is asked for no more until there is. */
@@ -213,7 +202,10 @@ final class Relay {
       process.sessions().incrementAndGet();
       var call = channel.newCall(method, CallOptions.DEFAULT.withOnReadyThreshold(SENT_AHEAD));
       worker = call;
+      long session = process.passage().begin();
+      requests = process.passage().requests(session);
       var headers = new Metadata();
+      headers.put(PassageInterceptor.SESSION, Long.toString(session));
       headers.put(WorkerProcess.SECRET, process.secret());
       headers.put(SessionName.HEADER, name);
       LOG.atInfo()
@@ -222,12 +214,12 @@ final class Relay {
           .addKeyValue("worker", process.pid())
           .log("begins");
       headers.merge(trace);
-      call.start(new Answers(process, channel), headers);
+      call.start(new Answers(process, channel, session), headers);
       call.request(1);
       if (only == null) {
         client.request(1);
       } else {
-        call.sendMessage(new Known(only));
+        call.sendMessage(new KnownBytes(only));
       }
       var next = held;
       if (next != null) {
@@ -290,10 +282,10 @@ final class Relay {
       if (messages++ == 0) {
         var first = bytes(message);
         only = first;
-        call.sendMessage(new Known(first));
+        call.sendMessage(new KnownBytes(first));
       } else {
         only = null;
-        call.sendMessage(message);
+        call.sendMessage(requests.send(message));
       }
       if (call.isReady()) {
         client.request(1);
@@ -352,10 +344,14 @@ final class Relay {
     private final class Answers extends ClientCall.Listener<byte[]> {
       private final WorkerProcess process;
       private final ManagedChannel channel;
+      private final long session;
+      private final Lane lane;
 
-      Answers(WorkerProcess process, ManagedChannel channel) {
+      Answers(WorkerProcess process, ManagedChannel channel, long session) {
         this.process = process;
         this.channel = channel;
+        this.session = session;
+        this.lane = process.passage().answers(session);
       }
 
       @Override
@@ -370,7 +366,7 @@ final class Relay {
 
       @Override
       public void onMessage(byte[] message) {
-        onAnswer(message);
+        onAnswer(lane.receive(message));
       }
 
       @Override
@@ -381,6 +377,7 @@ final class Relay {
       @Override
       public void onClose(Status status, Metadata trailers) {
         process.sessions().decrementAndGet();
+        process.passage().end(session);
         channel.shutdown();
         if (status.getCode() != Status.Code.UNAVAILABLE) {
           close(status, trailers);

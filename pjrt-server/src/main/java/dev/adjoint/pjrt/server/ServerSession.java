@@ -1,6 +1,7 @@
 package dev.adjoint.pjrt.server;
 
 import com.google.protobuf.ByteString;
+import com.google.protobuf.UnsafeByteOperations;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.Client;
@@ -15,6 +16,7 @@ import dev.adjoint.pjrt.server.journal.ProgramId;
 import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.Compile;
 import dev.adjoint.proto.pjrt.v1.CompiledMemory;
+import dev.adjoint.proto.pjrt.v1.Data;
 import dev.adjoint.proto.pjrt.v1.Done;
 import dev.adjoint.proto.pjrt.v1.ExecutableInfo;
 import dev.adjoint.proto.pjrt.v1.Execute;
@@ -26,6 +28,7 @@ import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionRequest.RequestCase;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.pjrt.v1.Welcome;
+import dev.adjoint.proto.wire.Outgoing;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.lang.foreign.MemorySegment;
@@ -69,7 +72,7 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
   private final Worker worker;
   private final Client client;
   private final PjrtServer.Limits limits;
-  private final ServerCallStreamObserver<SessionResponse> responses;
+  private final ServerCallStreamObserver<Outgoing<SessionResponse>> responses;
   private final Outbox outbox;
   private final Memory.Account memory;
   private final Handles handles;
@@ -87,7 +90,7 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
 
   private boolean starved;
 
-  ServerSession(Worker worker, ServerCallStreamObserver<SessionResponse> responses) {
+  ServerSession(Worker worker, ServerCallStreamObserver<Outgoing<SessionResponse>> responses) {
     this.worker = worker;
     this.client = worker.client();
     this.limits = worker.limits();
@@ -616,11 +619,13 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
   }
 
   private void sendBytes(long call, byte[] bytes) {
-    var download = new Download(call, MemorySegment.ofArray(bytes), limits.chunkBytes());
     if (bytes.length <= limits.chunkBytes()) {
-      outbox.send(download.next());
+      var data =
+          Data.newBuilder().setSize(bytes.length).setData(UnsafeByteOperations.unsafeWrap(bytes));
+      outbox.send(SessionResponse.newBuilder().setCall(call).setData(data).build());
     } else {
-      outbox.send(download, () -> {});
+      var all = MemorySegment.ofArray(bytes);
+      outbox.send(new Download(call, all, limits.chunkBytes()), () -> {});
     }
   }
 

@@ -9,6 +9,7 @@ import dev.adjoint.proto.pjrt.v1.RunRequest;
 import dev.adjoint.proto.pjrt.v1.RunResponse;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import dev.adjoint.proto.wire.Outgoing;
 import dev.adjoint.proto.wire.SessionMethod;
 import io.grpc.BindableService;
 import io.grpc.Context;
@@ -37,9 +38,10 @@ final class Sessions implements BindableService {
   public ServerServiceDefinition bindService() {
     var generated = PjrtServiceGrpc.getServiceDescriptor();
     var session =
-        SessionMethod.get().toBuilder()
+        SessionMethod.ofServer().toBuilder()
             .setRequestMarshaller(
-                new Tolerant<>(SessionMethod.get().getRequestMarshaller(), ServerSession.BROKEN))
+                new Tolerant<>(
+                    SessionMethod.ofServer().getRequestMarshaller(), ServerSession.BROKEN))
             .build();
     var run =
         PjrtServiceGrpc.getRunMethod().toBuilder()
@@ -60,8 +62,10 @@ final class Sessions implements BindableService {
         worker.tracing());
   }
 
-  private StreamObserver<SessionRequest> session(StreamObserver<SessionResponse> responses) {
-    return new ServerSession(worker, (ServerCallStreamObserver<SessionResponse>) responses);
+  private StreamObserver<SessionRequest> session(
+      StreamObserver<Outgoing<SessionResponse>> responses) {
+    return new ServerSession(
+        worker, (ServerCallStreamObserver<Outgoing<SessionResponse>>) responses);
   }
 
   @SuppressWarnings("ReferenceEquality") // an equal message is a good one

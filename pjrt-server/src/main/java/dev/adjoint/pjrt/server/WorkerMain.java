@@ -4,6 +4,7 @@ import dev.adjoint.pjrt.Backend;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.server.journal.Journal;
 import dev.adjoint.pjrt.server.journal.Quarantine;
+import dev.adjoint.pjrt.server.passage.Passage;
 import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
 import io.opentelemetry.api.GlobalOpenTelemetry;
@@ -13,14 +14,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
  * The process that holds the devices; {@link WorkerProcess} is the other end. On standard input it
- * is told a secret, its journal's file, the folder of refused programs, the settings, and when to
- * open the devices. It answers {@code ready PORT} or {@code failed WHY}. When its input ends, so
- * does it: a supervisor that is gone leaves no orphans.
+ * is told a secret, the files of its journal and its passage, the folder of refused programs, the
+ * settings, and when to open the devices. It answers {@code ready PORT} or {@code failed WHY}. When
+ * its input ends, so does it: a supervisor that is gone leaves no orphans.
  */
 public final class WorkerMain {
   static final String OPEN = "# open";
@@ -55,6 +57,8 @@ public final class WorkerMain {
   private static void serve(BufferedReader in, PrintStream out) throws IOException {
     var secret = line(in);
     var journal = Journal.open(Path.of(line(in)));
+    var shared = Path.of(line(in));
+    var passage = Files.exists(shared) ? Passage.open(shared) : Passage.none();
     var quarantine = new Quarantine(Path.of(line(in)));
     var lines = new StringBuilder();
     for (var line = line(in); !line.equals(OPEN); line = line(in)) {
@@ -74,7 +78,7 @@ public final class WorkerMain {
                 Optional.of(quarantine),
                 WorkerMain::endBecauseOf,
                 GlobalOpenTelemetry.getOrNoop());
-        var server = PjrtServer.ofWorker(worker, settings, secret)) {
+        var server = PjrtServer.ofWorker(worker, passage, settings, secret)) {
       out.println(READY + server.port());
       out.flush();
       rehearse(server.port(), secret);

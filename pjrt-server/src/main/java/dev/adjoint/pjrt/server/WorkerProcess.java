@@ -3,6 +3,7 @@ package dev.adjoint.pjrt.server;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.server.journal.Journal;
+import dev.adjoint.pjrt.server.passage.Passage;
 import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
 import io.grpc.ManagedChannel;
@@ -23,17 +24,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A worker, seen from the supervisor: a process that holds the devices. */
 final class WorkerProcess implements AutoCloseable {
   static final Metadata.Key<String> SECRET =
       Metadata.Key.of("adjoint-worker-secret", Metadata.ASCII_STRING_MARSHALLER);
 
+  private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Process process;
   private final Writer requests;
   private final Journal journal;
+  private final Passage passage;
   private final String secret;
   private final int messageBytes;
   private final CompletableFuture<Integer> port = new CompletableFuture<>();
@@ -41,10 +46,16 @@ final class WorkerProcess implements AutoCloseable {
   private final AtomicInteger sessions = new AtomicInteger();
 
   private WorkerProcess(
-      Process process, Journal journal, String secret, int messageBytes, Consumer<Death> examiner) {
+      Process process,
+      Journal journal,
+      Passage passage,
+      String secret,
+      int messageBytes,
+      Consumer<Death> examiner) {
     this.process = process;
     this.requests = process.outputWriter(StandardCharsets.UTF_8);
     this.journal = journal;
+    this.passage = passage;
     this.secret = secret;
     this.messageBytes = messageBytes;
     this.death =
@@ -69,6 +80,8 @@ final class WorkerProcess implements AutoCloseable {
       var file = Files.createTempFile(folder, "worker", ".journal");
       var process =
           new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      var shared = Files.createTempFile(folder, "worker", ".passage");
+      var passage = passage(shared);
       var random = new byte[32];
       RANDOM.nextBytes(random);
       var secret = HexFormat.of().formatHex(random);
@@ -76,6 +89,7 @@ final class WorkerProcess implements AutoCloseable {
           new WorkerProcess(
               process,
               Journal.open(file),
+              passage,
               secret,
               Math.toIntExact(settings.get(Setting.MAX_MESSAGE)),
               examiner);
@@ -84,10 +98,22 @@ final class WorkerProcess implements AutoCloseable {
       // cores.
       Thread.ofPlatform().daemon().name("worker " + process.pid()).start(worker::listen);
       worker.say(
-          "%s%n%s%n%s%n%s".formatted(secret, file, folder.resolve("refused"), settings.lines()));
+          "%s%n%s%n%s%n%s%n%s"
+              .formatted(secret, file, shared, folder.resolve("refused"), settings.lines()));
       return worker;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot start a worker: " + e.getMessage(), e);
+    }
+  }
+
+  /** {@return what lies in {@code file}; where it has no room, all goes through connections} */
+  private static Passage passage(Path file) throws IOException {
+    try {
+      return Passage.create(file);
+    } catch (IOException e) {
+      LOG.warn("no memory to share with a worker: {}", e.getMessage());
+      Files.delete(file);
+      return Passage.none();
     }
   }
 
@@ -165,6 +191,11 @@ final class WorkerProcess implements AutoCloseable {
 
   Journal journal() {
     return journal;
+  }
+
+  /** {@return the memory that is shared with it} */
+  Passage passage() {
+    return passage;
   }
 
   /** The sessions that it has. */

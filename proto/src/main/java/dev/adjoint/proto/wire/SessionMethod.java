@@ -8,34 +8,41 @@ import dev.adjoint.proto.pjrt.v1.SessionResponse.ResponseCase;
 import io.grpc.MethodDescriptor;
 
 /**
- * The method {@code Session}, as both ends shall use it: the parts of arrays are not copied between
- * the network and the receiver of a message, and must be copied before that receiver returns.
+ * The method {@code Session}, as both ends shall use it. The parts of arrays are sent from where
+ * they lie, and received into memory that the next message takes too: they must be copied before
+ * the receiver of a message returns. That goes for the bytes of a {@code Put}, of a {@code Data}
+ * and of a {@code Chunk}; all other messages keep theirs.
  */
 public final class SessionMethod {
-  private static final MethodDescriptor<SessionRequest, SessionResponse> METHOD =
+  private static final MethodDescriptor<Outgoing<SessionRequest>, SessionResponse> OF_CLIENT =
       PjrtServiceGrpc.getSessionMethod().toBuilder(
-              new InPlaceMarshaller<>(
-                  SessionRequest.getDefaultInstance(),
-                  request ->
-                      request.getRequestCase() == RequestCase.PUT
-                          || request.getRequestCase() == RequestCase.CHUNK),
-              new InPlaceMarshaller<>(
+              OutgoingMarshaller.of(SessionRequest.getDefaultInstance()),
+              new FleetingMarshaller<>(
                   SessionResponse.getDefaultInstance(),
                   response ->
                       response.getResponseCase() == ResponseCase.DATA
                           || response.getResponseCase() == ResponseCase.CHUNK))
           .build();
 
+  private static final MethodDescriptor<SessionRequest, Outgoing<SessionResponse>> OF_SERVER =
+      PjrtServiceGrpc.getSessionMethod().toBuilder(
+              new FleetingMarshaller<>(
+                  SessionRequest.getDefaultInstance(),
+                  request ->
+                      request.getRequestCase() == RequestCase.PUT
+                          || request.getRequestCase() == RequestCase.CHUNK),
+              OutgoingMarshaller.of(SessionResponse.getDefaultInstance()))
+          .build();
+
   private SessionMethod() {}
 
-  /**
-   * {@return the method}
-   *
-   * <p>The bytes of a {@code Put}, of a {@code Data} and of a {@code Chunk} that was received are
-   * those of the network's buffers, which are used again when the receiver of the message has
-   * returned.
-   */
-  public static MethodDescriptor<SessionRequest, SessionResponse> get() {
-    return METHOD;
+  /** {@return the method, as a client calls it} */
+  public static MethodDescriptor<Outgoing<SessionRequest>, SessionResponse> ofClient() {
+    return OF_CLIENT;
+  }
+
+  /** {@return the method, as a server has it} */
+  public static MethodDescriptor<SessionRequest, Outgoing<SessionResponse>> ofServer() {
+    return OF_SERVER;
   }
 }

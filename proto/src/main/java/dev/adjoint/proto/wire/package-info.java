@@ -1,4 +1,4 @@
-/** How the large messages of the wire contract travel: without copies. */
+/** How the large messages of the wire contract travel: with as few copies as can be. */
 @NullMarked
 package dev.adjoint.proto.wire;
 

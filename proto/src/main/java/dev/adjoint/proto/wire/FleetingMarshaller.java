@@ -1,7 +1,6 @@
 package dev.adjoint.proto.wire;
 
 import com.google.protobuf.Message;
-import io.grpc.HasByteBuffer;
 import io.grpc.KnownLength;
 import io.grpc.MethodDescriptor.PrototypeMarshaller;
 import io.grpc.Status;
@@ -11,20 +10,21 @@ import java.io.InputStream;
 import java.util.function.Predicate;
 
 /**
- * Takes large messages as they lie in the network's buffers, where protobuf's own marshaller copies
- * them twice: into an array, and from there into their fields.
+ * Reads large messages into memory that each thread uses again and again, where protobuf's own
+ * marshaller would make an array for each, and write it twice.
  *
- * <p>The bytes of such a message are gone when its receiver, called on the network's own thread,
- * returns. So only messages whose receiver is known to copy them at once may be taken this way.
+ * <p>The bytes of such a message are gone when its thread reads the next one. So only messages
+ * whose receiver, called on the network's own thread, is known to copy them at once may be read
+ * this way.
  *
  * @param <T> the messages
  */
-final class InPlaceMarshaller<T extends Message> implements PrototypeMarshaller<T> {
+final class FleetingMarshaller<T extends Message> implements PrototypeMarshaller<T> {
   private final PrototypeMarshaller<T> copying;
   private final T prototype;
   private final Predicate<T> copiedAtOnce;
 
-  InPlaceMarshaller(T prototype, Predicate<T> copiedAtOnce) {
+  FleetingMarshaller(T prototype, Predicate<T> copiedAtOnce) {
     this.copying = (PrototypeMarshaller<T>) ProtoUtils.marshaller(prototype);
     this.prototype = prototype;
     this.copiedAtOnce = copiedAtOnce;
@@ -42,22 +42,18 @@ final class InPlaceMarshaller<T extends Message> implements PrototypeMarshaller<
 
   @Override
   public InputStream stream(T message) {
-    return message.getSerializedSize() < InPlaceReader.LARGE
-        ? copying.stream(message)
-        : new LargeMessage(message);
+    return copying.stream(message);
   }
 
   @Override
   public T parse(InputStream stream) {
     try {
       if (stream instanceof KnownLength
-          && stream instanceof HasByteBuffer buffers
-          && buffers.byteBufferSupported()
           && stream.markSupported()
-          && stream.available() >= InPlaceReader.LARGE) {
+          && stream.available() >= FleetingReader.LARGE) {
         // What was marked is kept until the stream is closed, after the receiver has returned.
         stream.mark(stream.available());
-        var message = parseInPlace(stream, buffers);
+        var message = read(stream);
         if (copiedAtOnce.test(message)) {
           return message;
         }
@@ -73,9 +69,9 @@ final class InPlaceMarshaller<T extends Message> implements PrototypeMarshaller<
   }
 
   @SuppressWarnings("unchecked") // a prototype's builder makes messages of its type
-  private T parseInPlace(InputStream stream, HasByteBuffer buffers) throws IOException {
+  private T read(InputStream stream) throws IOException {
     var message = prototype.newBuilderForType();
-    new InPlaceReader(stream, buffers).read(message, stream.available());
+    new FleetingReader(stream).read(message, stream.available());
     return (T) message.build();
   }
 }

@@ -8,21 +8,24 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.UnsafeByteOperations;
 import com.google.protobuf.WireFormat;
-import io.grpc.HasByteBuffer;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads messages whose large {@code bytes} fields stay where they are: in the buffers of the
- * network. All the rest is left to protobuf.
+ * Reads messages of which one {@code bytes} field may be large: it goes into the thread's memory,
+ * where the next message's will go too. All the rest is left to protobuf.
  *
  * @param stream the encoded message
- * @param buffers the same stream, as it lies in memory
  */
-record InPlaceReader(InputStream stream, HasByteBuffer buffers) {
-  /** Fields of at least this size are not copied, but looked into or taken in place. */
+record FleetingReader(InputStream stream) {
+  /** Fields of at least this size are looked into, or go into the thread's memory. */
   static final int LARGE = 16 << 10;
+
+  /** The most that a thread keeps: the usual part of an array. */
+  private static final int MOST_KEPT = 1 << 20;
+
+  private static final ThreadLocal<byte[]> MEMORY = ThreadLocal.withInitial(() -> new byte[0]);
 
   /** Reads {@code length} bytes into {@code message}. */
   void read(Message.Builder message, int length) throws IOException {
@@ -70,20 +73,25 @@ record InPlaceReader(InputStream stream, HasByteBuffer buffers) {
     }
   }
 
-  /** {@return the next bytes, in place} */
+  /** {@return the next bytes, in the thread's memory} */
   private ByteString bytes(int size) throws IOException {
-    var bytes = ByteString.EMPTY;
-    for (int left = size; left > 0; ) {
-      var buffer = buffers.getByteBuffer();
-      if (buffer == null) {
-        throw new EOFException();
-      }
-      var part = buffer.slice(buffer.position(), Math.min(left, buffer.remaining()));
-      bytes = bytes.concat(UnsafeByteOperations.unsafeWrap(part));
-      stream.skipNBytes(part.remaining());
-      left -= part.remaining();
+    var bytes = memory(size);
+    if (stream.readNBytes(bytes, 0, size) < size) {
+      throw new EOFException();
     }
-    return bytes;
+    return UnsafeByteOperations.unsafeWrap(bytes, 0, size);
+  }
+
+  private static byte[] memory(int size) {
+    if (size > MOST_KEPT) {
+      return new byte[size];
+    }
+    var kept = MEMORY.get();
+    if (kept.length < size) {
+      kept = new byte[MOST_KEPT];
+      MEMORY.set(kept);
+    }
+    return kept;
   }
 
   private void copyScalar(int wireType, CodedOutputStream copy) throws IOException {
