@@ -70,6 +70,19 @@ class ModuleCommandsTest {
   }
 
   @Test
+  void aProgramFileIsAModuleForEveryCommand(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("sine.pb");
+    assertThat(on(SINE, "print", "-", "--program", "-o", file.toString()).code()).isZero();
+    assertThat(on("", "print", file.toString()).out()).isEqualTo(SINE);
+    assertThat(on("", "verify", file.toString()).out()).isEqualTo("ok\n");
+    assertThat(on(SINE, "print", "-", "--program").err()).contains("--program: expected -o FILE");
+    var bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+    assertThat(on("", "verify", file.toString()).code()).isEqualTo(1);
+  }
+
+  @Test
   void bytecodeIsWrittenForAVersionAndReadAgain(@TempDir Path folder) throws IOException {
     var file = folder.resolve("out.bc").toString();
     var wrote = on(SINE, "print", "-", "--bytecode", "--target-version", "1.0.0", "-o", file);

@@ -56,7 +56,7 @@ final class Runs {
 
   /** {@return what the program computes} */
   RunResponse run(RunRequest request) {
-    var shared = program(request.getProgram().getStablehlo().toByteArray());
+    var shared = program(worker.programs().bytes(request.getProgram()));
     shared.program.describe(Span.current());
     try (var call = new Call(shared.program)) {
       return call.run(request.getInputsList());

@@ -11,7 +11,6 @@ import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.server.journal.Figure;
-import dev.adjoint.pjrt.server.journal.ProgramId;
 import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.Compile;
 import dev.adjoint.proto.pjrt.v1.CompiledMemory;
@@ -473,11 +472,9 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
     if (!compile.hasProgram() && !digest.isEmpty()) {
       return worker.programs().find(digest, options);
     }
-    var bytes = compile.getProgram().getStablehlo().toByteArray();
-    if (!digest.isEmpty() && !digest.equals(ProgramId.of(bytes).digest())) {
-      throw new PjrtException(
-          Code.INVALID_ARGUMENT,
-          "expected the program with sha256 %s, found %s".formatted(digest, ProgramId.of(bytes)));
+    var bytes = worker.programs().bytes(compile.getProgram());
+    if (!digest.isEmpty()) {
+      ProgramCheck.checkDigest(digest, bytes);
     }
     return () -> worker.programs().compile(bytes, options);
   }
