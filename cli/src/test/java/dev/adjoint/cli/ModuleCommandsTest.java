@@ -3,6 +3,7 @@ package dev.adjoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.adjoint.examples.DigitsClassifier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -124,13 +125,17 @@ class ModuleCommandsTest {
   }
 
   @Test
-  void compilingForTpusThatAreNotThereTellsMemoryAndCost() {
+  void theTrainingStepOfTheDemoIsCompiledForTpusThatAreNotThere() {
     assumeTrue(
         System.getenv("ADJOINT_PJRT_TPU_PLUGIN") != null,
         "skipped: no libtpu; ADJOINT_PJRT_TPU_PLUGIN names it");
-    var outcome = on(SINE, "compile", "-", "--target", "tpu:v5e:2x2");
+    var step = DigitsClassifier.lowered().toString();
+    assertThat(step).contains("stablehlo.dot_general", "jax.buffer_donor");
+    var outcome = on(step, "compile", "-", "--target", "tpu:v5e:2x2");
     assertThat(outcome.err()).isEmpty();
-    assertThat(outcome.out()).containsPattern("(?m)^  arguments +\\d+$").contains("bytes accessed");
+    assertThat(outcome.out()).containsPattern("(?m)^  arguments +[\\d,]+$")
+        .containsPattern("(?m)^  results that share memory with arguments +[1-9]")
+        .contains("flops");
   }
 
   @Test
