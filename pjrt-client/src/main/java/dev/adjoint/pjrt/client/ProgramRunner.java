@@ -22,6 +22,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -30,7 +31,8 @@ import java.util.concurrent.TimeUnit;
  * leaves nothing behind. It may therefore go to any server, and be tried again when one is lost.
  *
  * {@snippet :
- * try (var runner = new ProgramRunner(channel, Retry.WHEN_LOST, Duration.ofSeconds(30))) {
+ * var servers = "grpc://one:8470,other:8470";
+ * try (var runner = ProgramRunner.open(servers, Map.of(), Retry.WHEN_LOST, ofSeconds(30))) {
  *   CompletableFuture<List<HostArray>> results = runner.run(program, List.of(x));
  * }
  * }
@@ -66,6 +68,19 @@ public final class ProgramRunner implements AutoCloseable {
     this.channel = channel;
     this.retry = retry;
     this.deadline = deadline;
+  }
+
+  /**
+   * {@return a runner on the servers that {@code spec} names, by turns}
+   *
+   * @param spec such as {@code grpc://host:port} or {@code grpcs://host:port,host:port}
+   * @param options whom to trust and who one is, as of {@link GrpcBackend}
+   * @param retry after which errors a run is tried again
+   * @param deadline how long an attempt may take
+   */
+  public static ProgramRunner open(
+      String spec, Map<String, Object> options, Retry retry, Duration deadline) {
+    return new ProgramRunner(Connection.of(spec, options).open("round_robin"), retry, deadline);
   }
 
   /**
