@@ -12,6 +12,7 @@ import dev.adjoint.proto.pjrt.v1.Resumption;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.pjrt.v1.Welcome;
+import dev.adjoint.proto.wire.Checksum;
 import dev.adjoint.proto.wire.Received;
 import dev.adjoint.proto.wire.Unacknowledged;
 import io.grpc.ManagedChannel;
@@ -198,7 +199,8 @@ final class Session {
     try {
       long size = data.byteSize();
       long sent = Math.min(chunk, size);
-      var begin = put.setData(part(data, 0, sent)).build();
+      var head = part(data, 0, sent);
+      var begin = put.setData(head).setCrc32C(Checksum.of(head)).build();
       send(
           request -> {
             request.setPut(begin);
@@ -206,7 +208,8 @@ final class Session {
           });
       while (sent < size) {
         long length = Math.min(chunk, size - sent);
-        var next = Chunk.newBuilder().setData(part(data, sent, length)).build();
+        var piece = part(data, sent, length);
+        var next = Chunk.newBuilder().setData(piece).setCrc32C(Checksum.of(piece)).build();
         send(request -> request.setChunk(next));
         sent += length;
       }
@@ -247,7 +250,7 @@ final class Session {
               .build();
       case CHUNK ->
           request.toBuilder()
-              .setChunk(Chunk.newBuilder().setData(owned(request.getChunk().getData())))
+              .setChunk(request.getChunk().toBuilder().setData(owned(request.getChunk().getData())))
               .build();
       case HELLO,
           COMPILE,

@@ -4,6 +4,7 @@ import com.google.protobuf.UnsafeByteOperations;
 import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.Data;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import dev.adjoint.proto.wire.Checksum;
 import java.lang.foreign.MemorySegment;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -42,9 +43,10 @@ final class Download implements Iterator<SessionResponse> {
     sent = from + length;
     var response = SessionResponse.newBuilder().setCall(call);
     if (first) {
-      response.setData(Data.newBuilder().setSize(bytes.byteSize()).setData(piece));
+      response.setData(
+          Data.newBuilder().setSize(bytes.byteSize()).setData(piece).setCrc32C(Checksum.of(piece)));
     } else {
-      response.setChunk(Chunk.newBuilder().setData(piece));
+      response.setChunk(Chunk.newBuilder().setData(piece).setCrc32C(Checksum.of(piece)));
     }
     return response.build();
   }

@@ -25,6 +25,7 @@ import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionRequest.RequestCase;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.pjrt.v1.Welcome;
+import dev.adjoint.proto.wire.Checksum;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.lang.foreign.MemorySegment;
@@ -32,6 +33,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -387,6 +389,7 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
         .setAttribute(Tracing.BYTES, type.byteSize())
         .setAttribute(Tracing.DEVICE, (long) device.id());
     var data = put.getData();
+    checkArrived(data, put.hasCrc32C() ? OptionalInt.of(put.getCrc32C()) : OptionalInt.empty());
     if (data.size() > type.byteSize()) {
       throw Upload.tooMany(type, data.size());
     }
@@ -404,7 +407,18 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
     worker.journal().add(Figure.BYTES_IN, chunk.getData().size());
     // The rest of an array that failed comes to nothing; its handle has the error.
     if (upload != null) {
+      checkArrived(
+          chunk.getData(),
+          chunk.hasCrc32C() ? OptionalInt.of(chunk.getCrc32C()) : OptionalInt.empty());
       continueUpload(upload, chunk.getData());
+    }
+  }
+
+  private static void checkArrived(ByteString data, OptionalInt checksum) {
+    var difference = Checksum.difference(data, checksum);
+    if (!difference.isEmpty()) {
+      throw new PjrtException(
+          Code.DATA_LOSS, "an array was damaged on its way: " + difference + "; send it again");
     }
   }
 
