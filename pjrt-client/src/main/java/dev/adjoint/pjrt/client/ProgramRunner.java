@@ -23,8 +23,11 @@ import java.lang.foreign.ValueLayout;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Runs programs on a server without a session: each run carries its program and its inputs, and
@@ -40,6 +43,9 @@ import java.util.concurrent.TimeUnit;
  * <p>Safe for use by several threads at once.
  */
 public final class ProgramRunner implements AutoCloseable {
+  /** Stands for the call of a run that was cancelled. */
+  private static final Future<?> CANCELLED = CompletableFuture.completedFuture(null);
+
   private final ManagedChannel channel;
   private final Retry retry;
   private final Duration deadline;
@@ -85,7 +91,7 @@ public final class ProgramRunner implements AutoCloseable {
 
   /**
    * {@return the program's results, when they are there} A failure is a {@link PjrtException} with
-   * the server's code.
+   * the server's code. Cancelling it cancels the call.
    *
    * @param program a StableHLO module: MLIR text in UTF-8, or a portable artifact
    * @param inputs one array for each parameter; they may change as soon as this returns
@@ -107,17 +113,33 @@ public final class ProgramRunner implements AutoCloseable {
             .begin("adjoint.run")
             .setAttribute(Tracing.BYTES, (long) message.getSerializedSize());
     var headers = MetadataUtils.newAttachHeadersInterceptor(tracing.headers(span));
-    return Tracing.until(retry.run(() -> attempt(message, headers)), span);
+    var call = new AtomicReference<Future<?>>(CompletableFuture.completedFuture(null));
+    var results = retry.run(() -> attempt(message, headers, call));
+    var _ =
+        results.whenComplete(
+            (_, error) -> {
+              if (error instanceof CancellationException) {
+                call.getAndSet(CANCELLED).cancel(true);
+              }
+            });
+    return Tracing.until(results, span);
   }
 
   private CompletableFuture<List<HostArray>> attempt(
-      RunRequest request, ClientInterceptor headers) {
+      RunRequest request, ClientInterceptor headers, AtomicReference<Future<?>> current) {
+    var before = current.get();
+    if (before == CANCELLED) {
+      return CompletableFuture.failedFuture(new CancellationException());
+    }
     var future = new CompletableFuture<List<HostArray>>();
     var call =
         PjrtServiceGrpc.newFutureStub(channel)
             .withDeadlineAfter(deadline.toMillis(), TimeUnit.MILLISECONDS)
             .withInterceptors(headers)
             .run(request);
+    if (!current.compareAndSet(before, call)) {
+      call.cancel(true);
+    }
     Futures.addCallback(
         call,
         new FutureCallback<>() {

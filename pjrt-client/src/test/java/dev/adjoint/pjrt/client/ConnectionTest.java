@@ -23,6 +23,7 @@ import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
 import dev.adjoint.proto.pjrt.v1.Put;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import dev.adjoint.proto.pjrt.v1.Welcome;
 import dev.adjoint.proto.program.v1.Program;
 import io.grpc.CallOptions;
 import io.grpc.Channel;
@@ -38,6 +39,7 @@ import io.grpc.health.v1.HealthCheckRequest;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.health.v1.HealthGrpc;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.reflection.v1.ServerReflectionGrpc;
 import io.grpc.reflection.v1.ServerReflectionRequest;
 import io.grpc.reflection.v1.ServerReflectionResponse;
@@ -242,6 +244,39 @@ class ConnectionTest {
     var status = raw.end();
     assertThat(status.getCode()).isEqualTo(Status.Code.FAILED_PRECONDITION);
     assertThat(status.getDescription()).contains("version 1", "version 7", "old");
+  }
+
+  @Test
+  void aServerOfAnotherVersionIsRefusedNamingBoth() throws IOException {
+    var newer =
+        new PjrtServiceGrpc.PjrtServiceImplBase() {
+          @Override
+          public StreamObserver<SessionRequest> session(StreamObserver<SessionResponse> answers) {
+            var welcome = Welcome.newBuilder().setProtocol(9);
+            answers.onNext(SessionResponse.newBuilder().setCall(1).setWelcome(welcome).build());
+            return new StreamObserver<>() {
+              @Override
+              public void onNext(SessionRequest request) {}
+
+              @Override
+              public void onError(Throwable error) {}
+
+              @Override
+              public void onCompleted() {
+                answers.onCompleted();
+              }
+            };
+          }
+        };
+    var other = NettyServerBuilder.forPort(0).addService(newer).build().start();
+    try {
+      assertThatThrownBy(() -> Backend.open("grpc://localhost:" + other.getPort()))
+          .isInstanceOfSatisfying(
+              PjrtException.class, e -> assertThat(e.code()).isEqualTo(Code.FAILED_PRECONDITION))
+          .hasMessageContainingAll("version 9", "this client version 1");
+    } finally {
+      other.shutdownNow();
+    }
   }
 
   @Test

@@ -16,7 +16,13 @@ import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.server.PjrtServer;
 import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
+import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
+import dev.adjoint.proto.pjrt.v1.RunRequest;
+import dev.adjoint.proto.pjrt.v1.RunResponse;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -24,9 +30,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -150,6 +158,47 @@ class ProgramRunnerTest {
               """);
       assertThat(error(runner.run(fatal, List.of())).code()).isEqualTo(Code.FAILED_PRECONDITION);
       assertThat(value(runner.run(increment(), List.of(scalar(3))))).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void cancellingARunCancelsItsCallAndItIsNotTriedAgain() throws Exception {
+    var calls = new LinkedBlockingQueue<CompletableFuture<Boolean>>();
+    var silent =
+        new PjrtServiceGrpc.PjrtServiceImplBase() {
+          @Override
+          public void run(RunRequest request, StreamObserver<RunResponse> responses) {
+            var cancelled = new CompletableFuture<Boolean>();
+            ((ServerCallStreamObserver<RunResponse>) responses)
+                .setOnCancelHandler(() -> cancelled.complete(true));
+            calls.add(cancelled);
+          }
+        };
+    var other = NettyServerBuilder.forPort(0).addService(silent).build().start();
+    try (var runner = runner(other.getPort(), QUICK)) {
+      var results = runner.run(increment(), List.of(scalar(1)));
+      var call = Objects.requireNonNull(calls.poll(60, TimeUnit.SECONDS));
+      assertThat(results.cancel(true)).isTrue();
+      assertThat(call.get(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(calls).isEmpty();
+    } finally {
+      other.shutdownNow();
+    }
+  }
+
+  @Test
+  void whoWaitsOnlySoLongHoldsNobodyUp() throws Exception {
+    try (var supervised = PjrtServer.serve(Settings.DEFAULT.with(Setting.PORT, 0));
+        var patient = runner(supervised.port(), QUICK);
+        var impatient =
+            ProgramRunner.open(
+                "grpc://localhost:" + supervised.port(),
+                Map.of(),
+                Retry.NEVER,
+                Duration.ofSeconds(2))) {
+      var endless = error(impatient.run(SupervisionTest.endless(), List.of(scalar(1))));
+      assertThat(endless.code()).isEqualTo(Code.DEADLINE_EXCEEDED);
+      assertThat(value(patient.run(increment(), List.of(scalar(1))))).isEqualTo(2);
     }
   }
 

@@ -58,6 +58,13 @@ class RemoteTest {
   }
 
   @Test
+  void whatThePluginUnderstandsIsTold() {
+    assertThat(client.versions()).isEqualTo(local.versions());
+    assertThat(client.versions().pjrtApi()).matches("0\\.\\d+");
+    assertThat(client.versions().newestStablehlo()).matches("1\\.\\d+\\.\\d+");
+  }
+
+  @Test
   void uploadCompileExecuteDownload() {
     try (var x = put(client, 41);
         var program = client.compile(increment(), CompileOptions.DEFAULT);

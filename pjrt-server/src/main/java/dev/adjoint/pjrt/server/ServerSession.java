@@ -343,11 +343,16 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
             .setProtocol(PROTOCOL)
             .setPlatformName(client.platformName())
             .setPlatformVersion(client.platformVersion())
+            .setPjrtApiVersion(client.versions().pjrtApi())
+            .setOldestStablehlo(client.versions().oldestStablehlo())
+            .setNewestStablehlo(client.versions().newestStablehlo())
             .setLimits(
                 dev.adjoint.proto.pjrt.v1.Limits.newBuilder()
                     .setMessageBytes(limits.messageBytes())
                     .setChunkBytes(limits.chunkBytes())
-                    .setArrayBytes(limits.arrayBytes()));
+                    .setArrayBytes(limits.arrayBytes())
+                    .setProgramBytes(limits.programBytes())
+                    .setDeviceBytes(limits.deviceBytes()));
     for (var device : client.devices()) {
       welcome.addDevices(
           dev.adjoint.proto.pjrt.v1.Device.newBuilder().setId(device.id()).setKind(device.kind()));
