@@ -140,7 +140,7 @@ final class ServerNames extends NameResolver {
     var all = InetAddress.getAllByName(server.host());
     Comparator<InetAddress> order =
         Comparator.comparing((InetAddress address) -> address.getClass() != all[0].getClass())
-            .thenComparing(address -> new Random(seed ^ address.hashCode()).nextLong());
+            .thenComparingLong(address -> new Random(seed ^ address.hashCode()).nextLong());
     return Arrays.stream(all)
         .sorted(order)
         .map(address -> new InetSocketAddress(address, server.port()))
