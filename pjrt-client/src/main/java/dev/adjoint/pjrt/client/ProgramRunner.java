@@ -27,7 +27,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Runs programs on a server without a session: each run carries its program and its inputs, and
@@ -43,9 +42,6 @@ import java.util.concurrent.atomic.AtomicReference;
  * <p>Safe for use by several threads at once.
  */
 public final class ProgramRunner implements AutoCloseable {
-  /** Stands for the call of a run that was cancelled. */
-  private static final Future<?> CANCELLED = CompletableFuture.completedFuture(null);
-
   private final ManagedChannel channel;
   private final Retry retry;
   private final Duration deadline;
@@ -113,33 +109,27 @@ public final class ProgramRunner implements AutoCloseable {
             .begin("adjoint.run")
             .setAttribute(Tracing.BYTES, (long) message.getSerializedSize());
     var headers = MetadataUtils.newAttachHeadersInterceptor(tracing.headers(span));
-    var call = new AtomicReference<Future<?>>(CompletableFuture.completedFuture(null));
-    var results = retry.run(() -> attempt(message, headers, call));
+    var calls = new Calls();
+    var results = retry.run(() -> attempt(message, headers, calls));
     var _ =
         results.whenComplete(
             (_, error) -> {
               if (error instanceof CancellationException) {
-                call.getAndSet(CANCELLED).cancel(true);
+                calls.cancel();
               }
             });
     return Tracing.until(results, span);
   }
 
   private CompletableFuture<List<HostArray>> attempt(
-      RunRequest request, ClientInterceptor headers, AtomicReference<Future<?>> current) {
-    var before = current.get();
-    if (before == CANCELLED) {
-      return CompletableFuture.failedFuture(new CancellationException());
-    }
+      RunRequest request, ClientInterceptor headers, Calls calls) {
     var future = new CompletableFuture<List<HostArray>>();
     var call =
         PjrtServiceGrpc.newFutureStub(channel)
             .withDeadlineAfter(deadline.toMillis(), TimeUnit.MILLISECONDS)
             .withInterceptors(headers)
             .run(request);
-    if (!current.compareAndSet(before, call)) {
-      call.cancel(true);
-    }
+    calls.add(call);
     Futures.addCallback(
         call,
         new FutureCallback<>() {
@@ -161,6 +151,24 @@ public final class ProgramRunner implements AutoCloseable {
         },
         MoreExecutors.directExecutor());
     return future;
+  }
+
+  /** The calls of one run, one after the other. */
+  private static final class Calls {
+    private Future<?> last = CompletableFuture.completedFuture(null);
+    private boolean cancelled;
+
+    synchronized void add(Future<?> call) {
+      last = call;
+      if (cancelled) {
+        call.cancel(true);
+      }
+    }
+
+    synchronized void cancel() {
+      cancelled = true;
+      last.cancel(true);
+    }
   }
 
   private static HostArray array(Array array) {
