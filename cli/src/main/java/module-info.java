@@ -2,6 +2,7 @@
 module dev.adjoint.cli {
   requires com.google.gson;
   requires dev.adjoint.examples;
+  requires dev.adjoint.pjrt.client;
   requires dev.adjoint.pjrt.ffm;
   requires dev.adjoint.pjrt.server;
   requires dev.adjoint.transforms;

@@ -1,9 +1,11 @@
 """Runs a program through adjoint.pjrt.v1's Run, with what protoc makes of the protos and nothing of ours.
 
-python run_program.py HOST:PORT PROGRAM INPUTS.json    prints the outputs as JSON
+python run_program.py HOST:PORT MODULE PROGRAM INPUTS.json    prints as JSON the outputs of the module, and of the program file that has it,
+with the names in the latter
 """
 
 import array
+import hashlib
 import json
 import sys
 
@@ -35,9 +37,16 @@ def details(error):
     return None
 
 
-target, program, inputs = sys.argv[1:]
-with open(program, "rb") as file:
+def floats(response):
+    return [{"type": o.type, "values": array.array("f", o.data).tolist()} for o in response.outputs]
+
+
+target, module, program, inputs = sys.argv[1:]
+with open(module, "rb") as file:
     request = pjrt_pb2.RunRequest(program=program_pb2.Program(stablehlo=file.read()))
+with open(program, "rb") as file:
+    signed = program_pb2.Program.FromString(file.read())
+assert hashlib.sha256(signed.stablehlo).digest() == signed.digest
 with open(inputs) as file:
     for value in json.load(file)["inputs"]:
         request.inputs.add(type=value["type"], data=array.array("f", value["values"]).tobytes())
@@ -45,11 +54,14 @@ with open(inputs) as file:
 with grpc.insecure_channel(target) as channel:
     stub = pjrt_pb2_grpc.PjrtServiceStub(channel)
     response = stub.Run(request, timeout=60)
-    outputs = [{"type": o.type, "values": array.array("f", o.data).tolist()} for o in response.outputs]
+    outputs = floats(response)
+    request.program.CopyFrom(signed)
+    again = floats(stub.Run(request, timeout=60))
     try:
         stub.Run(pjrt_pb2.RunRequest(program=program_pb2.Program(stablehlo=WRONG)), timeout=60)
         error = detail = None
     except grpc.RpcError as e:
         error = e.code().name
         detail = details(e)
-print(json.dumps({"outputs": outputs, "error": error, "detail": detail}))
+names = {"parameters": [p.name for p in signed.signature.parameters], "results": [r.name for r in signed.signature.results]}
+print(json.dumps({"outputs": outputs, "again": again, "names": names, "error": error, "detail": detail}))

@@ -1,7 +1,12 @@
 package dev.adjoint;
 
+import dev.adjoint.hlo.Attribute;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Module;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A function as a program for arguments of certain types, before it is compiled. The counterpart of
@@ -50,6 +55,47 @@ public final class Lowered<F> {
   /** {@return the program in StableHLO, custom rules inlined} */
   public Module module() {
     return Module.of(Engine.lower(program.function()));
+  }
+
+  /**
+   * {@return the program in StableHLO, for those who have only that: with the names of its
+   * parameters and results}
+   *
+   * <p>They are paths into the trees of arguments and results, as {@code jax.arg_info} and {@code
+   * jax.result_info}: {@code args[0].w}, {@code result[1]}. An array that the function closes over
+   * is a parameter behind the arguments, {@code captured[0]}. {@link
+   * dev.adjoint.hlo.ProgramSignature} reads them.
+   */
+  public Module named() {
+    var function = Engine.lower(program.function());
+    var parameters = new HashMap<Integer, Map<String, Attribute>>(function.parameterAttributes());
+    var names = names();
+    for (int i = 0; i < names.size(); i++) {
+      var attributes = new HashMap<>(parameters.getOrDefault(i, Map.of()));
+      attributes.put("jax.arg_info", new Attribute.Text(names.get(i)));
+      parameters.put(i, attributes);
+    }
+    var results = new HashMap<Integer, Map<String, Attribute>>();
+    for (var path : program.result().paths()) {
+      var name = new Attribute.Text("result" + path);
+      results.put(results.size(), Map.of("jax.result_info", name));
+    }
+    return Module.of(
+        new Function(function.name(), function.body(), parameters)
+            .withAttributes(function.attributes(), results));
+  }
+
+  private List<String> names() {
+    var names = new ArrayList<String>();
+    for (int i = 0; i < given.defs().size(); i++) {
+      for (var path : given.defs().get(i).paths()) {
+        names.add("args[" + i + "]" + path);
+      }
+    }
+    for (int i = 0; i < program.captured().size(); i++) {
+      names.add("captured[" + i + "]");
+    }
+    return names;
   }
 
   /** {@return the program's text} */

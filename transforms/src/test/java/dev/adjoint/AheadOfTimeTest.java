@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.ProgramSignature;
 import dev.adjoint.hlo.TensorType;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,30 @@ class AheadOfTimeTest {
       assertThat(found.w().toFloats()).containsExactly(expected.w().toFloats());
       assertThat(found.more().get("b").item()).isEqualTo(expected.more().get("b").item());
     }
+  }
+
+  @Test
+  void aProgramForOthersNamesWhatItTakesAndGives() {
+    var numbers = new float[100]; // so many are no constant of the program
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = i;
+    }
+    var table = Tensor.of(numbers);
+    Fn2<Params, Tensor, List<Tensor>> f =
+        (p, x) -> List.of(loss(p, x).add(table.sum()), p.more().get("b"));
+    var module = lower(f, shapes(), Tensor.placeholder(VECTOR)).donating(1).named();
+    var signature = ProgramSignature.of(module);
+    assertThat(signature.parameters())
+        .extracting(ProgramSignature.Parameter::name)
+        .containsExactly("args[0].w", "args[0].more[b]", "args[1]", "captured[0]");
+    assertThat(signature.results())
+        .extracting(ProgramSignature.Result::name)
+        .containsExactly("result[0]", "result[1]");
+    Fn2<Tensor, Tensor, Tensor> sum = Tensor::add;
+    var x = Tensor.placeholder(VECTOR);
+    assertThat(ProgramSignature.of(lower(sum, x, x).donating(1).named()).parameters())
+        .extracting(ProgramSignature.Parameter::donated)
+        .containsExactly(false, true);
   }
 
   @Test

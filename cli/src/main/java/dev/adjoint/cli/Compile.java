@@ -46,7 +46,7 @@ final class Compile implements Callable<Integer> {
   public Integer call() throws IOException {
     var module = ModuleFile.verified(file, main.in);
     int colon = target.indexOf(':');
-    if (colon >= 0 && !target.startsWith("grpc:")) {
+    if (colon >= 0 && !target.matches("grpcs?://.*")) {
       var backend = target.substring(0, colon);
       try (var topology = Topology.open(backend, target.substring(colon + 1))) {
         var compiled = topology.compile(Runner.text(module), Runner.options(module));

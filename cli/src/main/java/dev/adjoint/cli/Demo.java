@@ -96,7 +96,7 @@ final class Demo implements Callable<Integer> {
   }
 
   private boolean isRemote() {
-    return backend.spec.startsWith("grpc:");
+    return backend.spec.startsWith("grpc");
   }
 
   private void heading(PrintWriter out, String text) {

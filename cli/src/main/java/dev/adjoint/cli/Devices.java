@@ -28,6 +28,10 @@ final class Devices implements Callable<Integer> {
       out.printf(
           "%s (%s)%n",
           client.platformName(), client.platformVersion().lines().findFirst().orElse(""));
+      var versions = client.versions();
+      out.printf(
+          "PJRT C API %s, StableHLO %s to %s%n",
+          versions.pjrtApi(), versions.oldestStablehlo(), versions.newestStablehlo());
       for (var device : client.devices()) {
         out.printf(
             "%d  %s%s%n",

@@ -6,6 +6,7 @@ import dev.adjoint.hlo.Verifier;
 import dev.adjoint.hlo.bytecode.PortableArtifact;
 import dev.adjoint.hlo.bytecode.Version;
 import dev.adjoint.hlo.text.Parser;
+import dev.adjoint.pjrt.client.ProgramFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -14,10 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads a module from a file: MLIR's text, or bytecode by its magic number. */
+/** Reads a module from a file: MLIR's text, bytecode, or a program, by what it begins with. */
 final class ModuleFile {
   /** What a module's file may be, for the help. */
-  static final String DESCRIPTION = "A module: MLIR's text or bytecode; - is standard input.";
+  static final String DESCRIPTION =
+      "A module: MLIR's text or bytecode, or a program file; - is standard input.";
 
   private ModuleFile() {}
 
@@ -35,6 +37,10 @@ final class ModuleFile {
     try {
       if (PortableArtifact.isArtifact(bytes)) {
         return PortableArtifact.read(bytes);
+      }
+      var program = ProgramFile.read(bytes);
+      if (program.isPresent()) {
+        return program.get();
       }
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return Parser.parse(text, file);

@@ -3,6 +3,7 @@ package dev.adjoint.cli;
 import dev.adjoint.hlo.bytecode.PortableArtifact;
 import dev.adjoint.hlo.bytecode.Version;
 import dev.adjoint.hlo.text.Printer;
+import dev.adjoint.pjrt.client.ProgramFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Spec;
     name = "print",
     header = "Prints a StableHLO module in another form.",
     description =
-        "As MLIR prints it: in the pretty form, the generic one, or as bytecode. The module is only"
-            + " parsed; 'adjoint verify' checks it.")
+        "As MLIR prints it: in the pretty form, the generic one, as bytecode, or as a program file."
+            + " The module is only parsed; 'adjoint verify' checks it.")
 final class Print implements Callable<Integer> {
   @ParentCommand Main main;
   @Spec CommandSpec spec;
@@ -43,6 +44,13 @@ final class Print implements Callable<Integer> {
   boolean bytecode;
 
   @Option(
+      names = "--program",
+      description =
+          "As a program file (adjoint.program.v1.Program): a portable artifact with its digest and"
+              + " the names, types, donation and shardings of what it takes and gives.")
+  boolean program;
+
+  @Option(
       names = "--target-version",
       paramLabel = "X.Y.Z",
       description =
@@ -59,18 +67,25 @@ final class Print implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (bytecode && (generic || locations)) {
+    var binary = program ? "--program" : "--bytecode";
+    if ((bytecode || program) && (generic || locations || (bytecode && program))) {
       throw new ParameterException(
-          spec.commandLine(), "--bytecode: expected no --generic or --locations with it");
+          spec.commandLine(),
+          "%s: expected no %s with it"
+              .formatted(binary, bytecode && program ? "--bytecode" : "--generic or --locations"));
     }
-    if (bytecode && output == null) {
-      throw new ParameterException(spec.commandLine(), "--bytecode: expected -o FILE with it");
+    if ((bytecode || program) && output == null) {
+      throw new ParameterException(spec.commandLine(), binary + ": expected -o FILE with it");
     }
     if (!bytecode && targetVersion != null) {
       throw new ParameterException(
           spec.commandLine(), "--target-version: expected --bytecode with it");
     }
     var module = ModuleFile.read(file, main.in);
+    if (program) {
+      Files.write(output, ProgramFile.write(module));
+      return 0;
+    }
     if (bytecode) {
       var version = targetVersion == null ? Version.DEFAULT : Version.parse(targetVersion);
       var bytes = PortableArtifact.write(module, version);

@@ -46,7 +46,11 @@ class DemoTest {
 
   @Test
   void devicesAreListed() {
-    assertThat(Outcome.of("devices").out()).startsWith("cpu").containsPattern("(?m)^0  cpu");
+    assertThat(Outcome.of("devices").out())
+        .startsWith("cpu")
+        .containsPattern(
+            "(?m)^PJRT C API 0\\.\\d+, StableHLO \\d+\\.\\d+\\.\\d+ to 1\\.\\d+\\.\\d+$")
+        .containsPattern("(?m)^0  cpu");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.adjoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.adjoint.examples.DigitsClassifier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,19 @@ class ModuleCommandsTest {
   }
 
   @Test
+  void aProgramFileIsAModuleForEveryCommand(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("sine.pb");
+    assertThat(on(SINE, "print", "-", "--program", "-o", file.toString()).code()).isZero();
+    assertThat(on("", "print", file.toString()).out()).isEqualTo(SINE);
+    assertThat(on("", "verify", file.toString()).out()).isEqualTo("ok\n");
+    assertThat(on(SINE, "print", "-", "--program").err()).contains("--program: expected -o FILE");
+    var bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+    assertThat(on("", "verify", file.toString()).code()).isEqualTo(1);
+  }
+
+  @Test
   void bytecodeIsWrittenForAVersionAndReadAgain(@TempDir Path folder) throws IOException {
     var file = folder.resolve("out.bc").toString();
     var wrote = on(SINE, "print", "-", "--bytecode", "--target-version", "1.0.0", "-o", file);
@@ -111,13 +125,18 @@ class ModuleCommandsTest {
   }
 
   @Test
-  void compilingForTpusThatAreNotThereTellsMemoryAndCost() {
+  void theTrainingStepOfTheDemoIsCompiledForTpusThatAreNotThere() {
     assumeTrue(
         System.getenv("ADJOINT_PJRT_TPU_PLUGIN") != null,
         "skipped: no libtpu; ADJOINT_PJRT_TPU_PLUGIN names it");
-    var outcome = on(SINE, "compile", "-", "--target", "tpu:v5e:2x2");
+    var step = DigitsClassifier.lowered().toString();
+    assertThat(step).contains("stablehlo.dot_general", "jax.buffer_donor");
+    var outcome = on(step, "compile", "-", "--target", "tpu:v5e:2x2");
     assertThat(outcome.err()).isEmpty();
-    assertThat(outcome.out()).containsPattern("(?m)^  arguments +\\d+$").contains("bytes accessed");
+    assertThat(outcome.out())
+        .containsPattern("(?m)^  arguments +[\\d,]+$")
+        .containsPattern("(?m)^  results that share memory with arguments +[1-9]")
+        .contains("flops");
   }
 
   @Test

@@ -173,7 +173,7 @@ public final class DigitsClassifier {
     Fn3<State, Tensor, Tensor, Stepped> step = DigitsClassifier::step;
     var images = Tensor.placeholder(TensorType.of(ElementType.F32, BATCH, Digits.PIXELS));
     var digits = Tensor.placeholder(TensorType.of(ElementType.I32, BATCH));
-    return Adjoint.lower(step, initial(), images, digits);
+    return Adjoint.lower(step, initial(), images, digits).donating(0);
   }
 
   /** Trains and prints the accuracy. */

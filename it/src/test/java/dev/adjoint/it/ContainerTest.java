@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Timeout;
 import org.testcontainers.DockerClientFactory;
 
 /** The server's image, built and run by a real container engine. Skipped where none answers. */
-@Timeout(300)
+@Timeout(600)
 class ContainerTest {
   private static final String IMAGE = "adjoint-pjrt:test";
   private static PjrtContainer container;
@@ -73,7 +73,7 @@ class ContainerTest {
     var builder = new ProcessBuilder(command).directory(Path.of("..").toFile()).inheritIO();
     builder.environment().putAll(environment);
     var process = builder.start();
-    if (!process.waitFor(200, TimeUnit.SECONDS)) {
+    if (!process.waitFor(500, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       return -1;
     }
@@ -200,7 +200,7 @@ class ContainerTest {
 
   /** Nobody tells when the container of a compose file is healthy. */
   private static void assertServesSoon(String endpoint) throws InterruptedException {
-    var deadline = Instant.now().plusSeconds(60);
+    var deadline = Instant.now().plusSeconds(120);
     while (true) {
       try {
         assertServes(endpoint);

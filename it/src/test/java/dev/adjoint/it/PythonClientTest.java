@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.adjoint.hlo.bytecode.PortableArtifact;
+import dev.adjoint.pjrt.client.ProgramFile;
 import dev.adjoint.pjrt.server.PjrtServer;
 import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
@@ -65,15 +67,14 @@ class PythonClientTest {
     Files.copy(client, folder.resolve("run_program.py"));
     var resources = root().resolve("it/src/test/resources/dev/adjoint/it");
     var numbers = resources.resolve("jax_program.json");
+    var module = resources.resolve("jax_program.mlirbc");
+    var program = folder.resolve("program.pb");
+    Files.write(program, ProgramFile.write(PortableArtifact.read(Files.readAllBytes(module))));
     var expected = JsonParser.parseString(Files.readString(numbers)).getAsJsonObject();
     try (var server = PjrtServer.serve(Settings.DEFAULT.with(Setting.PORT, 0))) {
       var ran =
           python.run(
-              "python",
-              "run_program.py",
-              "localhost:" + server.port(),
-              resources.resolve("jax_program.mlirbc"),
-              numbers);
+              "python", "run_program.py", "localhost:" + server.port(), module, program, numbers);
       assertThat(ran.code()).as(ran.text()).isZero();
       var found = JsonParser.parseString(ran.text()).getAsJsonObject();
       assertThat(found.getAsJsonArray("outputs")).hasSize(3);
@@ -85,6 +86,13 @@ class PythonClientTest {
           assertThat(f.get(k).getAsFloat()).isCloseTo(e.get(k).getAsFloat(), within(1e-5f));
         }
       }
+      assertThat(found.get("again")).isEqualTo(found.get("outputs"));
+      assertThat(found.get("names"))
+          .isEqualTo(
+              JsonParser.parseString(
+                  """
+                  {"parameters": ["w", "b", "x", "y"], "results": ["result[0]", "result[1]", "result[2]"]}
+                  """));
       assertThat(found.get("error").getAsString()).isEqualTo("INVALID_ARGUMENT");
       var detail = found.getAsJsonObject("detail");
       assertThat(detail.get("code").getAsString()).isEqualTo("INVALID_ARGUMENT");

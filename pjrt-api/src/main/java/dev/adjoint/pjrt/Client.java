@@ -18,6 +18,11 @@ public interface Client extends AutoCloseable {
   /** {@return the version of the platform, as the plugin words it} */
   String platformVersion();
 
+  /** {@return what the plugin understands} */
+  default Versions versions() {
+    return Versions.UNKNOWN;
+  }
+
   /** {@return the devices that this client can address, in the order of their ids; never empty} */
   List<Device> devices();
 

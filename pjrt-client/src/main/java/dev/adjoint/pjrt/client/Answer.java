@@ -4,7 +4,9 @@ import com.google.protobuf.ByteString;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import dev.adjoint.proto.wire.Checksum;
 import java.lang.foreign.MemorySegment;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 
 /** What a caller waits for. Used by the network's thread alone until the future completes. */
@@ -57,10 +59,16 @@ sealed interface Answer {
     public boolean accept(SessionResponse response) {
       try {
         if (response.hasData()) {
-          begin(response.getData().getSize());
-          add(response.getData().getData());
+          var data = response.getData();
+          begin(data.getSize());
+          add(
+              data.getData(),
+              data.hasCrc32C() ? OptionalInt.of(data.getCrc32C()) : OptionalInt.empty());
         } else {
-          add(response.getChunk().getData());
+          var chunk = response.getChunk();
+          add(
+              chunk.getData(),
+              chunk.hasCrc32C() ? OptionalInt.of(chunk.getCrc32C()) : OptionalInt.empty());
         }
       } catch (RuntimeException e) {
         future.completeExceptionally(e);
@@ -81,7 +89,12 @@ sealed interface Answer {
       }
     }
 
-    private void add(ByteString data) {
+    private void add(ByteString data, OptionalInt checksum) {
+      var difference = Checksum.difference(data, checksum);
+      if (!difference.isEmpty()) {
+        throw new PjrtException(
+            Code.DATA_LOSS, "an array was damaged on its way: " + difference + "; read it again");
+      }
       if (data.size() > destination.byteSize() - filled) {
         throw unexpected(filled + data.size());
       }

@@ -2,6 +2,7 @@ package dev.adjoint.pjrt.client;
 
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
+import dev.adjoint.pjrt.client.ServerNames.HostAndPort;
 import io.grpc.CallOptions;
 import io.grpc.Channel;
 import io.grpc.ChannelCredentials;
@@ -17,22 +18,26 @@ import io.grpc.TlsChannelCredentials;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
- * How a server is reached.
+ * How a server is reached, or one of several.
  *
- * @param host its name or address
- * @param port its port
+ * @param servers their names and ports; each channel goes to one that answers
  * @param tls whether what is sent is encrypted
  * @param files by setting, the files that say whom to trust and who one is
  */
-record Connection(String host, int port, boolean tls, Map<String, Path> files) {
+record Connection(List<HostAndPort> servers, boolean tls, Map<String, Path> files) {
   /** The certificates, of which one must have signed the server's. */
   static final String CA = "ca";
 
@@ -54,6 +59,49 @@ record Connection(String host, int port, boolean tls, Map<String, Path> files) {
 
   private static final Metadata.Key<String> AUTHORIZATION =
       Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
+
+  private static final String PLAIN = "grpc://";
+  private static final String SECURE = "grpcs://";
+
+  /** {@return whether {@code spec} means a connection} */
+  static boolean accepts(String spec) {
+    return spec.startsWith(PLAIN) || spec.startsWith(SECURE);
+  }
+
+  /**
+   * {@return what {@code spec} and {@code options} say, or else the environment}
+   *
+   * @param spec such as {@code grpc://host:port} or {@code grpcs://host:port,host:port}
+   * @throws PjrtException if they say nothing of the kind
+   */
+  static Connection of(String spec, Map<String, Object> options) {
+    boolean tls = spec.startsWith(SECURE);
+    if (!accepts(spec)) {
+      throw invalid(spec);
+    }
+    var servers = new ArrayList<HostAndPort>();
+    for (var name : spec.substring((tls ? SECURE : PLAIN).length()).split(",", -1)) {
+      try {
+        var uri = new URI(PLAIN + name);
+        if (uri.getHost() == null
+            || uri.getPort() < 1
+            || !name.equals(uri.getHost() + ":" + uri.getPort())) {
+          throw invalid(spec);
+        }
+        servers.add(new HostAndPort(uri.getHost(), uri.getPort()));
+      } catch (URISyntaxException e) {
+        throw invalid(spec);
+      }
+    }
+    return new Connection(List.copyOf(servers), tls, files(options, System.getenv()));
+  }
+
+  private static PjrtException invalid(String spec) {
+    return new PjrtException(
+        Code.INVALID_ARGUMENT,
+        "expected grpc://host:port or grpcs://host:port, or several as grpc://host:port,host:port; found \"%s\""
+            .formatted(spec));
+  }
 
   /** {@return the files that {@code options} name, or else the environment} */
   static Map<String, Path> files(Map<String, Object> options, Map<String, String> environment) {
@@ -85,13 +133,19 @@ record Connection(String host, int port, boolean tls, Map<String, Path> files) {
 
   /** {@return the address, as users write it} */
   String target() {
-    return "%s://%s:%d".formatted(tls ? "grpcs" : "grpc", host, port);
+    var names = servers.stream().map(HostAndPort::toString).collect(Collectors.joining(","));
+    return (tls ? SECURE : PLAIN) + names;
   }
 
-  /** {@return a channel to the server; the caller ends it} */
-  ManagedChannel open() {
+  /**
+   * {@return a channel to the servers; the caller ends it}
+   *
+   * @param policy which of them a call goes to, of gRPC's policies
+   */
+  ManagedChannel open(String policy) {
     var builder =
-        NettyChannelBuilder.forAddress(host, port, credentials())
+        NettyChannelBuilder.forTarget(ServerNames.target(servers), credentials())
+            .defaultLoadBalancingPolicy(policy)
             .disableRetry() // which would keep messages
             .directExecutor()
             .maxInboundMessageSize(64 << 20)

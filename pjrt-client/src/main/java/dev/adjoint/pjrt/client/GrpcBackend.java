@@ -7,7 +7,6 @@ import dev.adjoint.pjrt.PjrtException.Code;
 import io.grpc.ManagedChannel;
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.OpenTelemetry;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +16,9 @@ import java.util.function.Supplier;
 /**
  * The backend of specs such as {@code grpc://localhost:8470}, and {@code grpcs://host:port} with
  * TLS.
+ *
+ * <p>Of several servers, {@code grpc://one:8470,other:8470} or a name with several addresses, each
+ * client takes one at random that answers, and stays with it.
  *
  * <p>When the connection is lost, the client makes it again by itself and goes on; callers wait.
  * Only when that is in vain for the server's {@code lease}, or the server was started again, are
@@ -38,8 +40,6 @@ import java.util.function.Supplier;
  * </ul>
  */
 public final class GrpcBackend implements Backend {
-  private static final String PLAIN = "grpc";
-  private static final String SECURE = "grpcs";
   private static final String TIMEOUT = "connect_timeout_seconds";
   private static final String ATTEMPTS = "connect_attempts";
 
@@ -48,25 +48,16 @@ public final class GrpcBackend implements Backend {
 
   @Override
   public String specs() {
-    return "grpc://host:port, grpcs://host:port";
+    return "grpc://host:port[,host:port...], grpcs://host:port[,host:port...]";
   }
 
   @Override
   public boolean accepts(String spec) {
-    return spec.startsWith(PLAIN + "://") || spec.startsWith(SECURE + "://");
+    return Connection.accepts(spec);
   }
 
   @Override
   public Client connect(String spec, Map<String, Object> options) {
-    URI uri;
-    try {
-      uri = URI.create(spec);
-    } catch (IllegalArgumentException e) {
-      throw invalid(spec);
-    }
-    if (uri.getHost() == null || uri.getPort() < 1 || !uri.getPath().isEmpty()) {
-      throw invalid(spec);
-    }
     for (var option : options.keySet()) {
       if (!option.equals(TIMEOUT) && !option.equals(ATTEMPTS) && !Connection.isOption(option)) {
         throw new PjrtException(
@@ -77,12 +68,7 @@ public final class GrpcBackend implements Backend {
     }
     long timeout = number(options, TIMEOUT, 20);
     long attempts = number(options, ATTEMPTS, 1);
-    var connection =
-        new Connection(
-            uri.getHost(),
-            uri.getPort(),
-            SECURE.equals(uri.getScheme()),
-            Connection.files(options, System.getenv()));
+    var connection = Connection.of(spec, options);
     var retry =
         new Retry(
             (int) Math.min(attempts, Integer.MAX_VALUE),
@@ -95,7 +81,9 @@ public final class GrpcBackend implements Backend {
                 attempt(
                     () ->
                         connect(
-                            connection.target(), connection.open(), Duration.ofSeconds(timeout)))));
+                            connection.target(),
+                            connection.open("pick_first"),
+                            Duration.ofSeconds(timeout)))));
   }
 
   private static CompletableFuture<Client> attempt(Supplier<Client> connecting) {
@@ -141,11 +129,5 @@ public final class GrpcBackend implements Backend {
     var span = tracing.begin("adjoint.connect").setAttribute(Tracing.SERVER, name);
     return Tracing.during(
         span, () -> new RemoteClient(Session.open(name, channel, timeout), tracing));
-  }
-
-  private static PjrtException invalid(String spec) {
-    return new PjrtException(
-        Code.INVALID_ARGUMENT,
-        "expected grpc://host:port or grpcs://host:port, found \"%s\"".formatted(spec));
   }
 }

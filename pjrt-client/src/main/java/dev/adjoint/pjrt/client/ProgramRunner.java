@@ -22,7 +22,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,7 +33,8 @@ import java.util.concurrent.TimeUnit;
  * leaves nothing behind. It may therefore go to any server, and be tried again when one is lost.
  *
  * {@snippet :
- * try (var runner = new ProgramRunner(channel, Retry.WHEN_LOST, Duration.ofSeconds(30))) {
+ * var servers = "grpc://one:8470,other:8470";
+ * try (var runner = ProgramRunner.open(servers, Map.of(), Retry.WHEN_LOST, ofSeconds(30))) {
  *   CompletableFuture<List<HostArray>> results = runner.run(program, List.of(x));
  * }
  * }
@@ -69,8 +73,21 @@ public final class ProgramRunner implements AutoCloseable {
   }
 
   /**
+   * {@return a runner on the servers that {@code spec} names, by turns}
+   *
+   * @param spec such as {@code grpc://host:port} or {@code grpcs://host:port,host:port}
+   * @param options whom to trust and who one is, as of {@link GrpcBackend}
+   * @param retry after which errors a run is tried again
+   * @param deadline how long an attempt may take
+   */
+  public static ProgramRunner open(
+      String spec, Map<String, Object> options, Retry retry, Duration deadline) {
+    return new ProgramRunner(Connection.of(spec, options).open("round_robin"), retry, deadline);
+  }
+
+  /**
    * {@return the program's results, when they are there} A failure is a {@link PjrtException} with
-   * the server's code.
+   * the server's code. Cancelling it cancels the call.
    *
    * @param program a StableHLO module: MLIR text in UTF-8, or a portable artifact
    * @param inputs one array for each parameter; they may change as soon as this returns
@@ -92,17 +109,27 @@ public final class ProgramRunner implements AutoCloseable {
             .begin("adjoint.run")
             .setAttribute(Tracing.BYTES, (long) message.getSerializedSize());
     var headers = MetadataUtils.newAttachHeadersInterceptor(tracing.headers(span));
-    return Tracing.until(retry.run(() -> attempt(message, headers)), span);
+    var calls = new Calls();
+    var results = retry.run(() -> attempt(message, headers, calls));
+    var _ =
+        results.whenComplete(
+            (_, error) -> {
+              if (error instanceof CancellationException) {
+                calls.cancel();
+              }
+            });
+    return Tracing.until(results, span);
   }
 
   private CompletableFuture<List<HostArray>> attempt(
-      RunRequest request, ClientInterceptor headers) {
+      RunRequest request, ClientInterceptor headers, Calls calls) {
     var future = new CompletableFuture<List<HostArray>>();
     var call =
         PjrtServiceGrpc.newFutureStub(channel)
             .withDeadlineAfter(deadline.toMillis(), TimeUnit.MILLISECONDS)
             .withInterceptors(headers)
             .run(request);
+    calls.add(call);
     Futures.addCallback(
         call,
         new FutureCallback<>() {
@@ -124,6 +151,24 @@ public final class ProgramRunner implements AutoCloseable {
         },
         MoreExecutors.directExecutor());
     return future;
+  }
+
+  /** The calls of one run, one after the other. */
+  private static final class Calls {
+    private Future<?> last = CompletableFuture.completedFuture(null);
+    private boolean cancelled;
+
+    synchronized void add(Future<?> call) {
+      last = call;
+      if (cancelled) {
+        call.cancel(true);
+      }
+    }
+
+    synchronized void cancel() {
+      cancelled = true;
+      last.cancel(true);
+    }
   }
 
   private static HostArray array(Array array) {

@@ -9,6 +9,7 @@ import dev.adjoint.pjrt.Device;
 import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
+import dev.adjoint.pjrt.Versions;
 import dev.adjoint.proto.pjrt.v1.Compile;
 import dev.adjoint.proto.pjrt.v1.Load;
 import dev.adjoint.proto.pjrt.v1.Put;
@@ -62,6 +63,13 @@ final class RemoteClient implements Client {
   @Override
   public String platformVersion() {
     return session.welcome().getPlatformVersion();
+  }
+
+  @Override
+  public Versions versions() {
+    var welcome = session.welcome();
+    return new Versions(
+        welcome.getPjrtApiVersion(), welcome.getOldestStablehlo(), welcome.getNewestStablehlo());
   }
 
   @Override

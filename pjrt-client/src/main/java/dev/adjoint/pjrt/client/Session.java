@@ -110,7 +110,14 @@ final class Session {
       session.line.receive();
       var hello = Hello.newBuilder().setProtocol(PROTOCOL).setClient("adjoint-java");
       var answer = session.ask(request -> request.setHello(hello));
-      session.welcome = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS).getWelcome();
+      var welcome = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS).getWelcome();
+      if (welcome.getProtocol() != PROTOCOL) {
+        throw new PjrtException(
+            Code.FAILED_PRECONDITION,
+            "%s speaks version %d of adjoint.pjrt.v1, this client version %d; use releases that match"
+                .formatted(target, welcome.getProtocol(), PROTOCOL));
+      }
+      session.welcome = welcome;
       session.begin();
       return session;
     } catch (TimeoutException e) {

@@ -1,14 +1,17 @@
 package dev.adjoint.pjrt.client;
 
 import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.ProgramSignature;
 import dev.adjoint.hlo.TensorType;
+import dev.adjoint.hlo.bytecode.PortableArtifact;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a program takes and returns, read off the head of its {@code main} function.
+ * What a program takes and returns: read off the head of its {@code main} function where it is
+ * text, and out of the module where it is bytecode.
  *
  * @param parameters the parameters
  * @param results the types of the results
@@ -27,8 +30,11 @@ record Signature(List<Parameter> parameters, List<TensorType> results) {
     return Optional.empty();
   }
 
-  /** {@return the signature of a program in text form, if it is a plain one; of bytecode, none} */
+  /** {@return the signature of a program, if it is a plain one} */
   static Optional<Signature> of(byte[] program) {
+    if (PortableArtifact.isArtifact(program)) {
+      return ofArtifact(program);
+    }
     var text = new String(program, 0, Math.min(program.length, 1 << 20), StandardCharsets.UTF_8);
     int main = text.indexOf("@main(");
     if (!text.startsWith("module") || main < 0 || text.lastIndexOf("func.func", main) < 0) {
@@ -38,6 +44,24 @@ record Signature(List<Parameter> parameters, List<TensorType> results) {
       return Optional.of(new Reader(text, main + "@main".length()).signature());
     } catch (HloException | IndexOutOfBoundsException e) {
       return unknown();
+    }
+  }
+
+  private static Optional<Signature> ofArtifact(byte[] program) {
+    try {
+      var module = PortableArtifact.read(program);
+      var main = module.main();
+      var donated = ProgramSignature.of(module).parameters();
+      var parameters = new ArrayList<Parameter>();
+      for (var type : main.parameterTypes()) {
+        parameters.add(new Parameter(type, donated.get(parameters.size()).donated()));
+      }
+      var results = main.resultTypes();
+      return results.stream().allMatch(type -> type.shape().isStatic())
+          ? Optional.of(new Signature(List.copyOf(parameters), results))
+          : unknown();
+    } catch (HloException | StackOverflowError e) {
+      return unknown(); // The server says why, with the program's digest.
     }
   }
 

@@ -22,6 +22,7 @@ final class Cable implements AutoCloseable {
   private final AtomicLong cuts = new AtomicLong();
   private volatile long sentBeforeCut = Long.MAX_VALUE;
   private volatile long receivedBeforeCut = Long.MAX_VALUE;
+  private final AtomicLong refused = new AtomicLong();
   private volatile boolean dead;
   private volatile boolean closed;
 
@@ -47,6 +48,10 @@ final class Cable implements AutoCloseable {
   }
 
   private void connect(Socket one) throws IOException {
+    if (refused.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      one.close();
+      return;
+    }
     Socket other;
     try {
       other = new Socket(InetAddress.getLoopbackAddress(), target);
@@ -111,6 +116,11 @@ final class Cable implements AutoCloseable {
   void cutAfter(long sentBytes, long receivedBytes) {
     sentBeforeCut = sent.get() + Math.min(sentBytes, Long.MAX_VALUE / 2);
     receivedBeforeCut = received.get() + Math.min(receivedBytes, Long.MAX_VALUE / 2);
+  }
+
+  /** Ends the next so many connections at once. */
+  void refuse(long connections) {
+    refused.set(connections);
   }
 
   /** Drops all that is sent from now on, and tells nobody. */

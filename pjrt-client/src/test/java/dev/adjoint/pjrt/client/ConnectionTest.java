@@ -23,13 +23,23 @@ import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
 import dev.adjoint.proto.pjrt.v1.Put;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import dev.adjoint.proto.pjrt.v1.Welcome;
 import dev.adjoint.proto.program.v1.Program;
+import io.grpc.CallOptions;
+import io.grpc.Channel;
+import io.grpc.ClientCall;
+import io.grpc.ClientInterceptor;
+import io.grpc.ForwardingClientCall.SimpleForwardingClientCall;
+import io.grpc.ForwardingClientCallListener.SimpleForwardingClientCallListener;
 import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
+import io.grpc.MethodDescriptor;
 import io.grpc.Status;
 import io.grpc.health.v1.HealthCheckRequest;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.health.v1.HealthGrpc;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.reflection.v1.ServerReflectionGrpc;
 import io.grpc.reflection.v1.ServerReflectionRequest;
 import io.grpc.reflection.v1.ServerReflectionResponse;
@@ -41,6 +51,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -88,11 +99,11 @@ class ConnectionTest {
     }
 
     SessionResponse next() throws InterruptedException {
-      return (SessionResponse) received.poll(20, TimeUnit.SECONDS);
+      return (SessionResponse) received.poll(60, TimeUnit.SECONDS);
     }
 
     Status end() throws InterruptedException {
-      return Status.fromThrowable((Throwable) received.poll(20, TimeUnit.SECONDS));
+      return Status.fromThrowable((Throwable) received.poll(60, TimeUnit.SECONDS));
     }
 
     /** {@return the error that reading this handle gives} */
@@ -190,17 +201,40 @@ class ConnectionTest {
 
   @Test
   void theServerEndsASessionAsSoonAsItsClientIsClosed() {
-    var client = Backend.open("grpc://localhost:" + server.port());
-    var buffer = put(client, 1, 2, 3);
-    assertThat(read(buffer)).containsExactly(1, 2, 3);
-    // Closing waits up to 5 s for the server's last word.
-    assertThat(Duration.ofNanos(nanos(client::close))).isLessThan(Duration.ofSeconds(2));
+    var end = new CompletableFuture<Status>();
+    var watched =
+        NettyChannelBuilder.forAddress("localhost", server.port())
+            .usePlaintext()
+            .intercept(new Ends(end))
+            .build();
+    try (var client = GrpcBackend.connect("test", watched, Duration.ofSeconds(60))) {
+      assertThat(read(put(client, 1, 2, 3))).containsExactly(1, 2, 3);
+      assertThat(end).isNotDone();
+    }
+    // It would be CANCELLED if the client had given up waiting for the server's last word.
+    assertThat(end.join().isOk()).isTrue();
   }
 
-  private static long nanos(Runnable work) {
-    long begun = System.nanoTime();
-    work.run();
-    return System.nanoTime() - begun;
+  /** Tells how calls end. */
+  private record Ends(CompletableFuture<Status> end) implements ClientInterceptor {
+    @Override
+    public <Q, A> ClientCall<Q, A> interceptCall(
+        MethodDescriptor<Q, A> method, CallOptions options, Channel next) {
+      return new SimpleForwardingClientCall<>(next.newCall(method, options)) {
+        @Override
+        public void start(Listener<A> answers, Metadata headers) {
+          super.start(
+              new SimpleForwardingClientCallListener<>(answers) {
+                @Override
+                public void onClose(Status status, Metadata trailers) {
+                  end.complete(status);
+                  super.onClose(status, trailers);
+                }
+              },
+              headers);
+        }
+      };
+    }
   }
 
   @Test
@@ -210,6 +244,39 @@ class ConnectionTest {
     var status = raw.end();
     assertThat(status.getCode()).isEqualTo(Status.Code.FAILED_PRECONDITION);
     assertThat(status.getDescription()).contains("version 1", "version 7", "old");
+  }
+
+  @Test
+  void aServerOfAnotherVersionIsRefusedNamingBoth() throws IOException {
+    var newer =
+        new PjrtServiceGrpc.PjrtServiceImplBase() {
+          @Override
+          public StreamObserver<SessionRequest> session(StreamObserver<SessionResponse> answers) {
+            var welcome = Welcome.newBuilder().setProtocol(9);
+            answers.onNext(SessionResponse.newBuilder().setCall(1).setWelcome(welcome).build());
+            return new StreamObserver<>() {
+              @Override
+              public void onNext(SessionRequest request) {}
+
+              @Override
+              public void onError(Throwable error) {}
+
+              @Override
+              public void onCompleted() {
+                answers.onCompleted();
+              }
+            };
+          }
+        };
+    var other = NettyServerBuilder.forPort(0).addService(newer).build().start();
+    try {
+      assertThatThrownBy(() -> Backend.open("grpc://localhost:" + other.getPort()))
+          .isInstanceOfSatisfying(
+              PjrtException.class, e -> assertThat(e.code()).isEqualTo(Code.FAILED_PRECONDITION))
+          .hasMessageContainingAll("version 9", "this client version 1");
+    } finally {
+      other.shutdownNow();
+    }
   }
 
   @Test
@@ -347,7 +414,7 @@ class ConnectionTest {
                   public void onCompleted() {}
                 });
     ask.onNext(ServerReflectionRequest.newBuilder().setListServices("").build());
-    var services = answers.poll(20, TimeUnit.SECONDS).getListServicesResponse();
+    var services = answers.poll(60, TimeUnit.SECONDS).getListServicesResponse();
     assertThat(services.getServiceList().stream().map(s -> s.getName()))
         .contains("adjoint.pjrt.v1.PjrtService", "grpc.health.v1.Health");
     ask.onCompleted();

@@ -1,6 +1,7 @@
 package dev.adjoint.pjrt.client;
 
 import com.google.protobuf.ByteString;
+import com.google.protobuf.InvalidProtocolBufferException;
 import dev.adjoint.hlo.bytecode.PortableArtifact;
 import dev.adjoint.hlo.text.Parser;
 import dev.adjoint.proto.pjrt.v1.Array;
@@ -130,7 +131,7 @@ final class HostileRequests {
             .setCompile(
                 Compile.newBuilder()
                     .setExecutable(PROGRAM)
-                    .setProgram(program(Programs.increment(TYPE, ""))))
+                    .setProgram(signed(Programs.increment(TYPE, ""))))
             .build(),
         request()
             .setExecute(
@@ -144,6 +145,15 @@ final class HostileRequests {
 
   private static SessionRequest.Builder request() {
     return SessionRequest.newBuilder();
+  }
+
+  private static Program signed(byte[] text) {
+    var module = Parser.parse(new String(text, StandardCharsets.UTF_8));
+    try {
+      return Program.parseFrom(ProgramFile.write(module));
+    } catch (InvalidProtocolBufferException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Program program(byte[] bytes) {

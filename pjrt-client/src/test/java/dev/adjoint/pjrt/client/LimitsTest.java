@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What a server has so much of and no more. */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LimitsTest {
   private static final int MIB = 1 << 20;
   private static Client local;
@@ -168,13 +168,13 @@ class LimitsTest {
 
   /** What a server does for {@code attempt}, once it no longer fails; a server needs a moment. */
   private static <T> T eventually(java.util.function.Supplier<T> attempt) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (true) {
       try {
         return attempt.get();
       } catch (PjrtException e) {
         if (System.nanoTime() > deadline) {
-          return fail("not within 20 s", e);
+          return fail("not within 60 s", e);
         }
         pause();
       }
@@ -250,7 +250,7 @@ class LimitsTest {
                       });
           Thread.sleep(10L * i);
           cable.cut();
-          assertThat(uploading.join(Duration.ofSeconds(20))).isTrue();
+          assertThat(uploading.join(Duration.ofSeconds(60))).isTrue();
         }
       }
       assertFits(other, 32);
@@ -284,13 +284,22 @@ class LimitsTest {
   void programsThatWaitForACompiler() {
     try (var server = server().with(Setting.COMPILERS, 1).with(Setting.COMPILE_QUEUE, 0).start();
         var one = connect(server);
-        var other = connect(server);
-        var first = one.compile(lengthy(700), CompileOptions.DEFAULT);
-        var second = other.compile(lengthy(701), CompileOptions.DEFAULT)) {
-      // Either may have come first; the other one finds the only compiler taken.
-      var refused = Stream.of(first, second).filter(e -> catchThrowable(e::name) != null).toList();
-      assertThat(refused).hasSize(1);
-      assertExhausted(refused.getFirst()::name, "at most 0 programs wait for a compiler");
+        var other = connect(server)) {
+      // Where the one is compiled before the other has arrived, they are not refused: once more.
+      for (int length = 700; length < 720; length += 2) {
+        try (var first = one.compile(lengthy(length), CompileOptions.DEFAULT);
+            var second = other.compile(lengthy(length + 1), CompileOptions.DEFAULT)) {
+          // Either may have come first; the other one finds the only compiler taken.
+          var refused =
+              Stream.of(first, second).filter(e -> catchThrowable(e::name) != null).toList();
+          assertThat(refused).hasSizeLessThan(2);
+          if (!refused.isEmpty()) {
+            assertExhausted(refused.getFirst()::name, "at most 0 programs wait for a compiler");
+            return;
+          }
+        }
+      }
+      fail("the only compiler was never taken");
     }
   }
 

@@ -122,7 +122,7 @@ class ManySessionsTest {
   }
 
   private static void awaitNoSessions() throws Exception {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
     while (server.metrics().get("adjoint_sessions") != 0) {
       assertThat(System.nanoTime()).as("sessions end").isLessThan(deadline);
       Thread.sleep(20);

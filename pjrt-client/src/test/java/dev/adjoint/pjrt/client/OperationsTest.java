@@ -180,7 +180,7 @@ class OperationsTest {
       } finally {
         channel.shutdownNow();
       }
-      assertThat(draining.join(Duration.ofSeconds(20))).isTrue();
+      assertThat(draining.join(Duration.ofSeconds(60))).isTrue();
     }
   }
 

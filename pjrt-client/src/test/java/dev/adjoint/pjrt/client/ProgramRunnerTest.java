@@ -16,18 +16,25 @@ import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.server.PjrtServer;
 import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
+import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
+import dev.adjoint.proto.pjrt.v1.RunRequest;
+import dev.adjoint.proto.pjrt.v1.RunResponse;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -36,11 +43,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Runs without a session. */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ProgramRunnerTest {
   private static final Retry QUICK =
       new Retry(
-          20,
+          100,
           Duration.ofMillis(50),
           Duration.ofMillis(500),
           Set.of(Code.UNAVAILABLE, Code.DATA_LOSS));
@@ -70,11 +77,11 @@ class ProgramRunnerTest {
   }
 
   private static float value(CompletableFuture<List<HostArray>> results) throws Exception {
-    return results.get(40, TimeUnit.SECONDS).getFirst().data().get(ValueLayout.JAVA_FLOAT, 0);
+    return results.get(90, TimeUnit.SECONDS).getFirst().data().get(ValueLayout.JAVA_FLOAT, 0);
   }
 
   private static PjrtException error(CompletableFuture<?> results) {
-    var thrown = catchThrowable(() -> results.get(40, TimeUnit.SECONDS));
+    var thrown = catchThrowable(() -> results.get(90, TimeUnit.SECONDS));
     assertThat(thrown).isInstanceOf(ExecutionException.class);
     assertThat(thrown.getCause()).isInstanceOf(PjrtException.class);
     return (PjrtException) thrown.getCause();
@@ -155,26 +162,63 @@ class ProgramRunnerTest {
   }
 
   @Test
+  void cancellingARunCancelsItsCallAndItIsNotTriedAgain() throws Exception {
+    var calls = new LinkedBlockingQueue<CompletableFuture<Boolean>>();
+    var silent =
+        new PjrtServiceGrpc.PjrtServiceImplBase() {
+          @Override
+          public void run(RunRequest request, StreamObserver<RunResponse> responses) {
+            var cancelled = new CompletableFuture<Boolean>();
+            ((ServerCallStreamObserver<RunResponse>) responses)
+                .setOnCancelHandler(() -> cancelled.complete(true));
+            calls.add(cancelled);
+          }
+        };
+    var other = NettyServerBuilder.forPort(0).addService(silent).build().start();
+    try (var runner = runner(other.getPort(), QUICK)) {
+      var results = runner.run(increment(), List.of(scalar(1)));
+      var call = Objects.requireNonNull(calls.poll(60, TimeUnit.SECONDS));
+      assertThat(results.cancel(true)).isTrue();
+      assertThat(call.get(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(calls).isEmpty();
+    } finally {
+      other.shutdownNow();
+    }
+  }
+
+  @Test
+  void whoWaitsOnlySoLongHoldsNobodyUp() throws Exception {
+    try (var supervised = PjrtServer.serve(Settings.DEFAULT.with(Setting.PORT, 0));
+        var patient = runner(supervised.port(), QUICK);
+        var impatient =
+            ProgramRunner.open(
+                "grpc://localhost:" + supervised.port(),
+                Map.of(),
+                Retry.NEVER,
+                Duration.ofSeconds(2))) {
+      var endless = error(impatient.run(SupervisionTest.endless(), List.of(scalar(1))));
+      assertThat(endless.code()).isEqualTo(Code.DEADLINE_EXCEEDED);
+      assertThat(value(patient.run(increment(), List.of(scalar(1))))).isEqualTo(2);
+    }
+  }
+
+  @Test
   void connectingIsTriedAgainAsOftenAsAskedFor() throws IOException {
-    int port;
-    try (var socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
+    try (var cable = new Cable(server.port())) {
+      cable.refuse(3);
+      var target = "grpc://localhost:" + cable.port();
+      assertThat(error(target, 2)).isEqualTo(Code.UNAVAILABLE);
+      cable.refuse(3);
+      try (var client = Backend.open(target, Map.of("connect_attempts", 20L))) {
+        assertThat(client.devices()).isNotEmpty();
+      }
     }
-    Thread.ofVirtual()
-        .start(
-            () -> {
-              try {
-                Thread.sleep(300);
-                var late = PjrtServer.builder(local).port(port).start();
-                Thread.sleep(15_000);
-                late.close();
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
-    try (var client = Backend.open("grpc://localhost:" + port, Map.of("connect_attempts", 20L))) {
-      assertThat(client.devices()).isNotEmpty();
-    }
+  }
+
+  private static Code error(String target, long attempts) {
+    var thrown = catchThrowable(() -> Backend.open(target, Map.of("connect_attempts", attempts)));
+    assertThat(thrown).isInstanceOf(PjrtException.class);
+    return ((PjrtException) thrown).code();
   }
 
   @Test

@@ -29,6 +29,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What happens to a session whose connection is lost, on whichever kind of server. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 100, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 abstract class Reconnecting {
   private static final int MIB = 1 << 20;
   private static final long NEVER = Long.MAX_VALUE;
@@ -204,7 +206,7 @@ abstract class Reconnecting {
     try (var cable = new Cable(server.port());
         var client = connect(cable);
         var threads = Executors.newVirtualThreadPerTaskExecutor();
-        var _ = cutting(cable, 200)) {
+        var _ = cutting(cable, 200, () -> cable.sent() / (4 * MIB))) {
       Callable<Boolean> trip =
           () -> {
             var data = random(12 * MIB);
@@ -227,30 +229,37 @@ abstract class Reconnecting {
   void trainingIsTheSameToTheLastBitThoughTheConnectionIsLostAgainAndAgain() throws Exception {
     float[] undisturbed;
     try (var client = connect(server)) {
-      undisturbed = train(client);
+      undisturbed = train(client, new AtomicInteger());
     }
     try (var cable = new Cable(server.port());
-        var client = connect(cable);
-        var _ = cutting(cable, 30)) {
-      assertThat(train(client)).containsExactly(undisturbed);
+        var client = connect(cable)) {
+      var losses = new AtomicInteger();
+      try (var _ = cutting(cable, 30, losses::get)) {
+        assertThat(train(client, losses)).containsExactly(undisturbed);
+      }
       assertThat(cable.cuts()).isGreaterThan(3);
     }
   }
 
-  /** Cuts every so many milliseconds until it is closed. */
-  private static AutoCloseable cutting(Cable cable, int millis) {
+  /** Cuts every so many milliseconds until it is closed, if there was progress in between. */
+  private static AutoCloseable cutting(Cable cable, int millis, LongSupplier progress) {
     var over = new AtomicBoolean();
     var thread =
         Thread.ofVirtual()
             .start(
                 () -> {
+                  long before = 0;
                   while (!over.get()) {
                     try {
                       Thread.sleep(millis);
                     } catch (InterruptedException e) {
                       return;
                     }
-                    cable.cut();
+                    long now = progress.getAsLong();
+                    if (now > before) {
+                      before = now;
+                      cable.cut();
+                    }
                   }
                 });
     return () -> {
@@ -260,7 +269,7 @@ abstract class Reconnecting {
   }
 
   /** {@return weights after some steps of gradient descent, each with a loss that is looked at} */
-  private static float[] train(Client client) {
+  private static float[] train(Client client, AtomicInteger lossesRead) {
     var step =
         text(
             """
@@ -296,7 +305,10 @@ abstract class Reconnecting {
           var results = program.execute(List.of(before, x));
           w = results.getFirst();
           try (var loss = results.get(1)) {
-            losses += i % 5 == 0 ? read(loss)[0] : 0;
+            if (i % 5 == 0) {
+              losses += read(loss)[0];
+              lossesRead.incrementAndGet();
+            }
           }
         }
       }
@@ -332,16 +344,14 @@ abstract class Reconnecting {
       var lost = connect(cable);
       var held = putBytes(lost, MemorySegment.ofArray(new byte[6 * MIB]));
       held.ready().get(60, TimeUnit.SECONDS);
-      cable.close();
       assertThatThrownBy(() -> readBytes(putBytes(other, MemorySegment.ofArray(new byte[6 * MIB]))))
           .hasMessageContaining("RESOURCE_EXHAUSTED");
-      long begun = System.nanoTime();
+      cable.close();
       assertThatThrownBy(() -> readBytes(held))
           .isInstanceOfSatisfying(
               PjrtException.class, e -> assertThat(e.code()).isEqualTo(Code.UNAVAILABLE))
           .hasMessageContainingAll(
               "localhost:" + cable.port(), "ended the session", "could not be resumed within");
-      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
       assertFits(other, 6);
       assertThatThrownBy(() -> put(lost, 1)).hasMessageContaining("ended the session");
       lost.close();
@@ -349,7 +359,7 @@ abstract class Reconnecting {
   }
 
   private static void assertFits(Client client, int mebibytes) throws InterruptedException {
-    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (true) {
       try (var buffer = putBytes(client, MemorySegment.ofArray(new byte[mebibytes * MIB]))) {
         assertThat(readBytes(buffer)).hasSize(mebibytes * MIB);

@@ -58,13 +58,20 @@ class RemoteTest {
   }
 
   @Test
+  void whatThePluginUnderstandsIsTold() {
+    assertThat(client.versions()).isEqualTo(local.versions());
+    assertThat(client.versions().pjrtApi()).matches("0\\.\\d+");
+    assertThat(client.versions().newestStablehlo()).matches("1\\.\\d+\\.\\d+");
+  }
+
+  @Test
   void uploadCompileExecuteDownload() {
     try (var x = put(client, 41);
         var program = client.compile(increment(), CompileOptions.DEFAULT);
         var y = program.execute(List.of(x)).getFirst()) {
       assertThat(y.type()).isEqualTo(Programs.SCALAR);
       assertThat(read(y)).containsExactly(42);
-      y.ready().orTimeout(20, TimeUnit.SECONDS).join();
+      y.ready().orTimeout(60, TimeUnit.SECONDS).join();
     }
   }
 
@@ -113,7 +120,7 @@ class RemoteTest {
       }
       var back = new byte[bytes.length];
       try (var buffer = client.put(MemorySegment.ofArray(bytes), type)) {
-        buffer.copyTo(MemorySegment.ofArray(back)).orTimeout(20, TimeUnit.SECONDS).join();
+        buffer.copyTo(MemorySegment.ofArray(back)).orTimeout(60, TimeUnit.SECONDS).join();
       }
       assertThat(back).as(type.toString()).isEqualTo(bytes);
     }

@@ -11,6 +11,7 @@ import dev.adjoint.proto.pjrt.v1.Put;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.program.v1.Program;
+import dev.adjoint.proto.wire.Checksum;
 import dev.adjoint.proto.wire.Outgoing;
 import dev.adjoint.proto.wire.SessionMethod;
 import io.grpc.Drainable;
@@ -129,14 +130,18 @@ class SessionMessagesTest {
       var outside = arena.allocate(onHeap.byteSize()).copyFrom(onHeap);
       for (var array : List.of(onHeap, outside)) {
         assertThat(sent(Outgoing.of(request().setPut(put).build(), array)))
-            .isEqualTo(request().setPut(put.clone().setData(data)).build());
+            .isEqualTo(
+                request().setPut(put.clone().setData(data).setCrc32C(Checksum.of(data))).build());
         assertThat(sent(Outgoing.of(request().setChunk(chunk).build(), array).owned()))
-            .isEqualTo(request().setChunk(chunk.toBuilder().setData(data)).build());
+            .isEqualTo(
+                request()
+                    .setChunk(chunk.toBuilder().setData(data).setCrc32C(Checksum.of(data)))
+                    .build());
       }
     }
     var nothing = MemorySegment.ofArray(new float[0]);
     assertThat(sent(Outgoing.of(request().setPut(put).build(), nothing)))
-        .isEqualTo(request().setPut(put).build());
+        .isEqualTo(request().setPut(put.clone().setCrc32C(0)).build());
   }
 
   /** {@return what a server makes of {@code request}, however it is read} */

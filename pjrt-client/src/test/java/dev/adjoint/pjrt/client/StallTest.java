@@ -36,17 +36,17 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Clients that are slow, or stop in the middle. */
-@Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StallTest {
   private static final int MIB = 1 << 20;
   private static final int LARGE = 256 * MIB;
-  private static final long SECONDS = 30;
+  private static final long SECONDS = 60;
 
   private static ServerProcess server;
 
   @BeforeAll
   static void start(@TempDir Path folder) throws Exception {
-    server = ServerProcess.builder().with("stall-time", "2s").start(folder);
+    server = ServerProcess.builder().with("stall-time", "4s").start(folder);
   }
 
   @AfterAll
@@ -194,8 +194,11 @@ class StallTest {
     try (var client = server.connect();
         var x = put(client, 3)) {
       assertThat(read(x)).containsExactly(3);
-      Thread.sleep(5000);
-      assertThat(read(x)).containsExactly(3);
+      try (var stalled = new Slow()) {
+        stalled.beginUpload(LARGE);
+        assertThat(stalled.end().getCode()).isEqualTo(Status.Code.DEADLINE_EXCEEDED);
+      }
+      assertThat(read(x)).containsExactly(3); // it has been idle for as long
     }
   }
 

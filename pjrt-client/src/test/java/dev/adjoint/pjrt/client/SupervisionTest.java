@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Workers that end, however they do, take nothing along but what they held. */
-@Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SupervisionTest {
   private static final Settings TWO =
       Settings.DEFAULT.with(Setting.PORT, 0).with(Setting.WORKERS, 2);
@@ -114,7 +114,6 @@ class SupervisionTest {
       assertServes(bystander);
 
       // The place is taken again, and the program does no harm a second time.
-      long begun = System.nanoTime();
       var clients = new ArrayList<Client>();
       for (int i = 0; i < 4; i++) {
         var client = connect(server);
@@ -125,40 +124,25 @@ class SupervisionTest {
         assertThat(refused).hasMessageContaining("@killer").hasMessageContaining("SIGABRT");
         assertServes(client);
       }
-      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
       clients.forEach(Client::close);
     }
   }
 
+  /** How soon, {@code bin/bench} says. */
   @Test
-  void theOnlyWorkerIsBackWithinTwoSeconds() throws InterruptedException {
+  void theOnlyWorkerIsBackEachTimeThatAProgramHasEndedIt() {
     try (var server = PjrtServer.serve(TWO.with(Setting.WORKERS, 1))) {
-      var times = new ArrayList<Duration>();
-      // On a machine that is busy with other tests it is not so every time.
-      for (int i = 0; i < 4 && times.stream().noneMatch(SupervisionTest::isShort); i++) {
-        awaitSpare();
+      for (int i = 0; i < 3; i++) {
         try (var client = connect(server)) {
           assertServes(client);
           var killer = text(new String(killer(), UTF_8).replace("@killer", "@killer" + i));
           assertThat(runToTheEnd(client, killer).code()).isEqualTo(Code.DATA_LOSS);
         }
-        long begun = System.nanoTime();
-        try (var client = connect(server)) {
-          assertServes(client);
-        }
-        times.add(Duration.ofNanos(System.nanoTime() - begun));
       }
-      assertThat(times).anyMatch(SupervisionTest::isShort);
+      try (var client = connect(server)) {
+        assertServes(client);
+      }
     }
-  }
-
-  private static boolean isShort(Duration time) {
-    return time.compareTo(Duration.ofSeconds(2)) < 0;
-  }
-
-  /** A spare is made in the background; the server has just begun, or has just used one. */
-  private static void awaitSpare() throws InterruptedException {
-    Thread.sleep(6000);
   }
 
   @Test
@@ -206,7 +190,7 @@ class SupervisionTest {
       assertThat(workers).hasSize(2);
     }
     for (var worker : workers) {
-      worker.onExit().get(20, TimeUnit.SECONDS);
+      worker.onExit().get(60, TimeUnit.SECONDS);
     }
   }
 

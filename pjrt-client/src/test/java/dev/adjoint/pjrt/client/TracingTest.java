@@ -67,7 +67,7 @@ class TracingTest {
 
     /** {@return the spans by name, as soon as there are so many} */
     Map<String, SpanData> spans(int count) throws InterruptedException {
-      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
       while (exporter.getFinishedSpanItems().size() < count && System.nanoTime() < deadline) {
         Thread.sleep(5);
       }

@@ -11,6 +11,7 @@ import dev.adjoint.pjrt.Device;
 import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.HostCallback;
 import dev.adjoint.pjrt.Staging;
+import dev.adjoint.pjrt.Versions;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code PJRT_Client}. */
@@ -116,6 +118,21 @@ final class NativeClient extends Handle implements Client {
   @Override
   public String platformVersion() {
     return platformVersion;
+  }
+
+  @Override
+  public Versions versions() {
+    var attributes = plugin().attributes();
+    return new Versions(
+        plugin().apiVersion(),
+        version(attributes.get("stablehlo_minimum_version")),
+        version(attributes.get("stablehlo_current_version")));
+  }
+
+  private static String version(@Nullable Object numbers) {
+    return numbers instanceof List<?> list
+        ? list.stream().map(String::valueOf).collect(Collectors.joining("."))
+        : "";
   }
 
   @Override

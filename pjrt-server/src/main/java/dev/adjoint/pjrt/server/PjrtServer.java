@@ -372,14 +372,19 @@ public final class PjrtServer implements AutoCloseable {
    * @param messageBytes the largest message
    * @param chunkBytes the most bytes of an array in one message
    * @param arrayBytes the largest array
+   * @param programBytes the largest program
+   * @param deviceBytes the most device memory that the arrays of a session take
    */
-  record Limits(int messageBytes, int chunkBytes, long arrayBytes) {
+  record Limits(
+      int messageBytes, int chunkBytes, long arrayBytes, long programBytes, long deviceBytes) {
     static Limits of(Settings settings) {
       int message = Math.toIntExact(settings.get(Setting.MAX_MESSAGE));
       return new Limits(
           message,
           (int) Math.min(settings.get(Setting.CHUNK), message - 1024),
-          settings.get(Setting.MAX_ARRAY));
+          settings.get(Setting.MAX_ARRAY),
+          settings.get(Setting.MAX_PROGRAM),
+          settings.get(Setting.SESSION_MEMORY));
     }
   }
 

@@ -1,10 +1,6 @@
 package dev.adjoint.pjrt.server;
 
-import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Module;
-import dev.adjoint.hlo.Verifier;
-import dev.adjoint.hlo.bytecode.PortableArtifact;
-import dev.adjoint.hlo.text.Parser;
 import dev.adjoint.pjrt.Client;
 import dev.adjoint.pjrt.CompileOptions;
 import dev.adjoint.pjrt.Device;
@@ -21,8 +17,6 @@ import dev.adjoint.pjrt.server.journal.Quarantine;
 import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
 import io.opentelemetry.api.trace.Span;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -84,9 +78,21 @@ final class Programs implements AutoCloseable {
     this.mostQueued = settings.get(Setting.COMPILE_QUEUE);
   }
 
+  /**
+   * {@return the bytes of a program that a client has sent}
+   *
+   * @throws PjrtException if it is too large, or is not what it says it is
+   */
+  byte[] bytes(dev.adjoint.proto.program.v1.Program sent) {
+    checkSize(sent.getStablehlo().size());
+    var bytes = sent.getStablehlo().toByteArray();
+    ProgramCheck.check(sent, bytes);
+    return bytes;
+  }
+
   /** {@return the program with these bytes, compiled} */
   Program compile(byte[] program, CompileOptions options) {
-    checkSize(program);
+    checkSize(program.length);
     var id = ProgramId.of(program);
     // Before it is compiled, so that others who ask for it meanwhile need not send it.
     known.add(id.digest(), program);
@@ -160,7 +166,7 @@ final class Programs implements AutoCloseable {
   }
 
   private Made compile(ProgramId id, byte[] program, CompileOptions options, boolean mayLoop) {
-    var module = verify ? Optional.of(verified(program)) : Optional.<Module>empty();
+    var module = verify ? Optional.of(Modules.verified(program)) : Optional.<Module>empty();
     long begun = System.nanoTime();
     Executable executable;
     try {
@@ -204,7 +210,7 @@ final class Programs implements AutoCloseable {
 
   /** {@return the program that was serialised as these bytes} */
   Program load(byte[] serialized, CompileOptions options) {
-    checkSize(serialized);
+    checkSize(serialized.length);
     return make(
         ProgramId.of(serialized),
         options,
@@ -231,13 +237,13 @@ final class Programs implements AutoCloseable {
     }
   }
 
-  private void checkSize(byte[] bytes) {
-    if (bytes.length > mostBytes) {
+  private void checkSize(int bytes) {
+    if (bytes > mostBytes) {
       throw new PjrtException(
           Code.RESOURCE_EXHAUSTED,
           "a program has at most %d bytes; found %d. Pass large constants as arguments, or raise max-program"
-              .formatted(mostBytes, bytes.length),
-          ErrorDetail.ofLimit("max-program", mostBytes, bytes.length),
+              .formatted(mostBytes, bytes),
+          ErrorDetail.ofLimit("max-program", mostBytes, bytes),
           null);
     }
   }
@@ -384,31 +390,5 @@ final class Programs implements AutoCloseable {
     } finally {
       watchdog.endCompiling(entry);
     }
-  }
-
-  private static Module verified(byte[] program) {
-    try {
-      var module = parse(program);
-      Verifier.verify(module);
-      return module;
-    } catch (HloException e) {
-      throw Errors.of(e);
-    } catch (CharacterCodingException e) {
-      throw new PjrtException(
-          Code.INVALID_ARGUMENT,
-          "expected a StableHLO module as text in UTF-8 or MLIR's bytecode, found neither",
-          e);
-    } catch (StackOverflowError e) {
-      throw new PjrtException(
-          Code.INVALID_ARGUMENT, "the program is nested too deeply to be verified", e);
-    }
-  }
-
-  private static Module parse(byte[] program) throws CharacterCodingException {
-    if (PortableArtifact.isArtifact(program)) {
-      return PortableArtifact.read(program);
-    }
-    var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(program)).toString();
-    return Parser.parse(text);
   }
 }

@@ -12,6 +12,7 @@ import dev.adjoint.pjrt.server.journal.ProgramId;
 import dev.adjoint.proto.pjrt.v1.Array;
 import dev.adjoint.proto.pjrt.v1.RunRequest;
 import dev.adjoint.proto.pjrt.v1.RunResponse;
+import io.grpc.Context;
 import io.opentelemetry.api.trace.Span;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class Runs {
 
   /** {@return what the program computes} */
   RunResponse run(RunRequest request) {
-    var shared = program(request.getProgram().getStablehlo().toByteArray());
+    var shared = program(worker.programs().bytes(request.getProgram()));
     shared.program.describe(Span.current());
     try (var call = new Call(shared.program)) {
       return call.run(request.getInputsList());
@@ -112,6 +113,9 @@ final class Runs {
     }
 
     RunResponse run(List<Array> inputs) {
+      if (Context.current().isCancelled()) {
+        throw new PjrtException(Code.CANCELLED, "the call was cancelled before its program ran");
+      }
       var arguments = new ArrayList<Buffer>();
       for (int i = 0; i < inputs.size(); i++) {
         arguments.add(upload(i, inputs.get(i)));

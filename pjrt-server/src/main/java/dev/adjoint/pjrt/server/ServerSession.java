@@ -12,7 +12,6 @@ import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.server.journal.Figure;
-import dev.adjoint.pjrt.server.journal.ProgramId;
 import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.Compile;
 import dev.adjoint.proto.pjrt.v1.CompiledMemory;
@@ -28,6 +27,7 @@ import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionRequest.RequestCase;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.pjrt.v1.Welcome;
+import dev.adjoint.proto.wire.Checksum;
 import dev.adjoint.proto.wire.Outgoing;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
@@ -36,6 +36,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -345,11 +346,16 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
             .setProtocol(PROTOCOL)
             .setPlatformName(client.platformName())
             .setPlatformVersion(client.platformVersion())
+            .setPjrtApiVersion(client.versions().pjrtApi())
+            .setOldestStablehlo(client.versions().oldestStablehlo())
+            .setNewestStablehlo(client.versions().newestStablehlo())
             .setLimits(
                 dev.adjoint.proto.pjrt.v1.Limits.newBuilder()
                     .setMessageBytes(limits.messageBytes())
                     .setChunkBytes(limits.chunkBytes())
-                    .setArrayBytes(limits.arrayBytes()));
+                    .setArrayBytes(limits.arrayBytes())
+                    .setProgramBytes(limits.programBytes())
+                    .setDeviceBytes(limits.deviceBytes()));
     for (var device : client.devices()) {
       welcome.addDevices(
           dev.adjoint.proto.pjrt.v1.Device.newBuilder().setId(device.id()).setKind(device.kind()));
@@ -391,6 +397,7 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
         .setAttribute(Tracing.BYTES, type.byteSize())
         .setAttribute(Tracing.DEVICE, (long) device.id());
     var data = put.getData();
+    checkArrived(data, put.hasCrc32C() ? OptionalInt.of(put.getCrc32C()) : OptionalInt.empty());
     if (data.size() > type.byteSize()) {
       throw Upload.tooMany(type, data.size());
     }
@@ -408,7 +415,18 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
     worker.journal().add(Figure.BYTES_IN, chunk.getData().size());
     // The rest of an array that failed comes to nothing; its handle has the error.
     if (upload != null) {
+      checkArrived(
+          chunk.getData(),
+          chunk.hasCrc32C() ? OptionalInt.of(chunk.getCrc32C()) : OptionalInt.empty());
       continueUpload(upload, chunk.getData());
+    }
+  }
+
+  private static void checkArrived(ByteString data, OptionalInt checksum) {
+    var difference = Checksum.difference(data, checksum);
+    if (!difference.isEmpty()) {
+      throw new PjrtException(
+          Code.DATA_LOSS, "an array was damaged on its way: " + difference + "; send it again");
     }
   }
 
@@ -476,11 +494,9 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
     if (!compile.hasProgram() && !digest.isEmpty()) {
       return worker.programs().find(digest, options);
     }
-    var bytes = compile.getProgram().getStablehlo().toByteArray();
-    if (!digest.isEmpty() && !digest.equals(ProgramId.of(bytes).digest())) {
-      throw new PjrtException(
-          Code.INVALID_ARGUMENT,
-          "expected the program with sha256 %s, found %s".formatted(digest, ProgramId.of(bytes)));
+    var bytes = worker.programs().bytes(compile.getProgram());
+    if (!digest.isEmpty()) {
+      ProgramCheck.checkDigest(digest, bytes);
     }
     return () -> worker.programs().compile(bytes, options);
   }
@@ -621,7 +637,10 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
   private void sendBytes(long call, byte[] bytes) {
     if (bytes.length <= limits.chunkBytes()) {
       var data =
-          Data.newBuilder().setSize(bytes.length).setData(UnsafeByteOperations.unsafeWrap(bytes));
+          Data.newBuilder()
+              .setSize(bytes.length)
+              .setData(UnsafeByteOperations.unsafeWrap(bytes))
+              .setCrc32C(Checksum.of(MemorySegment.ofArray(bytes)));
       outbox.send(SessionResponse.newBuilder().setCall(call).setData(data).build());
     } else {
       var all = MemorySegment.ofArray(bytes);

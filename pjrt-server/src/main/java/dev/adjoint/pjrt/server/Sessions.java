@@ -79,6 +79,8 @@ final class Sessions implements BindableService {
                   "expected an adjoint.pjrt.v1.RunRequest, found bytes that are none")));
       return;
     }
+    // Else an answer to a call that was cancelled would be an exception.
+    ((ServerCallStreamObserver<RunResponse>) responses).setOnCancelHandler(() -> {});
     // It takes as long as the program does.
     worker.longWork().execute(Context.current().wrap(() -> answer(request, responses)));
   }

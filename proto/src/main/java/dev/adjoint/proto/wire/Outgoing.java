@@ -29,7 +29,8 @@ public sealed interface Outgoing<M extends Message> {
   }
 
   /**
-   * {@return {@code message}, whose part with a field {@code data} gets {@code array} there}
+   * {@return {@code message}, whose part with a field {@code data} gets {@code array} there, and
+   * its checksum}
    *
    * @param message has one such part, be it Put, Data or Chunk
    * @param array stays as it is until the message is sent, or sent again
@@ -39,7 +40,9 @@ public sealed interface Outgoing<M extends Message> {
       if (field.getValue() instanceof Message part) {
         var data = part.getDescriptorForType().findFieldByName("data");
         if (data != null && data.getType() == FieldDescriptor.Type.BYTES) {
-          return new WithArray<>(head(message, field.getKey(), part, data, array), array);
+          var checksum = part.getDescriptorForType().findFieldByName("crc32c");
+          var checked = part.toBuilder().setField(checksum, Checksum.of(array)).build();
+          return new WithArray<>(head(message, field.getKey(), checked, data, array), array);
         }
       }
     }

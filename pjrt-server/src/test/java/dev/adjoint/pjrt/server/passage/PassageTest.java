@@ -7,6 +7,7 @@ import com.google.protobuf.ByteString;
 import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import dev.adjoint.proto.wire.Checksum;
 import dev.adjoint.proto.wire.KnownBytes;
 import dev.adjoint.proto.wire.Outgoing;
 import dev.adjoint.proto.wire.SessionMethod;
@@ -94,7 +95,8 @@ class PassageTest {
     long session = front.begin();
     try (var arena = Arena.ofShared()) {
       var array = arena.allocate(LONG).copyFrom(MemorySegment.ofArray(bytes(LONG)));
-      var chunk = Chunk.newBuilder().setData(ByteString.copyFrom(bytes(LONG)));
+      var data = ByteString.copyFrom(bytes(LONG));
+      var chunk = Chunk.newBuilder().setData(data).setCrc32C(Checksum.of(data));
 
       var response = SessionResponse.newBuilder().setCall(7).setChunk(chunk.clone()).build();
       var bare = response.toBuilder().setChunk(Chunk.getDefaultInstance()).build();

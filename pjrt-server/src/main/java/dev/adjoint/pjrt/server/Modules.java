@@ -1,0 +1,63 @@
+package dev.adjoint.pjrt.server;
+
+import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.Module;
+import dev.adjoint.hlo.Verifier;
+import dev.adjoint.hlo.bytecode.PortableArtifact;
+import dev.adjoint.hlo.text.Parser;
+import dev.adjoint.pjrt.PjrtException;
+import dev.adjoint.pjrt.PjrtException.Code;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Reads the modules that clients send. */
+final class Modules {
+  private Modules() {}
+
+  /**
+   * {@return the module that {@code program} is, text or bytecode}
+   *
+   * @throws PjrtException with {@code INVALID_ARGUMENT} if it is none; names the place
+   */
+  static Module read(byte[] program) {
+    try {
+      if (PortableArtifact.isArtifact(program)) {
+        return PortableArtifact.read(program);
+      }
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(program)).toString();
+      return Parser.parse(text);
+    } catch (HloException e) {
+      throw Errors.of(e);
+    } catch (CharacterCodingException e) {
+      throw new PjrtException(
+          Code.INVALID_ARGUMENT,
+          "expected a StableHLO module as text in UTF-8 or MLIR's bytecode, found neither",
+          e);
+    } catch (StackOverflowError e) {
+      throw tooDeep(e);
+    }
+  }
+
+  /**
+   * {@return the module that {@code program} is, which keeps StableHLO's rules}
+   *
+   * @throws PjrtException with {@code INVALID_ARGUMENT} if it does not; names op and place
+   */
+  static Module verified(byte[] program) {
+    var module = read(program);
+    try {
+      Verifier.verify(module);
+      return module;
+    } catch (HloException e) {
+      throw Errors.of(e);
+    } catch (StackOverflowError e) {
+      throw tooDeep(e);
+    }
+  }
+
+  private static PjrtException tooDeep(StackOverflowError e) {
+    return new PjrtException(
+        Code.INVALID_ARGUMENT, "the program is nested too deeply to be verified", e);
+  }
+}
