@@ -35,6 +35,7 @@ public final class Verifier {
       verifier.function(verifier.pending.remove());
     }
     verifier.recursion();
+    module.modules().forEach(Verifier::verify);
   }
 
   private void schedule(Function function) {
@@ -44,11 +45,11 @@ public final class Verifier {
   }
 
   private void function(Function function) {
-    if (function.isDeclaration()) {
-      return;
-    }
     try {
       attributes(function);
+      if (function.isDeclaration()) {
+        return;
+      }
       new BlockVerifier(function).verify(function.body());
     } catch (HloException e) {
       throw e.in("in @" + function.name());
@@ -153,7 +154,7 @@ public final class Verifier {
         new BlockVerifier(function, defined, constants).verify(region);
       }
       var expected = inferred(op);
-      if (op instanceof Creation.Constant constant) {
+      if (op instanceof Creation.Constant constant && constant.isPlain()) {
         constants.put(statement.result(), constant.value());
       }
       ConstantShapes.check(op, constants, statement.results());

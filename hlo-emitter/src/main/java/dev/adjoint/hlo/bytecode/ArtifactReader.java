@@ -257,7 +257,7 @@ final class ArtifactReader {
     long blocks = body.varint();
     Function function;
     if (blocks == 0) {
-      function = Function.declaration(name, signature);
+      function = Function.declaration(name, signature, ofParameters);
     } else {
       var block = block(body, blocks, new ArrayList<>(), 0);
       function = new Function(name, block, ofParameters);

@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,10 @@ final class Aliases {
 
   /** Of how many parts an alias may consist that are aliases too, each counted as often as used. */
   private static final long HEAVIEST = 1 << 20;
+
+  /** A string, or what may be the name of an alias. */
+  private static final Pattern NAME =
+      Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|[#!][\\w$.]++(?!<)");
 
   private final Map<Integer, Long> weights = new HashMap<>();
   private long weight;
@@ -85,15 +91,16 @@ final class Aliases {
   }
 
   /**
-   * {@return the array that the resource of this name holds} Resources stand at the end of the
-   * file: <code>{-# dialect_resources: { builtin: { a: "0x08000000..." } } #-}</code>, an alignment
-   * of 4 bytes before the elements.
+   * {@return the array that the resource of this name holds; null if it is not in this file}
+   * Resources stand at the end of the file: <code>
+   * {-# dialect_resources: { builtin: { a: "0x08000000..." } } #-}</code>, an alignment of 4 bytes
+   * before the elements.
    */
-  Literal resource(String name, TensorType type, Scanner in) {
+  @Nullable Literal resource(String name, TensorType type, Scanner in) {
     int start = in.text.lastIndexOf("{-#");
     var digits = start < 0 ? null : inResources(in.at(start), name);
     if (digits == null) {
-      throw in.error("expected a resource of this file, found %s, which is not defined", name);
+      return null;
     }
     try {
       var bytes = HexFormat.of().parseHex(digits.substring(2));
@@ -103,6 +110,29 @@ final class Aliases {
     } catch (IllegalArgumentException e) {
       throw in.error("expected \"0x...\" as the resource %s: %s", name, e.getMessage());
     }
+  }
+
+  /**
+   * {@return the text from {@code start} to where {@code in} is, with what aliases stand for in
+   * their place} It is kept as text, without the definitions around it.
+   */
+  String spelledOut(int start, Scanner in) {
+    var text = in.text.substring(start, in.position());
+    if (positions.isEmpty()) {
+      return text;
+    }
+    return NAME.matcher(text)
+        .replaceAll(
+            found -> {
+              var name = found.group();
+              var position = name.startsWith("\"") ? null : positions.get(name);
+              return Matcher.quoteReplacement(
+                  position == null
+                      ? name
+                      : name.startsWith("!")
+                          ? type(position, in).toString()
+                          : attribute(position, in).toString());
+            });
   }
 
   private static @Nullable String inResources(Scanner in, String name) {

@@ -364,7 +364,7 @@ final class BlockParser {
   }
 
   /** Parses an op in generic form, after its name. */
-  private GenericOp generic(String name, Map<String, Attribute> others) {
+  GenericOp generic(String name, Map<String, Attribute> others) {
     in.expect('(');
     var operands = uses();
     in.expect(')');

@@ -186,6 +186,10 @@ public final class Parser {
         properties.get("sym_name") instanceof Attribute.Text(var text)
             ? text
             : others.remove("sym_name") instanceof Attribute.Text(var text) ? text : "";
+    var visibility = properties.get("sym_visibility");
+    if (visibility != null) {
+      others.put("sym_visibility", visibility);
+    }
     return content.module(name, others, place);
   }
 
@@ -225,7 +229,7 @@ public final class Parser {
       var block = blocks.functionBody(builder, name, results);
       function = new Function(name, block, parameters.attributes);
     } else {
-      function = Function.declaration(name, signature);
+      function = Function.declaration(name, signature, parameters.attributes);
     }
     return function.withAttributes(own, resultAttributes).with(visibility).at(location());
   }
@@ -300,7 +304,7 @@ public final class Parser {
     var ofResults = byIndex(all.remove("res_attrs"));
     var function =
         isDeclaration
-            ? Function.declaration(name, signature)
+            ? Function.declaration(name, signature, ofParameters)
             : new Function(name, block, ofParameters);
     if (!isDeclaration && !function.signature().equals(signature)) {
       throw in.error(
