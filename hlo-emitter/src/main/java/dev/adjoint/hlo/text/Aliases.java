@@ -28,6 +28,7 @@ final class Aliases {
   private final Map<Integer, Type> types = new HashMap<>();
   private final Map<Integer, Location> places = new HashMap<>();
   private final Set<Integer> open = new HashSet<>();
+  private @Nullable Map<String, Integer> resources;
 
   /** Of how many parts an alias may consist that are aliases too, each counted as often as used. */
   private static final long HEAVIEST = 1 << 20;
@@ -97,11 +98,15 @@ final class Aliases {
    * before the elements.
    */
   @Nullable Literal resource(String name, TensorType type, Scanner in) {
-    int start = in.text.lastIndexOf("{-#");
-    var digits = start < 0 ? null : inResources(in.at(start), name);
-    if (digits == null) {
+    if (resources == null) {
+      int start = in.text.lastIndexOf("{-#");
+      resources = start < 0 ? Map.of() : resources(in.at(start));
+    }
+    var position = resources.get(name);
+    if (position == null) {
       return null;
     }
+    var digits = in.at(position).string();
     try {
       var bytes = HexFormat.of().parseHex(digits.substring(2));
       return Literal.of(type, Arrays.copyOfRange(bytes, 4, Math.max(4, bytes.length)));
@@ -121,37 +126,42 @@ final class Aliases {
     if (positions.isEmpty()) {
       return text;
     }
-    return NAME.matcher(text)
-        .replaceAll(
-            found -> {
-              var name = found.group();
-              var position = name.startsWith("\"") ? null : positions.get(name);
-              return Matcher.quoteReplacement(
-                  position == null
-                      ? name
-                      : name.startsWith("!")
-                          ? type(position, in).toString()
-                          : attribute(position, in).toString());
-            });
+    var whole = new StringBuilder();
+    var names = NAME.matcher(text);
+    while (names.find()) {
+      var name = names.group();
+      var position = name.startsWith("\"") ? null : positions.get(name);
+      var meant =
+          position == null
+              ? name
+              : name.startsWith("!")
+                  ? type(position, in).toString()
+                  : attribute(position, in).toString();
+      names.appendReplacement(whole, Matcher.quoteReplacement(meant));
+      if (whole.length() > text.length() + HEAVIEST) {
+        throw in.error("expected aliases that stand for at most %d characters", HEAVIEST);
+      }
+    }
+    return names.appendTail(whole).toString();
   }
 
-  private static @Nullable String inResources(Scanner in, String name) {
+  /** {@return where the data of each resource begins} */
+  private static Map<String, Integer> resources(Scanner in) {
+    var found = new HashMap<String, Integer>();
     in.expect("{-#");
     while (!in.atEnd() && !in.sees("#-}")) {
       switch (in.peek()) {
         case '{', '}', ':', ',' -> in.advance(1);
-        case '"' -> {
-          var _ = in.string();
-        }
         default -> {
-          var found = in.suffix();
-          if (found.equals(name) && in.accept(':') && in.peek() == '"') {
-            return in.string();
+          var name = in.peek() == '"' ? in.string() : in.suffix();
+          if (in.accept(':') && in.peek() == '"') {
+            found.putIfAbsent(name, in.position());
+            var _ = in.string();
           }
         }
       }
     }
-    return null;
+    return found;
   }
 
   Location place(int position, Scanner in) {
