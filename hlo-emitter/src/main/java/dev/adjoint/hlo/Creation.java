@@ -43,12 +43,6 @@ public sealed interface Creation extends Op {
 
     @Override
     public List<TensorType> inferTypes() {
-      Check.that(
-          this,
-          "(C1)",
-          value.type().elementType() != ElementType.INDEX,
-          "elements that an array can have, found %s",
-          value.type());
       var stored = stored();
       Check.that(
           this,

@@ -346,7 +346,7 @@ final class ArtifactReader {
           throw source.error("expected a return at the end of a block only");
         }
         results = operands(head, values, source);
-        terminator = new Terminator("", tables.place(head.place, source));
+        terminator = new Terminator("", tables.place(head.place, source), head.dictionary);
       } else {
         op(head, source, builder, values, end);
       }

@@ -147,7 +147,9 @@ final class GenericPrinter {
     printer.spaces(indent + 2);
     out.append('"').append(terminator).append("\"(");
     printer.uses(block.results());
-    out.append(") : (");
+    out.append(')');
+    discardable(block.terminator().attributes());
+    out.append(" : (");
     printer.types(block.results());
     out.append(") -> ()");
     printer.location(block.terminator().location());

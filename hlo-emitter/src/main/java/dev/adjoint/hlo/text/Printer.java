@@ -287,9 +287,19 @@ public final class Printer {
     visit(body.terminator().location());
     spaces(indent);
     out.append(terminator);
+    var others = body.terminator().attributes();
+    boolean isFirst = terminator.equals("return");
+    if (isFirst && !others.isEmpty()) {
+      out.append(' ');
+      dictionary(others);
+    }
     if (!body.results().isEmpty()) {
       out.append(' ');
       uses(body.results());
+      if (!isFirst && !others.isEmpty()) {
+        out.append(' ');
+        dictionary(others);
+      }
       out.append(" : ");
       types(body.results());
     } else if (terminator.equals("stablehlo.return")) {

@@ -123,6 +123,18 @@ class MlirTextTest {
         .contains("#foo.bar<\"#map\">");
   }
 
+  @Test
+  void aliasesInsideOfWhatIsKeptMayNotGrowWithoutBound() {
+    var text = new StringBuilder("!t0 = vector<\"%s\">\n".formatted("a".repeat(1000)));
+    for (int i = 1; i <= 40; i++) {
+      text.append("!t%d = vector<!t%d, !t%d>\n".formatted(i, i - 1, i - 1));
+    }
+    text.append("func.func private @f(!t40)\n");
+    assertThatExceptionOfType(HloException.class)
+        .isThrownBy(() -> Parser.parse(text.toString()))
+        .withMessageContaining("expected aliases that stand for at most 1048576 characters");
+  }
+
   private static String ofMany(String type, String elements) {
     return """
     module {
@@ -251,6 +263,49 @@ class MlirTextTest {
     var found = Printer.printWithLocations(Parser.parse(text));
     assertThat(found).contains(" = " + printed + "\n");
     assertThat(Printer.printWithLocations(Parser.parse(found))).isEqualTo(found);
+  }
+
+  @Test
+  void attributesOfReturnsAreKept() {
+    var text =
+        """
+        module {
+          func.func @main(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
+            %0 = "stablehlo.if"(%arg0) ({
+              stablehlo.return %arg1 {foo.x = 1 : i32} : tensor<f32>
+            }, {
+              stablehlo.return %arg1 : tensor<f32>
+            }) : (tensor<i1>) -> tensor<f32>
+            return {foo.y} %0 : tensor<f32>
+          }
+        }
+        """;
+    var module = Parser.parse(text);
+    assertThat(Printer.print(module)).isEqualTo(text);
+    var generic = Printer.print(module, Set.of(Printer.Option.GENERIC));
+    assertThat(generic).contains("\"func.return\"(%0) {foo.y} : (tensor<f32>) -> ()");
+    assertThat(Printer.print(Parser.parse(generic))).isEqualTo(text);
+  }
+
+  /** Each is refused by jaxlib 0.10.2 too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "func.func @f(tensor<f32>) { return } | expected each parameter of @f with its name",
+        "func.func @f(%a: tensor<f32>, tensor<f32>) { return } | found 1 without",
+        "sdy.mesh @m = <[]> sdy.mesh @m = <[]> | found a redefinition of symbol @m",
+        "sdy.mesh @f = <[]> func.func @f() { return } | found a redefinition of symbol @f",
+        "func.func @f(tensor<f32>) | expected a function without a body to be private",
+        "func.func public @f(tensor<f32>) | found a public one",
+        "func.func private @f(tensor<f32> {x = 1 : i32}) | of a parameter to begin with a dialect",
+        "func.func private @f() -> (tensor<f32> {x}) | of a result to begin with a dialect",
+        "module attributes {x} { } | of a module to begin with a dialect"
+      })
+  void whatSymbolsMayNotBeIsRefused(String text, String message) {
+    assertThatExceptionOfType(HloException.class)
+        .isThrownBy(() -> Verifier.verify(Parser.parse(text)))
+        .withMessageContaining(message);
   }
 
   @Test
