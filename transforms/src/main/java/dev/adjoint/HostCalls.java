@@ -2,6 +2,7 @@ package dev.adjoint;
 
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Module;
+import dev.adjoint.hlo.text.Printer;
 import dev.adjoint.pjrt.CompileOptions;
 import dev.adjoint.pjrt.HostCallback;
 import dev.adjoint.transform.HostRule;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The host callbacks that the programs of one engine call. The client knows a callback from when a
@@ -89,7 +91,9 @@ final class HostCalls {
       var text =
           HostRule.numbered(
               rule -> use(rule, used).registration.id(),
-              () -> Module.of(Engine.lower(function)).toString());
+              () ->
+                  Printer.print(
+                      Module.of(Engine.lower(function)), Set.of(Printer.Option.ANY_VERSION)));
       lowered = true;
       return new Program(text, List.copyOf(used.values()));
     } finally {

@@ -38,19 +38,21 @@ final class Batch {
   }
 
   private boolean run(String line, String place) throws IOException {
+    var id = place;
     try {
       var request = Request.parse(line);
+      id = request.name().orElse(place);
       var error = request.outDir().resolve("error.txt");
       Files.deleteIfExists(error);
       var failure = worker.run(line);
-      say(request.name().orElse(place), failure.orElse("ok"));
+      say(id, failure.orElse("ok"));
       if (failure.isPresent()) {
         Files.createDirectories(request.outDir());
         Files.writeString(error, failure.get() + "\n");
       }
       return failure.isEmpty();
     } catch (IllegalArgumentException | IOException e) {
-      say(place, Main.oneLine(e));
+      say(id, Main.oneLine(e));
       return false;
     }
   }

@@ -1,5 +1,6 @@
 package dev.adjoint.cli;
 
+import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.bytecode.PortableArtifact;
 import dev.adjoint.hlo.bytecode.Version;
 import dev.adjoint.hlo.text.Printer;
@@ -11,12 +12,14 @@ import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Prints a module in another form. */
 @Command(
@@ -53,9 +56,10 @@ final class Print implements Callable<Integer> {
   @Option(
       names = "--target-version",
       paramLabel = "X.Y.Z",
+      converter = ToVersion.class,
       description =
           "The oldest version of StableHLO that shall read the bytecode (default: 1.13.0).")
-  @Nullable String targetVersion;
+  @Nullable Version targetVersion;
 
   @Option(
       names = {"-o", "--output"},
@@ -87,7 +91,7 @@ final class Print implements Callable<Integer> {
       return 0;
     }
     if (bytecode) {
-      var version = targetVersion == null ? Version.DEFAULT : Version.parse(targetVersion);
+      var version = targetVersion == null ? Version.DEFAULT : targetVersion;
       var bytes = PortableArtifact.write(module, version);
       Files.write(output, bytes);
       return 0;
@@ -108,5 +112,19 @@ final class Print implements Callable<Integer> {
       out.flush();
     }
     return 0;
+  }
+
+  /** A version that is none is a wrong argument. */
+  static final class ToVersion implements ITypeConverter<Version> {
+    ToVersion() {}
+
+    @Override
+    public Version convert(String text) {
+      try {
+        return Version.parse(text);
+      } catch (HloException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
   }
 }

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Runs verified modules on the default device of a client. */
 final class Runner {
@@ -85,7 +86,8 @@ final class Runner {
    * saw and nothing else, but for {@linkplain Engine#legal what XLA does not take}}
    */
   static byte[] text(Module module) {
-    return Printer.print(withMain(Engine.legal(module))).getBytes(StandardCharsets.UTF_8);
+    return Printer.print(withMain(Engine.legal(module)), Set.of(Printer.Option.ANY_VERSION))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** {@return on how many devices {@code module} says that it runs} */

@@ -68,6 +68,14 @@ class BatchTest {
   }
 
   @Test
+  void aLineWhoseFolderIsAFileIsNamedToo() {
+    var line = line("a", module, "").replace(folder.resolve("a").toString(), module.toString());
+    var outcome = batch(line);
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out()).startsWith("a: ").contains("error.txt");
+  }
+
+  @Test
   void aLineThatSucceedsTakesAwayTheErrorOfAnEarlierRun() {
     assertThat(batch(line("a", module, "\"grad\"")).code()).isEqualTo(1);
     assertThat(folder.resolve("a/error.txt")).exists();

@@ -99,6 +99,9 @@ class ModuleCommandsTest {
     assertThat(on(SINE, "print", "-", "--bytecode", "--generic").code()).isEqualTo(2);
     assertThat(on(SINE, "print", "-", "--target-version", "1.0.0").code()).isEqualTo(2);
     assertThat(on(SINE, "print").code()).isEqualTo(2);
+    var noVersion = on(SINE, "print", "-", "--bytecode", "-o", "x", "--target-version", "latest");
+    assertThat(noVersion.code()).isEqualTo(2);
+    assertThat(noVersion.err()).contains("expected a version such as 1.13.0, found \"latest\"");
   }
 
   @Test

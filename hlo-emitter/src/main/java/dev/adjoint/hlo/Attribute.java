@@ -80,6 +80,16 @@ public sealed interface Attribute
 
   /** A floating-point number with its type: {@code 1.000000e+00 : f32}. */
   record Real(double value, ElementType type) implements Attribute {
+    /**
+     * {@return the number of {@code type} with these bits; kept as text where a double does not
+     * tell it from others, as it is with most that are no numbers}
+     */
+    public static Attribute ofBits(ElementType type, long bits) {
+      double value = Floats.fromBits(type, bits);
+      boolean isKept = !Double.isNaN(value) || Floats.bits(type, value) == bits;
+      return isKept ? new Real(value, type) : new Opaque("0x%X : %s".formatted(bits, type));
+    }
+
     @Override
     public String toString() {
       return AttributePrinter.print(this);

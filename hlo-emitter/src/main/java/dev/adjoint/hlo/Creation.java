@@ -6,8 +6,17 @@ import java.util.Map;
 /** Ops that make a tensor from nothing. */
 public sealed interface Creation extends Op {
 
-  /** {@code stablehlo.constant}. */
-  record Constant(Literal value) implements Creation {
+  /**
+   * {@code stablehlo.constant}.
+   *
+   * @param type that of {@code value}, or a quantized one that stores what {@code value} has
+   */
+  record Constant(Literal value, TensorType type) implements Creation {
+    /** A constant of the type of its value. */
+    public Constant(Literal value) {
+      this(value, value.type());
+    }
+
     @Override
     public String name() {
       return "stablehlo.constant";
@@ -19,12 +28,40 @@ public sealed interface Creation extends Op {
     }
 
     static Op read(GenericOp op) {
-      return new Constant(op.get("value", Attribute.Dense.class).value());
+      var value = op.get("value", Attribute.Dense.class).value();
+      boolean isQuantized =
+          op.resultTypes().size() == 1
+              && op.resultType() instanceof TensorType type
+              && type.quantization() != null;
+      return isQuantized ? new Constant(value, op.tensorType()) : new Constant(value);
+    }
+
+    /** {@return whether {@link #value} is the constant itself, and not what it stores} */
+    public boolean isPlain() {
+      return type.quantization() == null;
     }
 
     @Override
     public List<TensorType> inferTypes() {
-      return List.of(value.type());
+      var stored = stored();
+      Check.that(
+          this,
+          "(C1)",
+          value.type().equals(stored),
+          "a value of %s, found %s",
+          stored,
+          value.type());
+      return List.of(type);
+    }
+
+    /** What is stored has no sign of its own: the quantization tells. */
+    private TensorType stored() {
+      var quantization = type.quantization();
+      if (quantization == null) {
+        return type;
+      }
+      var signed = ElementType.named("i" + quantization.storage().bits());
+      return new TensorType(signed.orElseThrow(IllegalStateException::new), type.shape());
     }
   }
 

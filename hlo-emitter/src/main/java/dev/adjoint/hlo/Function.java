@@ -69,12 +69,24 @@ public final class Function {
 
   /** {@return a function of which only the types are known: its code is elsewhere} */
   public static Function declaration(String name, Type.Signature signature) {
+    return declaration(name, signature, Map.of());
+  }
+
+  /**
+   * {@return a function of which only the types are known: its code is elsewhere}
+   *
+   * @param parameterAttributes by index of the parameter
+   */
+  public static Function declaration(
+      String name,
+      Type.Signature signature,
+      Map<Integer, Map<String, Attribute>> parameterAttributes) {
     var builder = new BlockBuilder();
     var _ = builder.parameters(signature.parameters());
     return new Function(
         name,
         builder.build(List.of()),
-        Map.of(),
+        parameterAttributes,
         Map.of(),
         Map.of(),
         Visibility.PRIVATE,

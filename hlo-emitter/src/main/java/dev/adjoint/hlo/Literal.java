@@ -293,6 +293,19 @@ public final class Literal {
     return all;
   }
 
+  /**
+   * {@return the stored elements as their bits, as MLIR keeps them: those of a narrow type end in
+   * zeros, not in copies of the sign} The inverse of {@link #ofBits}.
+   */
+  public byte[] toBits() {
+    var bits = bytes.clone();
+    int mask = (1 << Math.min(8, type.elementType().bits())) - 1;
+    for (int i = 0; mask != 0xff && i < bits.length; i++) {
+      bits[i] &= (byte) mask;
+    }
+    return bits;
+  }
+
   /** {@return a read-only view of all elements on the heap} */
   public MemorySegment segment() {
     return MemorySegment.ofArray(isSplat() ? toBytes() : bytes).asReadOnly();

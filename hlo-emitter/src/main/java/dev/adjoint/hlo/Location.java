@@ -1,8 +1,11 @@
 package dev.adjoint.hlo;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Where an op came from; mostly a line of the user's source. */
 public sealed interface Location {
@@ -88,11 +91,34 @@ public sealed interface Location {
     }
   }
 
-  /** Several places. */
-  record Fused(List<Location> places) implements Location {
+  /**
+   * Several places.
+   *
+   * @param metadata what is said of them together, if something is
+   */
+  record Fused(List<Location> places, @Nullable Attribute metadata) implements Location {
     /** Copies the list. */
     public Fused {
       places = List.copyOf(places);
+    }
+
+    /**
+     * {@return these places together, each once} Without metadata, one place is itself and none is
+     * unknown.
+     */
+    public static Location of(List<Location> places, @Nullable Attribute metadata) {
+      var all = new LinkedHashSet<Location>();
+      for (var place : places) {
+        if (place instanceof Fused(var inner, var said) && Objects.equals(said, metadata)) {
+          all.addAll(inner);
+        } else if (!(place instanceof Unknown)) {
+          all.add(place);
+        }
+      }
+      if (metadata == null && all.size() < 2) {
+        return all.isEmpty() ? UNKNOWN : all.getFirst();
+      }
+      return new Fused(all.isEmpty() ? List.of(UNKNOWN) : List.copyOf(all), metadata);
     }
 
     @Override
@@ -125,7 +151,7 @@ public sealed interface Location {
       case Range range -> Optional.of(range.toString());
       case Named(_, var place) -> sourceLine(place);
       case CallSite(var callee, var caller) -> sourceLine(callee).or(() -> sourceLine(caller));
-      case Fused(var places) ->
+      case Fused(var places, _) ->
           places.stream().flatMap(place -> sourceLine(place).stream()).findFirst();
     };
   }

@@ -22,8 +22,8 @@ final class ReplicaGroups {
     Check.that(
         op,
         "(I" + input + ")",
-        literal.type().rank() == 2 && literal.type().elementType().isInteger(),
-        "replica groups as a tensor of rank 2 of integers, found %s",
+        literal.type().rank() == 2 && literal.type().elementType() == ElementType.I64,
+        "replica groups as a tensor of rank 2 of 64-bit integers, found %s",
         literal.type());
     var range = "(C" + (all ? unique + 2 : unique + 1) + ")";
     Set<Long> seen = new HashSet<>();

@@ -13,10 +13,10 @@ final class SourceTargetPairs {
    */
   static void check(Op op, String input, Attribute attribute) {
     if (!(attribute instanceof Attribute.Dense(var pairs))
-        || !pairs.type().elementType().isInteger()
+        || pairs.type().elementType() != ElementType.I64
         || pairs.type().rank() != 2) {
       throw new HloException(
-          "%s: %s expected source_target_pairs as a tensor of rank 2 of integers, found %s"
+          "%s: %s expected source_target_pairs as a tensor of rank 2 of 64-bit integers, found %s"
               .formatted(op.name(), input, attribute));
     }
     Check.that(

@@ -29,12 +29,16 @@ public final class Verifier {
    *     found, and the source line
    */
   public static void verify(Module module) {
+    var attributes = new HashSet<>(module.attributes().keySet());
+    attributes.remove("sym_visibility");
+    dialects("a module", attributes);
     var verifier = new Verifier();
     module.functions().forEach(verifier::schedule);
     while (!verifier.pending.isEmpty()) {
       verifier.function(verifier.pending.remove());
     }
     verifier.recursion();
+    module.modules().forEach(Verifier::verify);
   }
 
   private void schedule(Function function) {
@@ -44,11 +48,16 @@ public final class Verifier {
   }
 
   private void function(Function function) {
-    if (function.isDeclaration()) {
-      return;
-    }
     try {
       attributes(function);
+      if (function.isDeclaration()) {
+        require(
+            function.visibility() == Visibility.PRIVATE
+                || function.visibility() == Visibility.NESTED,
+            "expected a function without a body to be private, found %s",
+            function.visibility() == Visibility.DEFAULT ? "one that is not" : "a public one");
+        return;
+      }
       new BlockVerifier(function).verify(function.body());
     } catch (HloException e) {
       throw e.in("in @" + function.name());
@@ -64,7 +73,21 @@ public final class Verifier {
           "expected attributes of parameters within [0, %d), found some of parameter %d",
           count,
           index);
-      names(entry.getValue().keySet());
+      dialects("a parameter", entry.getValue().keySet());
+    }
+    function.resultAttributes().values().forEach(entries -> dialects("a result", entries.keySet()));
+  }
+
+  /** MLIR reads no attribute of these that is not of some dialect. */
+  private static void dialects(String owner, Collection<String> attributes) {
+    names(attributes);
+    for (var name : attributes) {
+      require(
+          name.indexOf('.') >= 0,
+          "expected the names of attributes of %s to begin with a dialect, as jax.%s, found %s",
+          owner,
+          name,
+          name);
     }
   }
 
@@ -149,11 +172,14 @@ public final class Verifier {
       for (int i = 0; i < operands.size(); i++) {
         use(operands.get(i), op.name(), i);
       }
+      if (op.name().startsWith("stablehlo.") || op.name().startsWith("chlo.")) {
+        indices(op, statement.results());
+      }
       for (var region : op.regions()) {
         new BlockVerifier(function, defined, constants).verify(region);
       }
       var expected = inferred(op);
-      if (op instanceof Creation.Constant constant) {
+      if (op instanceof Creation.Constant constant && constant.isPlain()) {
         constants.put(statement.result(), constant.value());
       }
       ConstantShapes.check(op, constants, statement.results());
@@ -175,6 +201,37 @@ public final class Verifier {
       for (var value : statement.results()) {
         define(value, op.name());
       }
+    }
+
+    /** Only the shapes that ops take may be of type {@code index}: no array has such elements. */
+    private static void indices(Op op, List<Value> results) {
+      var operands = op.operands();
+      for (int i = 0; i < operands.size(); i++) {
+        boolean isShape =
+            switch (op) {
+              case DynamicShape.DynamicIota _ -> true;
+              case DynamicShape _, Indexing.DynamicGather _, Windowing.DynamicConv _ -> i > 0;
+              default -> false;
+            };
+        require(
+            isShape || !isIndex(operands.get(i)),
+            "%s: expected elements that an array can have, found operand %d of type %s",
+            op.name(),
+            i,
+            operands.get(i).anyType());
+      }
+      for (var result : results) {
+        require(
+            !isIndex(result),
+            "%s: expected elements that an array can have, found a result of type %s",
+            op.name(),
+            result.anyType());
+      }
+    }
+
+    private static boolean isIndex(Value value) {
+      return value.anyType() instanceof TensorType tensor
+          && tensor.elementType() == ElementType.INDEX;
     }
 
     private List<? extends Type> inferred(Op op) {

@@ -88,6 +88,12 @@ public record Window(
       Check.that(
           op,
           "(C" + paddings + ")",
+          padding.type().elementType() == ElementType.I64,
+          "a padding attribute of 64-bit integers, found %s",
+          padding.type());
+      Check.that(
+          op,
+          "(C" + paddings + ")",
           padding.type().shape().equals(Dims.of(rank, 2)),
           "the shape of the padding attribute to be [%d, 2], found %s",
           rank,

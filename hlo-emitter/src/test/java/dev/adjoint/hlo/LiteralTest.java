@@ -178,7 +178,7 @@ class LiteralTest {
         .startsWith("dense<\"0x0000003C0000")
         .endsWith("0000\"> : tensor<101xf16>");
     assertThat(Literal.of(TensorType.of(I1, 101), values).toString())
-        .startsWith("dense<[false, true, false");
+        .startsWith("dense<\"0x0001000000");
     assertThat(Literal.of(TensorType.of(I8, 100), Arrays.copyOf(values, 100)).toString())
         .startsWith("dense<[0, 1, 0");
   }

@@ -41,7 +41,7 @@ final class CountedLoops {
     var loops = new CountedLoops();
     var statements = new ArrayList<Statement>();
     for (var statement : block.statements()) {
-      if (statement.op() instanceof Constant(var value)) {
+      if (statement.op() instanceof Constant(var value, _)) {
         loops.constants.put(statement.result(), value);
       }
       if (!(statement.op() instanceof While loop) || !loops.addTo(statements, statement, loop)) {
@@ -220,7 +220,7 @@ final class CountedLoops {
           ? integer(constants.get(loop.operands().get(state)))
           : OptionalLong.empty();
     }
-    return definition(region, value) instanceof Constant(var literal)
+    return definition(region, value) instanceof Constant(var literal, _)
         ? integer(literal)
         : integer(constants.get(value));
   }

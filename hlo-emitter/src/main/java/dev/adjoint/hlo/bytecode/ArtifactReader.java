@@ -257,7 +257,7 @@ final class ArtifactReader {
     long blocks = body.varint();
     Function function;
     if (blocks == 0) {
-      function = Function.declaration(name, signature);
+      function = Function.declaration(name, signature, ofParameters);
     } else {
       var block = block(body, blocks, new ArrayList<>(), 0);
       function = new Function(name, block, ofParameters);
@@ -346,7 +346,7 @@ final class ArtifactReader {
           throw source.error("expected a return at the end of a block only");
         }
         results = operands(head, values, source);
-        terminator = new Terminator("", tables.place(head.place, source));
+        terminator = new Terminator("", tables.place(head.place, source), head.dictionary);
       } else {
         op(head, source, builder, values, end);
       }

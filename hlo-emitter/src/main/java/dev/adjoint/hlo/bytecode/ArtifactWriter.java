@@ -254,7 +254,8 @@ final class ArtifactWriter {
       head("sdy.return", block.results().isEmpty() ? 0 : OPERANDS, place, out);
       operands(block.results().size(), number, out);
     } else {
-      op("return_v1", Map.of(), Map.of(), place, List.of(), block.results(), false, out);
+      var others = block.terminator().attributes();
+      op("return_v1", Map.of(), others, place, List.of(), block.results(), false, out);
     }
   }
 

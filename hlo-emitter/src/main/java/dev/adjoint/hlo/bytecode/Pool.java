@@ -212,9 +212,7 @@ final class Pool {
 
   /** The elements; booleans eight to a byte, or one byte of all ones or zeros. */
   private static byte[] raw(Literal literal) {
-    var buffer = literal.buffer();
-    var stored = new byte[buffer.remaining()];
-    buffer.get(stored);
+    var stored = literal.toBits();
     if (literal.type().elementType() != ElementType.I1 || stored.length == 0) {
       return stored;
     }
@@ -345,9 +343,12 @@ final class Pool {
                 out.varint(14).varint(builtinText(name)).varint(place(inner));
             case Location.CallSite(var callee, var caller) ->
                 out.varint(10).varint(place(callee)).varint(place(caller));
-            case Location.Fused(var places) -> {
-              out.varint(12).varint(places.size());
+            case Location.Fused(var places, var metadata) -> {
+              out.varint(metadata == null ? 12 : 13).varint(places.size());
               places.forEach(one -> out.varint(place(one)));
+              if (metadata != null) {
+                out.varint(builtin(metadata));
+              }
             }
           }
           return attributes.add(BUILTIN, out);
@@ -393,12 +394,32 @@ final class Pool {
           out.varint(8).varint(builtinInteger(ElementType.I1)).put(value ? 1 : 0);
       case Attribute.Int(var value, var type) ->
           integer(out.varint(8).varint(builtinInteger(type)), value, type.bits());
+      case Attribute.Real(var value, var type) ->
+          integer(
+              out.varint(9).varint(builtinElement(type)), Floats.bits(type, value), type.bits());
       case Attribute.Array(var elements) -> {
         out.varint(0).varint(elements.size());
         elements.forEach(element -> out.varint(builtin(element)));
       }
       case Attribute.Dictionary(var entries) -> {
         return builtinDictionary(entries);
+      }
+      case Attribute.Symbol(var path) when path.size() == 1 -> {
+        return builtinSymbol(path.getFirst());
+      }
+      case Attribute.Symbol(var path) -> {
+        out.varint(5).varint(builtinText(path.getFirst())).varint(path.size() - 1);
+        path.stream().skip(1).forEach(name -> out.varint(builtinSymbol(name)));
+      }
+      case Attribute.TypeOf(var type) -> out.varint(6).varint(builtinType(type));
+      case Attribute.Numbers(var values) -> {
+        var bytes = values.toBytes();
+        out.varint(17).varint(builtinElement(values.type().elementType()));
+        out.varint(values.type().size()).varint(bytes.length).put(bytes);
+      }
+      case Attribute.Dense(var values) -> {
+        var raw = raw(values);
+        out.varint(18).varint(builtinType(values.type())).varint(raw.length).put(raw);
       }
       default -> throw notPortable(attribute);
     }
@@ -429,6 +450,9 @@ final class Pool {
         out.varint(tensor.rank());
         tensor.shape().stream().forEach(out::signed);
         out.varint(element);
+      }
+      case Type.Scalar(var element) -> {
+        return builtinElement(element);
       }
       default -> throw notPortable(type);
     }

@@ -3,7 +3,6 @@ package dev.adjoint.hlo.bytecode;
 import dev.adjoint.hlo.Attribute;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
-import dev.adjoint.hlo.Floats;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Location;
@@ -250,12 +249,23 @@ final class Tables {
         for (int i = 0; i < count; i++) {
           places.add(place(in.varint(), in));
         }
-        yield new Location.Fused(places);
+        yield Location.Fused.of(places, code == 13 ? attribute(in.varint(), in) : null);
       }
       case 14 -> new Location.Named(text(attribute(in.varint(), in), in), place(in.varint(), in));
       case 15 -> Location.UNKNOWN;
       case 22 -> range(in);
-      case 16, 17, 18 -> throw in.error("expected no data of MLIR itself, found code %d", code);
+      case 17 -> {
+        var element = scalar(type(in.varint(), in), in);
+        var type = TensorType.of(element, Math.clamp(in.varint(), 0, Integer.MAX_VALUE));
+        yield new Attribute.Numbers(Literal.of(type, in.part(in.varint()).rest()));
+      }
+      case 18 -> {
+        if (!(type(in.varint(), in) instanceof TensorType type)) {
+          throw in.error("expected elements of a tensor");
+        }
+        yield new Attribute.Dense(literal(type, in.part(in.varint()).rest(), in));
+      }
+      case 16 -> throw in.error("expected no resource, found one: this reader has none");
       default -> throw in.error("expected an attribute of MLIR, found code %d", code);
     };
   }
@@ -346,15 +356,15 @@ final class Tables {
     };
   }
 
-  private Attribute.Real real(ByteSource in) {
+  private Attribute real(ByteSource in) {
     var type = scalar(type(in.varint(), in), in);
     long bits = type.bits() <= 8 ? in.next() : in.signed();
-    return new Attribute.Real(Floats.fromBits(type, bits), type);
+    return Attribute.Real.ofBits(type, bits & -1L >>> (64 - type.bits()));
   }
 
   private static Literal literal(TensorType type, byte[] raw, ByteSource in) {
     if (type.elementType() != ElementType.I1) {
-      return Literal.of(type, raw);
+      return Literal.ofBits(type, raw);
     }
     long size = type.size();
     if (raw.length == 1 && (raw[0] == -1 || raw[0] == 0) && size > 0) {
@@ -418,10 +428,13 @@ final class Tables {
     return switch (code) {
       case 0 -> {
         long coded = in.varint();
-        var name = ((coded & 3) == 2 ? "ui" : "i") + (coded >>> 2);
-        yield new Type.Scalar(
-            ElementType.named(name)
-                .orElseThrow(() -> in.error("expected a type of integers, found %s", name)));
+        var sign =
+            switch ((int) (coded & 3)) {
+              case 0 -> "i";
+              case 1 -> "si";
+              default -> "ui";
+            };
+        yield ofText(sign + (coded >>> 2));
       }
       case 1 -> new Type.Scalar(ElementType.INDEX);
       case 2 -> new Type.Signature(types(in), types(in));
@@ -441,6 +454,18 @@ final class Tables {
         yield new TensorType(scalar(type(in.varint(), in), in), shape).withEncoding(encoding);
       }
       case 15 -> new Type.Tuple(types(in));
+      case 21 -> new Type.Opaque("tf32");
+      case 22 -> new Type.Scalar(ElementType.F8E5M2);
+      case 23 -> new Type.Scalar(ElementType.F8E4M3);
+      case 24 -> new Type.Scalar(ElementType.F8E4M3FN);
+      case 25 -> new Type.Scalar(ElementType.F8E5M2FNUZ);
+      case 26 -> new Type.Scalar(ElementType.F8E4M3FNUZ);
+      case 27 -> new Type.Scalar(ElementType.F8E4M3B11FNUZ);
+      case 28 -> new Type.Scalar(ElementType.F8E3M4);
+      case 29 -> new Type.Scalar(ElementType.F4E2M1FN);
+      case 30 -> new Type.Scalar(ElementType.F6E2M3FN);
+      case 31 -> new Type.Scalar(ElementType.F6E3M2FN);
+      case 32 -> new Type.Scalar(ElementType.F8E8M0FNU);
       default -> throw in.error("expected a type of MLIR, found code %d", code);
     };
   }

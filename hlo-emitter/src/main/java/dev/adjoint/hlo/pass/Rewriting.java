@@ -118,7 +118,7 @@ final class Rewriting {
 
   /** {@return the elements of {@code value}, if it is a constant} */
   Optional<Literal> constant(Value value) {
-    return definition(value) instanceof Constant constant
+    return definition(value) instanceof Constant constant && constant.isPlain()
         ? Optional.of(constant.value())
         : Optional.empty();
   }

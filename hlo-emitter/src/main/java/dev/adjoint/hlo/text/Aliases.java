@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +28,14 @@ final class Aliases {
   private final Map<Integer, Type> types = new HashMap<>();
   private final Map<Integer, Location> places = new HashMap<>();
   private final Set<Integer> open = new HashSet<>();
+  private @Nullable Map<String, Integer> resources;
 
   /** Of how many parts an alias may consist that are aliases too, each counted as often as used. */
   private static final long HEAVIEST = 1 << 20;
+
+  /** A string, or what may be the name of an alias. */
+  private static final Pattern NAME =
+      Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|[#!][\\w$.]++(?!<)");
 
   private final Map<Integer, Long> weights = new HashMap<>();
   private long weight;
@@ -85,16 +92,21 @@ final class Aliases {
   }
 
   /**
-   * {@return the array that the resource of this name holds} Resources stand at the end of the
-   * file: <code>{-# dialect_resources: { builtin: { a: "0x08000000..." } } #-}</code>, an alignment
-   * of 4 bytes before the elements.
+   * {@return the array that the resource of this name holds; null if it is not in this file}
+   * Resources stand at the end of the file: <code>
+   * {-# dialect_resources: { builtin: { a: "0x08000000..." } } #-}</code>, an alignment of 4 bytes
+   * before the elements.
    */
-  Literal resource(String name, TensorType type, Scanner in) {
-    int start = in.text.lastIndexOf("{-#");
-    var digits = start < 0 ? null : inResources(in.at(start), name);
-    if (digits == null) {
-      throw in.error("expected a resource of this file, found %s, which is not defined", name);
+  @Nullable Literal resource(String name, TensorType type, Scanner in) {
+    if (resources == null) {
+      int start = in.text.lastIndexOf("{-#");
+      resources = start < 0 ? Map.of() : resources(in.at(start));
     }
+    var position = resources.get(name);
+    if (position == null) {
+      return null;
+    }
+    var digits = in.at(position).string();
     try {
       var bytes = HexFormat.of().parseHex(digits.substring(2));
       return Literal.of(type, Arrays.copyOfRange(bytes, 4, Math.max(4, bytes.length)));
@@ -105,23 +117,51 @@ final class Aliases {
     }
   }
 
-  private static @Nullable String inResources(Scanner in, String name) {
+  /**
+   * {@return the text from {@code start} to where {@code in} is, with what aliases stand for in
+   * their place} It is kept as text, without the definitions around it.
+   */
+  String spelledOut(int start, Scanner in) {
+    var text = in.text.substring(start, in.position());
+    if (positions.isEmpty()) {
+      return text;
+    }
+    var whole = new StringBuilder();
+    var names = NAME.matcher(text);
+    while (names.find()) {
+      var name = names.group();
+      var position = name.startsWith("\"") ? null : positions.get(name);
+      var meant =
+          position == null
+              ? name
+              : name.startsWith("!")
+                  ? type(position, in).toString()
+                  : attribute(position, in).toString();
+      names.appendReplacement(whole, Matcher.quoteReplacement(meant));
+      if (whole.length() > text.length() + HEAVIEST) {
+        throw in.error("expected aliases that stand for at most %d characters", HEAVIEST);
+      }
+    }
+    return names.appendTail(whole).toString();
+  }
+
+  /** {@return where the data of each resource begins} */
+  private static Map<String, Integer> resources(Scanner in) {
+    var found = new HashMap<String, Integer>();
     in.expect("{-#");
     while (!in.atEnd() && !in.sees("#-}")) {
       switch (in.peek()) {
         case '{', '}', ':', ',' -> in.advance(1);
-        case '"' -> {
-          var _ = in.string();
-        }
         default -> {
-          var found = in.suffix();
-          if (found.equals(name) && in.accept(':') && in.peek() == '"') {
-            return in.string();
+          var name = in.peek() == '"' ? in.string() : in.suffix();
+          if (in.accept(':') && in.peek() == '"') {
+            found.putIfAbsent(name, in.position());
+            var _ = in.string();
           }
         }
       }
     }
-    return null;
+    return found;
   }
 
   Location place(int position, Scanner in) {

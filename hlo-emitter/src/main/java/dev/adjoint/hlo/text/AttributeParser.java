@@ -7,7 +7,6 @@ import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.DotAlgorithm;
 import dev.adjoint.hlo.DotDimensions;
 import dev.adjoint.hlo.ElementType;
-import dev.adjoint.hlo.Floats;
 import dev.adjoint.hlo.GatherDimensions;
 import dev.adjoint.hlo.OutputOperandAlias;
 import dev.adjoint.hlo.RaggedDotDimensions;
@@ -112,10 +111,13 @@ final class AttributeParser {
     if (in.accept("unit")) {
       return new Attribute.Unit();
     }
+    int start = in.position();
     if (in.accept("dense")) {
       var elements = new LiteralParser(in).elements();
       in.expect(':');
-      return new Attribute.Dense(elements.as(tensor()));
+      return types.type() instanceof TensorType tensor
+          ? new Attribute.Dense(elements.as(tensor))
+          : new Attribute.Opaque(in.text.substring(start, in.position()));
     }
     if (in.accept("array")) {
       return numbers();
@@ -126,18 +128,23 @@ final class AttributeParser {
       var name = in.peek() == '"' ? in.string() : in.suffix();
       in.expect('>');
       in.expect(':');
-      return new Attribute.Dense(aliases.resource(name, tensor(), in));
+      var type = tensor();
+      var found = aliases.resource(name, type, in);
+      return found != null
+          ? new Attribute.Dense(found)
+          : new Attribute.Opaque(in.text.substring(start, in.position()));
     }
     for (var kind : List.of("affine_map", "affine_set", "sparse", "strided", "loc", "distinct")) {
       if (in.sees(kind)) {
-        int start = in.position();
         in.advance(kind.length());
         var _ = in.balanced();
         if (kind.equals("sparse")) {
           in.expect(':');
           var _ = types.type();
+        } else if (kind.equals("distinct")) {
+          var _ = in.balanced();
         }
-        return new Attribute.Opaque(in.text.substring(start, in.position()));
+        return new Attribute.Opaque(aliases.spelledOut(start, in));
       }
     }
     if (types.seesType()) {
@@ -165,13 +172,14 @@ final class AttributeParser {
     var type = types.type();
     if (type instanceof Type.Scalar(var element)) {
       if (element.isFloat()) {
-        double value =
-            NumberParser.isHex(text)
-                ? Floats.fromBits(element, numbers.toInteger(text, ElementType.UI64))
-                : numbers.toDouble(text);
-        return new Attribute.Real(value, element);
+        return NumberParser.isHex(text)
+            ? Attribute.Real.ofBits(element, numbers.toInteger(text, NumberParser.ofBits(element)))
+            : new Attribute.Real(numbers.toDouble(text), element);
       }
-      if (element.isInteger() || element == ElementType.I1) {
+      if (element == ElementType.I1) {
+        return new Attribute.Bool(numbers.toInteger(text, element) != 0);
+      }
+      if (element.isInteger()) {
         return new Attribute.Int(numbers.toInteger(text, element), element);
       }
     }
@@ -199,6 +207,10 @@ final class AttributeParser {
       return aliases.attribute(alias, in);
     }
     if (in.here() != '<') {
+      if (name.indexOf('.') < 0) {
+        in.advance(start - in.position());
+        throw in.error("expected an alias that this file defines, found #%s", name);
+      }
       return new Attribute.Opaque("#" + name);
     }
     return switch (name) {
@@ -226,12 +238,9 @@ final class AttributeParser {
             fields.dims("operand_tuple_indices"));
       }
       case "stablehlo.result_accuracy" -> accuracy();
-      case "stablehlo.bounds" -> bounds();
-      case "stablehlo.type_extensions" -> new Attribute.Bounds(new Fields().dims("bounds"));
-      default -> {
-        var _ = in.balanced();
-        yield new Attribute.Opaque(in.text.substring(start, in.position()));
-      }
+      case "stablehlo.bounds" -> new Attribute.Bounds(sizes('<', '>'));
+      case "stablehlo.type_extensions" -> new Attribute.Bounds(new Fields().sizes("bounds"));
+      default -> new Attribute.Opaque("#" + Text.ofDialect(name, in.balanced()));
     };
   }
 
@@ -250,16 +259,17 @@ final class AttributeParser {
     return new Attribute.Enumerated(dialect, kind, value);
   }
 
-  private Attribute bounds() {
-    in.expect('<');
+  /** {@return {@code <?, 4>}, in the brackets that are asked for} */
+  private Dims sizes(char open, char close) {
+    in.expect(open);
     var sizes = Dims.of();
-    if (!in.accept('>')) {
+    if (!in.accept(close)) {
       do {
         sizes = sizes.insert(sizes.rank(), in.accept('?') ? Dims.DYNAMIC : in.integer());
       } while (in.accept(','));
-      in.expect('>');
+      in.expect(close);
     }
-    return new Attribute.Bounds(sizes);
+    return sizes;
   }
 
   /** {@return {@code [0, 1]}} */
@@ -511,6 +521,12 @@ final class AttributeParser {
 
     Dims dims(String name) {
       var found = go(name) ? AttributeParser.this.dims() : Dims.of();
+      back();
+      return found;
+    }
+
+    Dims sizes(String name) {
+      var found = go(name) ? AttributeParser.this.sizes('[', ']') : Dims.of();
       back();
       return found;
     }

@@ -214,7 +214,10 @@ final class BlockParser {
       }
       results = statement(builder);
       if (results != null) {
-        terminator = implied.equals(last.name()) ? new Terminator("", last.location()) : last;
+        terminator =
+            implied.equals(last.name())
+                ? new Terminator("", last.location(), last.attributes())
+                : last;
       }
     }
     return results == null
@@ -322,6 +325,7 @@ final class BlockParser {
     }
     List<Value> values;
     List<Type> declared = List.of();
+    var others = new TreeMap<String, Attribute>();
     if (quoted) {
       in.expect('(');
       values = uses();
@@ -331,21 +335,25 @@ final class BlockParser {
         in.expect('>');
       }
       if (in.peek() == '{') {
-        var _ = attributes.dictionary();
+        others.putAll(attributes.dictionary());
       }
       in.expect(':');
       declared = types.signature().parameters();
     } else {
+      // Before the values in a function, behind them elsewhere.
+      if (in.peek() == '{') {
+        others.putAll(attributes.dictionary());
+      }
       values = uses();
       if (in.peek() == '{') {
-        var _ = attributes.dictionary();
+        others.putAll(attributes.dictionary());
       }
       if (in.accept(':')) {
         declared = types.list();
       }
     }
     check(values, declared);
-    last = new Terminator(name, location());
+    last = new Terminator(name, location(), others);
     return values;
   }
 
@@ -364,7 +372,7 @@ final class BlockParser {
   }
 
   /** Parses an op in generic form, after its name. */
-  private GenericOp generic(String name, Map<String, Attribute> others) {
+  GenericOp generic(String name, Map<String, Attribute> others) {
     in.expect('(');
     var operands = uses();
     in.expect(')');

@@ -52,18 +52,25 @@ final class GenericPrinter {
     printer.visit(module.location());
     printer.spaces(indent);
     out.append("\"builtin.module\"()");
+    var others = new TreeMap<>(module.attributes());
+    var own = taken(others, "sym_visibility");
     if (!module.name().isEmpty()) {
-      properties(Map.of("sym_name", new Attribute.Text(module.name())));
+      own.put("sym_name", new Attribute.Text(module.name()));
     }
+    properties(own);
     out.append(" ({\n");
+    if (module.declarations().isEmpty() && functions.isEmpty() && module.modules().isEmpty()) {
+      printer.spaces(indent);
+      out.append("^bb0:\n");
+    }
     module.declarations().forEach(declaration -> statement(declaration, indent + 2));
     functions.forEach(function -> function(function, indent + 2));
     for (var inner : module.modules()) {
-      out.append(Printer.print(inner, Set.of(Printer.Option.GENERIC)).indent(indent + 2));
+      out.append(Printer.print(inner, Set.of(Printer.Option.GENERIC)).strip().indent(indent + 2));
     }
     printer.spaces(indent);
     out.append("})");
-    discardable(module.attributes());
+    discardable(others);
     out.append(" : () -> ()");
     printer.location(module.location());
     out.append('\n');
@@ -73,7 +80,8 @@ final class GenericPrinter {
     printer.visit(function.location());
     printer.spaces(indent);
     out.append("\"func.func\"()");
-    var attributes = new TreeMap<String, Attribute>();
+    var others = new TreeMap<>(function.attributes());
+    var attributes = taken(others, "no_inline");
     var signature = function.signature();
     list(attributes, "arg_attrs", function.parameterAttributes(), signature.parameters().size());
     attributes.put("function_type", new Attribute.TypeOf(signature));
@@ -90,10 +98,20 @@ final class GenericPrinter {
     }
     printer.spaces(indent);
     out.append("})");
-    discardable(function.attributes());
+    discardable(others);
     out.append(" : () -> ()");
     printer.location(function.location());
     out.append('\n');
+  }
+
+  /** Takes out the attribute that is the op's own, if it is there. */
+  private static Map<String, Attribute> taken(Map<String, Attribute> all, String name) {
+    var own = new TreeMap<String, Attribute>();
+    var value = all.remove(name);
+    if (value != null) {
+      own.put(name, value);
+    }
+    return own;
   }
 
   private static void list(
@@ -129,7 +147,9 @@ final class GenericPrinter {
     printer.spaces(indent + 2);
     out.append('"').append(terminator).append("\"(");
     printer.uses(block.results());
-    out.append(") : (");
+    out.append(')');
+    discardable(block.terminator().attributes());
+    out.append(" : (");
     printer.types(block.results());
     out.append(") -> ()");
     printer.location(block.terminator().location());

@@ -32,6 +32,7 @@ final class LiteralParser {
     private final List<Long> shape = new ArrayList<>();
     private final boolean isHex;
     private boolean isComplex;
+    private boolean isText;
 
     Elements(boolean isHex) {
       this.isHex = isHex;
@@ -39,6 +40,9 @@ final class LiteralParser {
 
     /** {@return the literal of this type} */
     Literal as(TensorType type) {
+      if (isText) {
+        throw in.error("expected elements of %s, found strings", type);
+      }
       try {
         return isHex ? hex(type) : list(type);
       } catch (HloException e) {
@@ -56,17 +60,20 @@ final class LiteralParser {
       } catch (IllegalArgumentException e) {
         throw in.error("expected hexadecimal digits, found %s", e.getMessage());
       }
-      if (type.elementType() == ElementType.I1 && bytes.length != type.size()) {
-        bytes = unpacked(bytes, type);
+      if (type.elementType() != ElementType.I1) {
+        return Literal.ofBits(type, bytes);
+      }
+      if (bytes.length != 1 && bytes.length != type.size()) {
+        return Literal.of(type, unpacked(bytes, type));
+      }
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = (byte) (bytes[i] != 0 ? 1 : 0);
       }
       return Literal.of(type, bytes);
     }
 
-    /** Booleans of which eight are in a byte, the first in the lowest bit; or all the same. */
+    /** Booleans as MLIR once wrote them: eight in a byte, the first in the lowest bit. */
     private byte[] unpacked(byte[] bits, TensorType type) {
-      if (bits.length == 1 && type.size() > 8) {
-        return new byte[] {(byte) (bits[0] != 0 ? 1 : 0)};
-      }
       if (bits.length != (type.size() + 7) / 8) {
         throw in.error(
             "expected %d bytes, or a bit for each element of %s; found %d bytes",
@@ -117,16 +124,19 @@ final class LiteralParser {
               };
       case SIGNED, UNSIGNED -> {
         if (text.equals("true") || text.equals("false")) {
-          bits = text.equals("true") ? 1 : 0;
-        } else {
-          bits = numbers.toInteger(text, type);
+          throw in.error("expected an integer of %s, found %s", type, text);
         }
+        bits = numbers.toInteger(text, type);
       }
-      case FLOAT ->
-          bits =
-              NumberParser.isHex(text)
-                  ? numbers.toInteger(text, ofBits(type))
-                  : Floats.bits(type, numbers.toDouble(text));
+      case FLOAT -> {
+        if (!NumberParser.isHex(text) && !NumberParser.isFraction(text)) {
+          throw in.error("expected a number with a point, such as 1.0, found %s", text);
+        }
+        bits =
+            NumberParser.isHex(text)
+                ? numbers.toInteger(text, NumberParser.ofBits(type))
+                : Floats.bits(type, numbers.toDouble(text));
+      }
       case COMPLEX, QUANTIZED -> throw in.error("expected numbers, found elements of %s", type);
       default -> throw new IllegalStateException();
     }
@@ -135,25 +145,14 @@ final class LiteralParser {
     }
   }
 
-  private static ElementType ofBits(ElementType type) {
-    return switch (type.bytes()) {
-      case 1 -> ElementType.UI8;
-      case 2 -> ElementType.UI16;
-      case 4 -> ElementType.UI32;
-      default -> ElementType.UI64;
-    };
-  }
-
   /** {@return the elements between {@code dense<} and {@code >}, brackets passed} */
   Elements elements() {
     in.expect('<');
     if (in.peek() == '"') {
       var text = in.string();
-      if (!text.startsWith("0x")) {
-        throw in.error("expected \"0x...\", found \"%s\"", text);
-      }
-      var elements = new Elements(true);
-      elements.texts.add(text.substring(2));
+      var elements = new Elements(text.startsWith("0x"));
+      elements.isText = !elements.isHex;
+      elements.texts.add(elements.isHex ? text.substring(2) : text);
       in.expect('>');
       return elements;
     }
@@ -211,6 +210,9 @@ final class LiteralParser {
       in.expect(',');
       elements.texts.add(numbers.number());
       in.expect(')');
+    } else if (in.peek() == '"') {
+      elements.isText = true;
+      elements.texts.add(in.string());
     } else if (in.accept("true")) {
       elements.texts.add("true");
     } else if (in.accept("false")) {

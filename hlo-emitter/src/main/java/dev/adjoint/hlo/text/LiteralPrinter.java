@@ -29,7 +29,17 @@ public final class LiteralPrinter {
   }
 
   public static void print(Literal literal, StringBuilder out) {
-    new LiteralPrinter(literal, out).print();
+    print(literal, false, out);
+  }
+
+  /**
+   * Prints an array.
+   *
+   * @param inAnyVersion whether booleans are never printed as bytes, which older versions of MLIR
+   *     read as eight booleans each
+   */
+  static void print(Literal literal, boolean inAnyVersion, StringBuilder out) {
+    new LiteralPrinter(literal, out).print(inAnyVersion);
   }
 
   /** Prints the elements of an array of one dimension, without brackets. */
@@ -73,14 +83,12 @@ public final class LiteralPrinter {
     new LiteralPrinter(Literal.splat(TensorType.of(type), value), out).element(0);
   }
 
-  private void print() {
+  private void print(boolean inAnyVersion) {
     out.append("dense<");
     if (literal.isSplat()) {
       element(0);
-    } else if (literal.stored() > HEX_ABOVE && type != ElementType.I1) {
-      // Not for i1: some versions of MLIR read the bytes of booleans as eight to the byte.
-      var raw = new byte[bytes.capacity()];
-      bytes.get(0, raw);
+    } else if (literal.stored() > HEX_ABOVE && !(inAnyVersion && type == ElementType.I1)) {
+      var raw = literal.toBits();
       HEX.formatHex(out.append("\"0x"), raw);
       out.append('"');
     } else if (literal.stored() > 0) {

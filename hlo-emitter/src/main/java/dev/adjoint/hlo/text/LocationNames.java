@@ -81,7 +81,7 @@ final class LocationNames {
       case Location.Named(_, var place) ->
           place instanceof Location.Unknown ? List.of() : List.of(place);
       case Location.CallSite(var callee, var caller) -> List.of(callee, caller);
-      case Location.Fused(var places) -> places;
+      case Location.Fused(var places, _) -> places;
     };
   }
 
@@ -142,8 +142,13 @@ final class LocationNames {
         name(caller, out.append(" at "));
         out.append(')');
       }
-      case Location.Fused(var places) -> {
-        out.append("fused[");
+      case Location.Fused(var places, var metadata) -> {
+        out.append("fused");
+        if (metadata != null) {
+          AttributePrinter.print(metadata, out.append('<'));
+          out.append('>');
+        }
+        out.append('[');
         for (int i = 0; i < places.size(); i++) {
           name(places.get(i), out.append(i == 0 ? "" : ", "));
         }

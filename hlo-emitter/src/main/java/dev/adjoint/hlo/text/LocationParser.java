@@ -1,5 +1,6 @@
 package dev.adjoint.hlo.text;
 
+import dev.adjoint.hlo.Attribute;
 import dev.adjoint.hlo.Location;
 import java.util.ArrayList;
 
@@ -46,8 +47,11 @@ final class LocationParser {
         return new Location.CallSite(callee, caller);
       }
       if (in.accept("fused")) {
-        if (in.peek() == '<') {
-          var _ = in.balanced();
+        Attribute metadata = null;
+        if (in.accept('<')) {
+          var types = new TypeParser(in, aliases);
+          metadata = new AttributeParser(in, aliases, types).attribute();
+          in.expect('>');
         }
         in.expect('[');
         var places = new ArrayList<Location>();
@@ -57,7 +61,7 @@ final class LocationParser {
           } while (in.accept(','));
           in.expect(']');
         }
-        return new Location.Fused(places);
+        return Location.Fused.of(places, metadata);
       }
       return named();
     } finally {
@@ -65,16 +69,27 @@ final class LocationParser {
     }
   }
 
+  /** {@return a line or column; the greatest there is in place of greater ones} */
+  private int number() {
+    long number = in.integer();
+    if (number < 0) {
+      throw in.error("expected a line or column of at least 0, found %d", number);
+    }
+    return (int) Math.min(number, Integer.MAX_VALUE);
+  }
+
   private Location named() {
     var name = in.string();
     if (in.accept(':')) {
-      int line = in.smallInteger();
-      in.expect(':');
-      int column = in.smallInteger();
+      int line = number();
+      int column = in.accept(':') ? number() : 0;
       if (in.accept("to")) {
-        int endLine = in.peek() == ':' ? line : in.smallInteger();
+        int endLine = in.peek() == ':' ? line : number();
         in.expect(':');
-        return new Location.Range(name, line, column, endLine, in.smallInteger());
+        int endColumn = number();
+        if (endLine != line || endColumn != column) {
+          return new Location.Range(name, line, column, endLine, endColumn);
+        }
       }
       return new Location.File(name, line, column);
     }

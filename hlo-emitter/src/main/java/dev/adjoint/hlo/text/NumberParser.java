@@ -69,6 +69,16 @@ final class NumberParser {
     return !isHex(number) && number.indexOf('.') >= 0;
   }
 
+  /** {@return the type of unsigned integers that hold the bits of a float of {@code type}} */
+  static ElementType ofBits(ElementType type) {
+    return switch (type.bytes()) {
+      case 1 -> ElementType.UI8;
+      case 2 -> ElementType.UI16;
+      case 4 -> ElementType.UI32;
+      default -> ElementType.UI64;
+    };
+  }
+
   /** {@return the integer, which fits {@code type}} */
   long toInteger(String number, ElementType type) {
     boolean unsigned = type.kind() == ElementType.Kind.UNSIGNED;
@@ -82,6 +92,9 @@ final class NumberParser {
           return unsigned || bits == 64 ? value : value << (64 - bits) >> (64 - bits);
         }
       } else {
+        if (bits == 64 && !minus) {
+          return Long.parseUnsignedLong(number);
+        }
         long value = Long.parseLong(hex ? "-" + number.substring(3) : number, hex ? 16 : 10);
         int rest = 64 - bits;
         boolean fits = value << rest >> rest == value || (value >= 0 && value >>> bits == 0);

@@ -65,6 +65,10 @@ final class OpParser {
           Dialect.knows(name) ? " (this one has only the generic form, \"" + name + "\"(...))" : "",
           name);
     }
+    if (name.equals("stablehlo.constant") && in.peek() == '(') {
+      // One of a type that its value does not have.
+      return blocks.generic(name, new TreeMap<>());
+    }
     pieces(syntax.pieces(), draft);
     return draft.finish();
   }
@@ -280,7 +284,7 @@ final class OpParser {
     if (value instanceof Attribute.Dense(var literal)) {
       draft.resultTypes = List.of(literal.type());
     } else {
-      throw in.error("expected dense<...>, found %s", value);
+      throw in.error("expected dense<...>, or a resource that is in this file; found %s", value);
     }
     if (in.accept("->") || in.accept(':')) {
       draft.resultTypes = List.of(types.type());

@@ -255,13 +255,16 @@ final class OpPrinter {
   }
 
   private void constant(Line line) {
-    var literal =
-        line.statement.op() instanceof Constant constant
-            ? constant.value()
-            : get(line, "value", Attribute.Dense.class).value();
+    if (!(line.statement.op() instanceof Constant constant)) {
+      throw missing(line, "value");
+    }
+    if (!constant.isPlain()) {
+      printer.generic(line.statement, line.indent);
+      return;
+    }
     dictionary(line);
     out.append(' ');
-    LiteralPrinter.print(literal, out);
+    printer.literal(constant.value());
     out.append(" : ");
     printer.types(line.statement.results());
   }

@@ -13,6 +13,7 @@ import dev.adjoint.hlo.Type;
 import dev.adjoint.hlo.Visibility;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,6 +76,17 @@ public final class Parser {
     final List<Module> modules = new ArrayList<>();
 
     Module module(String name, Map<String, Attribute> attributes, Location place) {
+      var symbols = new HashSet<String>();
+      functions.forEach(function -> symbols.add(function.name()));
+      for (var declaration : declarations) {
+        if (declaration.op() instanceof Foreign foreign
+            && foreign.attributes().get("sym_name") instanceof Attribute.Text(var symbol)
+            && !symbols.add(symbol)) {
+          throw new HloException(
+                  "expected each symbol once, found a redefinition of symbol @" + symbol)
+              .at(declaration.location());
+        }
+      }
       return new Module(name, attributes, declarations, Linker.link(functions), modules, place);
     }
   }
@@ -186,6 +198,10 @@ public final class Parser {
         properties.get("sym_name") instanceof Attribute.Text(var text)
             ? text
             : others.remove("sym_name") instanceof Attribute.Text(var text) ? text : "";
+    var visibility = properties.get("sym_visibility");
+    if (visibility != null) {
+      others.put("sym_visibility", visibility);
+    }
     return content.module(name, others, place);
   }
 
@@ -222,16 +238,22 @@ public final class Parser {
     var signature = new Type.Signature(parameters.types, results);
     Function function;
     if (in.peek() == '{') {
+      if (parameters.named < parameters.types.size()) {
+        throw in.error(
+            "expected each parameter of @%s with its name, as in %%x: type, found %d without",
+            name, parameters.types.size() - parameters.named);
+      }
       var block = blocks.functionBody(builder, name, results);
       function = new Function(name, block, parameters.attributes);
     } else {
-      function = Function.declaration(name, signature);
+      function = Function.declaration(name, signature, parameters.attributes);
     }
     return function.withAttributes(own, resultAttributes).with(visibility).at(location());
   }
 
   private static final class Parameters {
     final List<Type> types = new ArrayList<>();
+    int named;
     final Map<Integer, Map<String, Attribute>> attributes = new HashMap<>();
   }
 
@@ -247,6 +269,7 @@ public final class Parser {
     parameters.types.add(type);
     var place = location();
     if (!name.isEmpty()) {
+      parameters.named++;
       blocks.define(name, List.of(builder.parameter(type, place)));
     }
   }
@@ -300,7 +323,7 @@ public final class Parser {
     var ofResults = byIndex(all.remove("res_attrs"));
     var function =
         isDeclaration
-            ? Function.declaration(name, signature)
+            ? Function.declaration(name, signature, ofParameters)
             : new Function(name, block, ofParameters);
     if (!isDeclaration && !function.signature().equals(signature)) {
       throw in.error(

@@ -7,6 +7,7 @@ import dev.adjoint.hlo.Calling.Composite;
 import dev.adjoint.hlo.Foreign;
 import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Location;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.Op;
@@ -24,19 +25,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Prints modules as MLIR's text, byte for byte as MLIR's own printer would.
- *
- * <p>One exception: long arrays of booleans are never printed in hexadecimal, see {@link
- * LiteralPrinter}.
- */
+/** Prints modules as MLIR's text, byte for byte as MLIR's own printer would. */
 public final class Printer {
   /** What a printer does besides the plain pretty form. */
   public enum Option {
     /** Every op in MLIR's generic form. */
     GENERIC,
     /** With the place of every op: {@code loc("File.java":12:0)}. */
-    LOCATIONS
+    LOCATIONS,
+    /**
+     * As all versions of MLIR read it alike: long arrays of booleans element by element, for their
+     * bytes in hexadecimal once were eight elements each. For compilers, whose version is not
+     * known.
+     */
+    ANY_VERSION
   }
 
   /** How many characters a line has at least, mostly. */
@@ -285,11 +287,24 @@ public final class Printer {
     visit(body.terminator().location());
     spaces(indent);
     out.append(terminator);
+    var others = body.terminator().attributes();
+    boolean isFirst = terminator.equals("return");
+    if (isFirst && !others.isEmpty()) {
+      out.append(' ');
+      dictionary(others);
+    }
     if (!body.results().isEmpty()) {
       out.append(' ');
       uses(body.results());
+      if (!isFirst && !others.isEmpty()) {
+        out.append(' ');
+        dictionary(others);
+      }
       out.append(" : ");
       types(body.results());
+    } else if (terminator.equals("stablehlo.return")) {
+      // As MLIR prints it, with what would come before operands.
+      out.append(' ');
     }
     location(body.terminator().location());
     out.append('\n');
@@ -307,6 +322,7 @@ public final class Printer {
     var op = statement.op();
     var syntax = Syntax.of(op.name());
     if (syntax == null) {
+      out.append('"').append(op.name()).append('"');
       generic(statement, indent);
     } else {
       out.append(isFunction && op instanceof Call ? "call" : op.name());
@@ -316,10 +332,10 @@ public final class Printer {
     out.append('\n');
   }
 
-  /** Prints an op in the generic form, its regions in the pretty one. */
-  private void generic(Statement statement, int indent) {
+  /** Prints what follows an op's name in the generic form, its regions in the pretty one. */
+  void generic(Statement statement, int indent) {
     var op = statement.op();
-    out.append('"').append(op.name()).append("\"(");
+    out.append('(');
     uses(op.operands());
     out.append(')');
     var own = attributes(op);
@@ -444,6 +460,10 @@ public final class Printer {
       separate(i);
       type(values.get(i).anyType());
     }
+  }
+
+  void literal(Literal value) {
+    LiteralPrinter.print(value, options.contains(Option.ANY_VERSION), out);
   }
 
   void type(Type type) {

@@ -176,7 +176,13 @@ final class Scanner {
   /** {@return the name of a symbol, after its {@code @}} */
   String symbol() {
     expect('@');
-    return here() == '"' ? string() : suffix();
+    if (here() == '"') {
+      return string();
+    }
+    if (!isLetter(here())) {
+      throw error("expected the name of a symbol, found %s", found());
+    }
+    return word();
   }
 
   /** {@return a decimal integer, perhaps with a minus} */
@@ -208,7 +214,7 @@ final class Scanner {
 
   /**
    * {@return the text from here to the bracket that closes the one here, brackets included; strings
-   * inside are skipped}
+   * inside are skipped, and so are {@code ->} and {@code >=}}
    */
   String balanced() {
     int start = at;
@@ -219,7 +225,7 @@ final class Scanner {
         case '<', '(', '[', '{' -> open++;
         case ')', ']', '}' -> open--;
         case '>' -> {
-          if (at == start || text.charAt(at - 1) != '-') {
+          if ((at == start || text.charAt(at - 1) != '-') && here(1) != '=') {
             open--;
           }
         }

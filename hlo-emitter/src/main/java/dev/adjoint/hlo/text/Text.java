@@ -41,6 +41,26 @@ public final class Text {
     return out.append('"').toString();
   }
 
+  /**
+   * {@return what follows the {@code #} or {@code !} of an attribute or type of a dialect, as MLIR
+   * writes it: {@code d.x<1>} for {@code d<x<1>>}}
+   *
+   * @param inside what follows the name, in angle brackets
+   */
+  static String ofDialect(String name, String inside) {
+    var content = inside.substring(1, inside.length() - 1);
+    int end = 0;
+    while (end < content.length() && Scanner.isIdentifier(content.charAt(end))) {
+      end++;
+    }
+    boolean isSimple =
+        name.indexOf('.') < 0
+            && isIdentifier(content.substring(0, end).replace('$', '-'))
+            && (end == content.length()
+                || content.charAt(end) == '<' && content.charAt(content.length() - 1) == '>');
+    return isSimple ? name + '.' + content : name + inside;
+  }
+
   /** {@return {@code name} as the name of an attribute is written} */
   public static String attributeName(String name) {
     return symbol(name);

@@ -48,12 +48,16 @@ final class TypeParser {
     }
     int start = in.position();
     var name = in.word();
+    if (in.here() == '<') {
+      var whole = name + in.balanced();
+      var complex = ElementType.named(whole);
+      return complex.isPresent()
+          ? new Type.Scalar(complex.get())
+          : new Type.Opaque(aliases.spelledOut(start, in));
+    }
     var scalar = scalar(name);
     if (scalar != null) {
       return new Type.Scalar(scalar);
-    }
-    if (in.here() == '<') {
-      return new Type.Opaque(name + in.balanced());
     }
     if (name.matches("[su]?i[0-9]+|f[0-9]+|tf32|none|bf16")) {
       return new Type.Opaque(name);
@@ -152,9 +156,13 @@ final class TypeParser {
       return new Type.Future(listUntil('>'));
     }
     if (in.here() == '<') {
-      var _ = in.balanced();
+      return new Type.Opaque("!" + Text.ofDialect(name, in.balanced()));
     }
-    return new Type.Opaque(in.text.substring(start, in.position()));
+    if (name.indexOf('.') < 0) {
+      in.advance(start - in.position());
+      throw in.error("expected an alias that this file defines, found !%s", name);
+    }
+    return new Type.Opaque("!" + name);
   }
 
   private Type tensor() {
@@ -187,7 +195,7 @@ final class TypeParser {
         sizes = Arrays.copyOf(sizes, rank * 2);
       }
       sizes[rank++] = size();
-      if (in.here() != 'x') {
+      if (in.peek() != 'x') {
         throw in.error("expected 'x' after a size, found %s", in.found());
       }
       in.advance(1);
@@ -289,6 +297,10 @@ final class TypeParser {
             .orElseThrow(() -> in.error("expected a float type, found %s", expressedName));
     int axis = -1;
     if (in.accept(':')) {
+      if (in.peek() == '{') {
+        // Scales of blocks, which StableHLO does not have.
+        return null;
+      }
       axis = in.smallInteger();
       if (axis < 0) {
         throw in.error("quant.uniform: (C11) expected a dimension of at least 0, found %d", axis);

@@ -57,7 +57,7 @@ final class ValueNames {
     var name =
         switch (statement.op()) {
           case Constant constant ->
-              unique(constant.value().type().elementType().isDifferentiable() ? "%cst" : "%c");
+              unique(constant.type().elementType().isDifferentiable() ? "%cst" : "%c");
           case Foreign foreign when foreign.name().equals("arith.constant") ->
               unique(ofNumber(foreign.attributes().get("value")));
           default -> "%" + nextNumber++;

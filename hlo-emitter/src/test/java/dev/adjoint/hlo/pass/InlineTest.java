@@ -48,7 +48,7 @@ class InlineTest {
             new Composite(
                 "a.b", List.of(sum), Map.of("n", new Attribute.Int(1)), new Plain(sine())));
     var function =
-        new Function("f", b.build(List.of(y)), Map.of(0, Map.of("a", new Attribute.Bool(true))));
+        new Function("f", b.build(List.of(y)), Map.of(0, Map.of("a.b", new Attribute.Bool(true))));
 
     var inlined = Inline.all(function);
 

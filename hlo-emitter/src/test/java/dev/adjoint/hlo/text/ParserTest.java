@@ -60,8 +60,9 @@ class ParserTest {
   @Test
   void resourcesAreAtTheEndOfTheFile() {
     var text =
-        main("  %c = stablehlo.constant dense_resource<a> : tensor<2xi32>")
-            + "{-# dialect_resources: { builtin: { a: \"0x040000000100000002000000\" } } #-}\n";
+        main("  %c = stablehlo.constant dense_resource<\"a b\"> : tensor<2xi32>")
+            + "{-# dialect_resources: { builtin: { b: \"0x04000000\","
+            + " \"a b\": \"0x040000000100000002000000\" } } #-}\n";
     var constant = (Constant) Parser.parse(text).main().body().statements().getFirst().op();
     assertThat(constant.value()).hasToString("dense<[1, 2]> : tensor<2xi32>");
   }

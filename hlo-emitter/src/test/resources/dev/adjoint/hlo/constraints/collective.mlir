@@ -115,15 +115,21 @@ func.func @main(%a0: tensor<2x2xf32>) -> (tensor<2x4xf32>, tensor<2x4xf32>) {
   func.return %r#0, %r#1 : tensor<2x4xf32>, tensor<2x4xf32>
 }
 // -----
-// all_gather (I3): rejected: stablehlo.all_gather: (I3) expected replica groups as a tensor of rank 2 of integers, found tensor<2xi64>
+// all_gather (I3): rejected: stablehlo.all_gather: (I3) expected replica groups as a tensor of rank 2 of 64-bit integers, found tensor<2xi64>
 func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x4xf32> {
   %r = "stablehlo.all_gather"(%a0) <{all_gather_dim = 1 : i64, replica_groups = dense<[0, 1]> : tensor<2xi64>, channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>, use_global_device_ids}> : (tensor<2x2xf32>) -> tensor<2x4xf32>
   func.return %r : tensor<2x4xf32>
 }
 // -----
-// all_gather (I3): rejected: stablehlo.all_gather: (I3) expected replica groups as a tensor of rank 2 of integers, found tensor<1x2xf32>
+// all_gather (I3): rejected: stablehlo.all_gather: (I3) expected replica groups as a tensor of rank 2 of 64-bit integers, found tensor<1x2xf32>
 func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x4xf32> {
   %r = "stablehlo.all_gather"(%a0) <{all_gather_dim = 1 : i64, replica_groups = dense<[[0.0, 1.0]]> : tensor<1x2xf32>, channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>, use_global_device_ids}> : (tensor<2x2xf32>) -> tensor<2x4xf32>
+  func.return %r : tensor<2x4xf32>
+}
+// -----
+// all_gather (I3): rejected: stablehlo.all_gather: (I3) expected replica groups as a tensor of rank 2 of 64-bit integers, found tensor<1x2xi32>
+func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x4xf32> {
+  %r = "stablehlo.all_gather"(%a0) <{all_gather_dim = 1 : i64, replica_groups = dense<[[0, 1]]> : tensor<1x2xi32>, channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>, use_global_device_ids}> : (tensor<2x2xf32>) -> tensor<2x4xf32>
   func.return %r : tensor<2x4xf32>
 }
 // -----
@@ -336,7 +342,7 @@ func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x2xf32> {
   func.return %r : tensor<2x2xf32>
 }
 // -----
-// all_reduce (I2): rejected: stablehlo.all_reduce: (I2) expected replica groups as a tensor of rank 2 of integers, found tensor<2xi64>
+// all_reduce (I2): rejected: stablehlo.all_reduce: (I2) expected replica groups as a tensor of rank 2 of 64-bit integers, found tensor<2xi64>
 func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x2xf32> {
   %r = "stablehlo.all_reduce"(%a0) <{replica_groups = dense<[0, 1]> : tensor<2xi64>, channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>, use_global_device_ids}> ({
   ^bb0(%p0: tensor<f32>, %p1: tensor<f32>):
@@ -490,7 +496,7 @@ func.func @main(%a0: tensor<2x4xf32>) -> tensor<4x2xf64> {
   func.return %r : tensor<4x2xf64>
 }
 // -----
-// all_to_all (I5): rejected: stablehlo.all_to_all: (I5) expected replica groups as a tensor of rank 2 of integers, found tensor<2xi64>
+// all_to_all (I5): rejected: stablehlo.all_to_all: (I5) expected replica groups as a tensor of rank 2 of 64-bit integers, found tensor<2xi64>
 func.func @main(%a0: tensor<2x4xf32>) -> tensor<4x2xf32> {
   %r = "stablehlo.all_to_all"(%a0) <{split_dimension = 1 : i64, concat_dimension = 0 : i64, split_count = 2 : i64, replica_groups = dense<[0, 1]> : tensor<2xi64>, channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>}> : (tensor<2x4xf32>) -> tensor<4x2xf32>
   func.return %r : tensor<4x2xf32>
@@ -605,7 +611,7 @@ func.func @main(%a0: tensor<2xf32>, %a1: tensor<3xf32>, %a2: tensor<2xi32>) -> (
   func.return %r#0, %r#1, %r#2 : tensor<2xf32>, tensor<3xf32>, tensor<2xi32>
 }
 // -----
-// collective_broadcast (I2): rejected: stablehlo.collective_broadcast: (I2) expected replica groups as a tensor of rank 2 of integers, found tensor<2xi64>
+// collective_broadcast (I2): rejected: stablehlo.collective_broadcast: (I2) expected replica groups as a tensor of rank 2 of 64-bit integers, found tensor<2xi64>
 func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x2xf32> {
   %r = "stablehlo.collective_broadcast"(%a0) <{replica_groups = dense<[0, 1]> : tensor<2xi64>, channel_handle = #stablehlo.channel_handle<handle = 0, type = 0>}> : (tensor<2x2xf32>) -> tensor<2x2xf32>
   func.return %r : tensor<2x2xf32>
@@ -672,7 +678,7 @@ func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x2xf64> {
   func.return %r : tensor<2x2xf64>
 }
 // -----
-// collective_permute (I2): rejected: stablehlo.collective_permute: (I2) expected source_target_pairs as a tensor of rank 2 of integers, found dense<[0, 1]> : tensor<2xi64>
+// collective_permute (I2): rejected: stablehlo.collective_permute: (I2) expected source_target_pairs as a tensor of rank 2 of 64-bit integers, found dense<[0, 1]> : tensor<2xi64>
 func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x2xf32> {
   %r = "stablehlo.collective_permute"(%a0) <{source_target_pairs = dense<[0, 1]> : tensor<2xi64>, channel_handle = #stablehlo.channel_handle<handle = 0, type = 0>}> : (tensor<2x2xf32>) -> tensor<2x2xf32>
   func.return %r : tensor<2x2xf32>
@@ -819,7 +825,7 @@ func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x2xf32> {
   func.return %r : tensor<2x2xf32>
 }
 // -----
-// collective_reduce (I2): rejected: stablehlo.collective_reduce: (I2) expected replica groups as a tensor of rank 2 of integers, found tensor<2xi64>
+// collective_reduce (I2): rejected: stablehlo.collective_reduce: (I2) expected replica groups as a tensor of rank 2 of 64-bit integers, found tensor<2xi64>
 func.func @main(%a0: tensor<2x2xf32>) -> tensor<2x2xf32> {
   %r = "stablehlo.collective_reduce"(%a0) <{replica_groups = dense<[0, 1]> : tensor<2xi64>, channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>}> ({
   ^bb0(%p0: tensor<f32>, %p1: tensor<f32>):
@@ -1077,7 +1083,7 @@ func.func @main(%a0: tensor<2x4xf32>) -> tensor<2x2xf32> {
   func.return %r : tensor<2x2xf32>
 }
 // -----
-// reduce_scatter (I3): rejected: stablehlo.reduce_scatter: (I3) expected replica groups as a tensor of rank 2 of integers, found tensor<2xi64>
+// reduce_scatter (I3): rejected: stablehlo.reduce_scatter: (I3) expected replica groups as a tensor of rank 2 of 64-bit integers, found tensor<2xi64>
 func.func @main(%a0: tensor<2x4xf32>) -> tensor<2x2xf32> {
   %r = "stablehlo.reduce_scatter"(%a0) <{scatter_dimension = 1 : i64, replica_groups = dense<[0, 1]> : tensor<2xi64>, channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>, use_global_device_ids}> ({
   ^bb0(%p0: tensor<f32>, %p1: tensor<f32>):

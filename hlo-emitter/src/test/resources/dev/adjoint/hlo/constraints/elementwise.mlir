@@ -2540,3 +2540,15 @@ func.func @main(%a0: tensor<2xf32>) -> tensor<2xf32> {
   %r = "stablehlo.reduce_precision"(%a0) <{exponent_bits = 8 : i32}> : (tensor<2xf32>) -> tensor<2xf32>
   func.return %r : tensor<2xf32>
 }
+// -----
+// add (I1): rejected: stablehlo.add: expected elements that an array can have, found operand 0 of type tensor<2xindex>
+func.func @main(%a0: tensor<2xindex>, %a1: tensor<2xindex>) -> tensor<2xindex> {
+  %r = "stablehlo.add"(%a0, %a1) : (tensor<2xindex>, tensor<2xindex>) -> tensor<2xindex>
+  func.return %r : tensor<2xindex>
+}
+// -----
+// convert (C1): rejected: stablehlo.convert: expected elements that an array can have, found a result of type tensor<2xindex>
+func.func @main(%a0: tensor<2xi32>) -> tensor<2xindex> {
+  %r = "stablehlo.convert"(%a0) : (tensor<2xi32>) -> tensor<2xindex>
+  func.return %r : tensor<2xindex>
+}

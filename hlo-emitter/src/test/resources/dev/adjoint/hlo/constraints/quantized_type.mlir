@@ -181,7 +181,7 @@ func.func @main() -> tensor<f32> {
   func.return %r : tensor<f32>
 }
 // -----
-// float_literal (C1): rejected: expected a decimal number, found true
+// float_literal (C1): rejected: expected a number with a point, such as 1.0, found true
 func.func @main() -> tensor<f32> {
   %r = "stablehlo.constant"() <{value = dense<true> : tensor<f32>}> : () -> tensor<f32>
   func.return %r : tensor<f32>
@@ -229,7 +229,7 @@ func.func @main() -> tensor<2x2xi32> {
   func.return %r : tensor<2x2xi32>
 }
 // -----
-// tensor_literal (C1): rejected: expected a number, found '"'
+// tensor_literal (C1): rejected: expected elements of tensor<2x2xi32>, found strings
 func.func @main() -> tensor<2x2xi32> {
   %r = "stablehlo.constant"() <{value = dense<[[1, 2], [3, "no"]]> : tensor<2x2xi32>}> : () -> tensor<2x2xi32>
   func.return %r : tensor<2x2xi32>

@@ -188,13 +188,13 @@ func.func @main(%a0: tensor<2xf32>, %a1: !stablehlo.token) -> !stablehlo.token {
   func.return %r : !stablehlo.token
 }
 // -----
-// send (I6): rejected: stablehlo.send: (I6) expected source_target_pairs as a tensor of rank 2 of integers, found "no"
+// send (I6): rejected: stablehlo.send: (I6) expected source_target_pairs as a tensor of rank 2 of 64-bit integers, found "no"
 func.func @main(%a0: tensor<2xf32>, %a1: !stablehlo.token) -> !stablehlo.token {
   %r = "stablehlo.send"(%a0, %a1) <{channel_handle = #stablehlo.channel_handle<handle = 5, type = 1>, is_host_transfer = false, source_target_pairs = "no"}> : (tensor<2xf32>, !stablehlo.token) -> !stablehlo.token
   func.return %r : !stablehlo.token
 }
 // -----
-// send (I6): rejected: stablehlo.send: (I6) expected source_target_pairs as a tensor of rank 2 of integers, found dense<[0, 1]> : tensor<2xi64>
+// send (I6): rejected: stablehlo.send: (I6) expected source_target_pairs as a tensor of rank 2 of 64-bit integers, found dense<[0, 1]> : tensor<2xi64>
 // MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: tensor<2xf32>, %a1: !stablehlo.token) -> !stablehlo.token {
   %r = "stablehlo.send"(%a0, %a1) <{channel_handle = #stablehlo.channel_handle<handle = 5, type = 1>, is_host_transfer = false, source_target_pairs = dense<[0, 1]> : tensor<2xi64>}> : (tensor<2xf32>, !stablehlo.token) -> !stablehlo.token
@@ -283,13 +283,13 @@ func.func @main(%a0: !stablehlo.token) -> (tensor<2xf32>, !stablehlo.token) {
   func.return %r#0, %r#1 : tensor<2xf32>, !stablehlo.token
 }
 // -----
-// recv (I5): rejected: stablehlo.recv: (I5) expected source_target_pairs as a tensor of rank 2 of integers, found "no"
+// recv (I5): rejected: stablehlo.recv: (I5) expected source_target_pairs as a tensor of rank 2 of 64-bit integers, found "no"
 func.func @main(%a0: !stablehlo.token) -> (tensor<2xf32>, !stablehlo.token) {
   %r:2 = "stablehlo.recv"(%a0) <{channel_handle = #stablehlo.channel_handle<handle = 5, type = 1>, is_host_transfer = false, source_target_pairs = "no"}> : (!stablehlo.token) -> (tensor<2xf32>, !stablehlo.token)
   func.return %r#0, %r#1 : tensor<2xf32>, !stablehlo.token
 }
 // -----
-// recv (I5): rejected: stablehlo.recv: (I5) expected source_target_pairs as a tensor of rank 2 of integers, found dense<[0, 1]> : tensor<2xi64>
+// recv (I5): rejected: stablehlo.recv: (I5) expected source_target_pairs as a tensor of rank 2 of 64-bit integers, found dense<[0, 1]> : tensor<2xi64>
 // MLIR (jaxlib 0.10.2) accepts this.
 func.func @main(%a0: !stablehlo.token) -> (tensor<2xf32>, !stablehlo.token) {
   %r:2 = "stablehlo.recv"(%a0) <{channel_handle = #stablehlo.channel_handle<handle = 5, type = 1>, is_host_transfer = false, source_target_pairs = dense<[0, 1]> : tensor<2xi64>}> : (!stablehlo.token) -> (tensor<2xf32>, !stablehlo.token)

@@ -1807,6 +1807,16 @@ func.func @main(%a0: tensor<3x2xf32>, %a1: tensor<f32>) -> tensor<2x2xf32> {
   func.return %r : tensor<2x2xf32>
 }
 // -----
+// reduce_window (I7): rejected: stablehlo.reduce_window: (C12) expected a padding attribute of 64-bit integers, found tensor<2x2xi32>
+func.func @main(%a0: tensor<3x2xf32>, %a1: tensor<f32>) -> tensor<2x2xf32> {
+  %r = "stablehlo.reduce_window"(%a0, %a1) <{window_dimensions = array<i64: 2, 1>, window_strides = array<i64: 4, 1>, base_dilations = array<i64: 2, 1>, window_dilations = array<i64: 3, 1>, padding = dense<[[2, 1], [0, 0]]> : tensor<2x2xi32>}> ({
+  ^bb0(%p0: tensor<f32>, %p1: tensor<f32>):
+    %s0 = "stablehlo.add"(%p0, %p1) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    "stablehlo.return"(%s0) : (tensor<f32>) -> ()
+  }) : (tensor<3x2xf32>, tensor<f32>) -> tensor<2x2xf32>
+  func.return %r : tensor<2x2xf32>
+}
+// -----
 // reduce_window (I7): rejected: stablehlo.reduce_window: expected padding to be Dense, found "no"
 func.func @main(%a0: tensor<3x2xf32>, %a1: tensor<f32>) -> tensor<2x2xf32> {
   %r = "stablehlo.reduce_window"(%a0, %a1) <{window_dimensions = array<i64: 2, 1>, window_strides = array<i64: 4, 1>, base_dilations = array<i64: 2, 1>, window_dilations = array<i64: 3, 1>, padding = "no"}> ({
