@@ -28,6 +28,7 @@ import dev.adjoint.hlo.Elementwise.Unary;
 import dev.adjoint.hlo.Foreign;
 import dev.adjoint.hlo.Indexing;
 import dev.adjoint.hlo.Linalg;
+import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Normalization;
 import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Ordering;
@@ -61,6 +62,7 @@ import org.jspecify.annotations.Nullable;
 public final class Jvp {
   private final Bindings primals;
   private final Map<Value, Tensor> tangents = new HashMap<>();
+  private final Map<Value, Literal> constants = new HashMap<>();
 
   private Jvp(Trace.@Nullable Scope enclosing) {
     this.primals = new Bindings(enclosing);
@@ -120,6 +122,9 @@ public final class Jvp {
     var op = statement.op();
     if (!Captures.usesAny(op, tangents.keySet())) {
       primals.replay(statement);
+      if (op instanceof Creation.Constant(var literal)) {
+        constants.put(statement.result(), literal);
+      }
       return;
     }
     var dual = rule(statement);
@@ -181,9 +186,13 @@ public final class Jvp {
               op, IndexingRules.jvp(scatter, primals.get(op.operands()), tangents(op.operands())));
       case Windowing.ReduceWindow window ->
           orExpanded(
-              op, WindowRules.jvp(window, primals.get(op.operands()), tangents(op.operands())));
+              op,
+              beginsWithNothing(window.inits(), window.body().combiner().orElse(null))
+                  ? WindowRules.jvp(window, primals.get(op.operands()), tangents(op.operands()))
+                  : null);
       case Windowing.SelectAndScatter scatter ->
-          WindowRules.jvp(scatter, primals.get(op.operands()), tangents(op.operands()));
+          orExpanded(
+              op, WindowRules.jvp(scatter, primals.get(op.operands()), tangents(op.operands())));
       case Windowing.Convolution convolution ->
           Convolutions.jvp(convolution, primals.get(op.operands()), tangents(op.operands()));
       case Ordering.Sort sort ->
@@ -363,16 +372,30 @@ public final class Jvp {
 
   private Dual reduce(Reduce reduce) {
     var combiner = reduce.combiner().orElse(null);
-    boolean constantInits = reduce.inits().stream().noneMatch(tangents::containsKey);
-    if (constantInits && combiner == BinaryKind.ADD) {
+    if (combiner == BinaryKind.ADD && beginsWithNothing(reduce.inits(), combiner)) {
       var t = tangent(reduce.inputs().getFirst());
       return Dual.of(apply(reduce), t.reduce(BinaryKind.ADD, reduce.dimensions()));
     }
-    if (constantInits && (combiner == BinaryKind.MAXIMUM || combiner == BinaryKind.MINIMUM)) {
-      return extremum(reduce);
+    if (combiner == BinaryKind.MAXIMUM || combiner == BinaryKind.MINIMUM) {
+      return beginsWithNothing(reduce.inits(), combiner)
+          ? extremum(reduce)
+          : inline(Reductions.withInit(reduce, combiner), reduce);
     }
-    var tree = Reductions.tree(reduce);
-    return inline(tree, reduce);
+    return inline(Reductions.tree(reduce), reduce);
+  }
+
+  /** Whether a reduction begins with what changes nothing, so that no result depends on it. */
+  private boolean beginsWithNothing(List<Value> inits, @Nullable BinaryKind combiner) {
+    return switch (combiner) {
+      case ADD -> inits.stream().noneMatch(tangents::containsKey);
+      case MAXIMUM -> isConstant(inits.getFirst(), Double.NEGATIVE_INFINITY);
+      case MINIMUM -> isConstant(inits.getFirst(), Double.POSITIVE_INFINITY);
+      case null, default -> false;
+    };
+  }
+
+  private boolean isConstant(Value value, double number) {
+    return constants.get(value) instanceof Literal literal && literal.element(0) == number;
   }
 
   /** The tangents of the extreme elements; their mean where several are equal, as JAX has it. */
@@ -380,6 +403,9 @@ public final class Jvp {
     var x = primal(reduce.inputs().getFirst());
     var t = tangent(reduce.inputs().getFirst());
     var y = apply(reduce);
+    if (x.shape().gather(reduce.dimensions()).contains(0)) {
+      return Dual.of(y, null);
+    }
     var kept = reduce.dimensions().complement(x.rank());
     var chosen = x.eq(y.broadcastInDim(x.shape(), kept)).convert(x.elementType());
     var count = chosen.reduce(BinaryKind.ADD, reduce.dimensions());
