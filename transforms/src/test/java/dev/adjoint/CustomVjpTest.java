@@ -235,6 +235,17 @@ class CustomVjpTest {
   }
 
   @Test
+  void aValueThatReverseModeLeavesBehindNeedsNoForwardMode() {
+    CustomVjp<Tensor, Tensor> sine =
+        CustomVjp.of(
+            Tensor::sin,
+            x -> new WithResiduals<>(x.sin(), x),
+            (Tensor x, Tensor ct) -> ct.multiply(x.cos()));
+    Fn1<Tensor, Tensor> slope = grad(Adjoint.checkpoint(sine));
+    assertThat(jvp(slope, X, Tensor.of(1.)).tangent().item()).isCloseTo(-Math.sin(1), CLOSE);
+  }
+
+  @Test
   void rulesCloseOverValuesOfAFunctionThatWasLinearized() {
     Fn1<Tensor, Tensor> f =
         x -> {

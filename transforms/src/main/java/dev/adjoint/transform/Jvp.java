@@ -47,9 +47,11 @@ import dev.adjoint.trace.Trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,17 +90,40 @@ public final class Jvp {
 
   private Dual run(Block given, List<Tensor> arguments, List<@Nullable Tensor> argumentTangents) {
     var block = CountedLoops.asScans(given);
+    var used = used(block);
     primals.bind(block.parameters(), arguments);
     setTangents(block.parameters(), argumentTangents);
     for (var statement : block.statements()) {
       Trace.at(
           statement.location(),
           () -> {
-            step(statement);
+            if (used == null || statement.results().stream().anyMatch(used::contains)) {
+              step(statement);
+            } else {
+              primals.replay(statement);
+            }
             return null;
           });
     }
     return new Dual(primals.get(block.results()), tangents(block.results()));
+  }
+
+  /**
+   * The values that results of the block depend on, as others need no tangents: a value that
+   * reverse mode left behind may have a rule without a forward mode. Null if it makes no
+   * difference.
+   */
+  private static @Nullable Set<Value> used(Block block) {
+    if (block.statements().stream().noneMatch(s -> s.op() instanceof Composite)) {
+      return null;
+    }
+    var used = new HashSet<>(block.results());
+    for (var statement : block.statements().reversed()) {
+      if (statement.results().stream().anyMatch(used::contains)) {
+        used.addAll(Captures.uses(statement.op()));
+      }
+    }
+    return used;
   }
 
   private void setTangents(List<Value> values, List<@Nullable Tensor> given) {
