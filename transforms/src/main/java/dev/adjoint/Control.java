@@ -212,7 +212,10 @@ public final class Control {
   /** {@link #scan}, from the last row to the first. */
   public static <C, X, Y> Step<C, Y> scanReversed(Fn2<C, X, Step<C, Y>> f, C start, X arrays) {
     var rows = Trees.flatten(arrays);
-    return scan(f, start, arrays, length("scan", rows.leaves(), rows.def()), true, null);
+    if (rows.leaves().isEmpty()) {
+      throw new HloException("scanReversed: expected arrays to loop over, found none");
+    }
+    return scan(f, start, arrays, length("scanReversed", rows.leaves(), rows.def()), true, null);
   }
 
   /**
@@ -365,6 +368,7 @@ public final class Control {
    * }
    *
    * @param combine an associative function of two trees of several rows each
+   * @throws HloException if it gives another structure or other types than it takes
    */
   public static <X> X associativeScan(Fn2<X, X, X> combine, X arrays) {
     var rows = Trees.flatten(arrays);
@@ -401,7 +405,11 @@ public final class Control {
 
   private static <X> List<Tensor> combined(
       Fn2<X, X, X> combine, TreeDef def, List<Tensor> a, List<Tensor> b) {
-    return Trees.leaves(combine.apply(Trees.unflatten(def, a), Trees.unflatten(def, b)));
+    return carried(
+        "associativeScan",
+        def,
+        Trees.types(a),
+        combine.apply(Trees.unflatten(def, a), Trees.unflatten(def, b)));
   }
 
   private static List<Tensor> every(List<Tensor> rows, long from, long to, long step) {

@@ -4,6 +4,7 @@ import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.trace.Trace;
 import dev.adjoint.transform.Jvp;
+import dev.adjoint.transform.Lifting;
 import dev.adjoint.transform.Linearization;
 import dev.adjoint.transform.Replay;
 import dev.adjoint.transform.Transposition;
@@ -196,7 +197,7 @@ final class Differentiation {
               var arguments = traced.arguments(leaves);
               var at =
                   Linearization.of(traced.block(), arguments, active(arguments, leaves.size()));
-              linear[0] =
+              var map =
                   Trace.of(
                       given.types(),
                       tangents -> {
@@ -211,6 +212,7 @@ final class Differentiation {
                         }
                         return all;
                       });
+              linear[0] = Lifting.of(map);
               return at.results();
             });
     return new Linearized<>(

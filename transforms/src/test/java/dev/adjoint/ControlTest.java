@@ -5,6 +5,7 @@ import static dev.adjoint.Adjoint.jvp;
 import static dev.adjoint.Adjoint.vmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.adjoint.Control.Step;
@@ -113,7 +114,8 @@ class ControlTest {
         .isThrownBy(() -> gradient.apply(f(5)))
         .withMessageContaining("scan")
         .withMessageContaining("fori")
-        .withMessageContaining("checkpoint");
+        .withMessageContaining("checkpoint")
+        .withMessageContaining("(at ControlTest.java:");
   }
 
   @Test
@@ -209,6 +211,27 @@ class ControlTest {
   @Test
   void mapAppliesAFunctionToEachRow() {
     close(Control.map((Tensor x) -> x.multiply(x), Tensor.of(1f, 2f, 3f)), 1, 4, 9);
+  }
+
+  @Test
+  void whatCannotBeScannedIsNamed() {
+    var rows = Tensor.of(1., 2., 3.);
+    assertThatThrownBy(() -> Control.associativeScan((Tensor a, Tensor b) -> a.add(b).sum(), rows))
+        .isInstanceOf(HloException.class)
+        .hasMessageContaining("associativeScan")
+        .hasMessageContaining("expected tensor<1xf64>, found tensor<f64>");
+    assertThatThrownBy(
+            () ->
+                Control.associativeScan(
+                    (a, b) -> List.of(a.getFirst().add(b.getFirst())), List.of(rows, rows)))
+        .isInstanceOf(HloException.class)
+        .hasMessageContaining("associativeScan");
+    assertThatThrownBy(
+            () ->
+                Control.scanReversed(
+                    (Tensor c, List<Tensor> none) -> new Control.Step<>(c, c), rows, List.of()))
+        .isInstanceOf(HloException.class)
+        .hasMessageContaining("scanReversed: expected arrays to loop over, found none");
   }
 
   @Test

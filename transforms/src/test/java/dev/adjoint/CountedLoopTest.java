@@ -105,7 +105,7 @@ class CountedLoopTest {
   }
 
   private static Fn1<List<Tensor>, Tensor> sum(String text) {
-    var main = Parser.parse(text).main();
+    var main = Parser.parse(text, "counted.mlir").main();
     return x -> {
       var sum = Tensor.of(0.);
       for (var result : Replay.of(main.body(), x)) {
@@ -205,6 +205,7 @@ class CountedLoopTest {
     assertThatThrownBy(() -> grad(ofX).apply(List.of(Tensor.of(0.4))))
         .hasMessageContaining("scan")
         .hasMessageContaining("fori")
-        .hasMessageContaining("checkpoint");
+        .hasMessageContaining("checkpoint")
+        .hasMessageContaining("(at counted.mlir:5:");
   }
 }

@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Custom rules: reverse mode of one's own, with or without a forward mode, and what they see. */
@@ -184,6 +186,79 @@ class CustomVjpTest {
     assertThat(grad(inner).apply(scale, X).item()).isCloseTo(Math.cos(1), CLOSE);
     assertThat(vmap(inner).apply(Tensor.of(1., 2.), Tensor.of(1., 1.)).toDoubles())
         .containsExactly(new double[] {Math.cos(1), 2 * Math.cos(1)}, CLOSE);
+  }
+
+  /** What a function is used in, from the function to a number that depends on {@code x}. */
+  static Stream<Fn2<Fn1<Tensor, Tensor>, Tensor, Tensor>> surroundings() {
+    var rows = Tensor.of(0.2, 0.5);
+    return Stream.of(
+        (f, x) -> Control.fori(0, 2, (i, y) -> f.apply(y), x),
+        (f, x) ->
+            Control.scan((c, row) -> new Control.Step<>(f.apply(c.add(row)), List.of()), x, rows)
+                .carry(),
+        (f, x) -> Control.cond(x.gt(0), () -> f.apply(x), () -> x),
+        (f, x) -> vmap(f).apply(x.multiply(rows)).sum(),
+        (f, x) -> Adjoint.checkpoint(f).apply(x));
+  }
+
+  @ParameterizedTest
+  @MethodSource("surroundings")
+  void rulesCloseOverValuesOfTheLoopOrBranchTheyAreIn(
+      Fn2<Fn1<Tensor, Tensor>, Tensor, Tensor> around) {
+    Fn1<Tensor, Tensor> plain = x -> x.cos().multiply(x);
+    Fn1<Tensor, Tensor> byTranspose =
+        x -> {
+          var factor = x.cos();
+          CustomTranspose<List<Tensor>, Tensor, Tensor> scaled =
+              CustomTranspose.of((none, a) -> a.multiply(factor));
+          scaled.defTranspose((none, ct) -> scaled.apply(none, ct.multiply(1)));
+          return scaled.apply(List.of(), x);
+        };
+    Fn1<Tensor, Tensor> byVjp =
+        x -> {
+          var factor = x.cos();
+          CustomVjp<Tensor, Tensor> scaled =
+              CustomVjp.of(
+                  y -> y.multiply(factor),
+                  y -> new WithResiduals<>(y.multiply(factor), List.<Tensor>of()),
+                  (List<Tensor> none, Tensor ct) -> ct.multiply(factor));
+          return scaled.apply(x);
+        };
+    var x = Tensor.of(0.7);
+    Fn1<Tensor, Tensor> wanted = at -> around.apply(plain, at);
+    for (var f : List.of(byTranspose, byVjp)) {
+      Fn1<Tensor, Tensor> found = at -> around.apply(f, at);
+      assertThat(grad(found).apply(x).item()).isCloseTo(grad(wanted).apply(x).item(), CLOSE);
+      assertThat(jit(grad(grad(found))).apply(x).item())
+          .isCloseTo(grad(grad(wanted)).apply(x).item(), CLOSE);
+    }
+  }
+
+  @Test
+  void aValueThatReverseModeLeavesBehindNeedsNoForwardMode() {
+    CustomVjp<Tensor, Tensor> sine =
+        CustomVjp.of(
+            Tensor::sin,
+            x -> new WithResiduals<>(x.sin(), x),
+            (Tensor x, Tensor ct) -> ct.multiply(x.cos()));
+    Fn1<Tensor, Tensor> slope = grad(Adjoint.checkpoint(sine));
+    assertThat(jvp(slope, X, Tensor.of(1.)).tangent().item()).isCloseTo(-Math.sin(1), CLOSE);
+  }
+
+  @Test
+  void rulesCloseOverValuesOfAFunctionThatWasLinearized() {
+    Fn1<Tensor, Tensor> f =
+        x -> {
+          var factor = x.cos();
+          CustomTranspose<List<Tensor>, Tensor, Tensor> scaled =
+              CustomTranspose.of(
+                  (none, a) -> a.multiply(factor), (none, ct) -> ct.multiply(factor));
+          return scaled.apply(List.of(), x.multiply(2));
+        };
+    var map = linearize(f, X).tangentMap();
+    double slope = 2 * (Math.cos(1) - Math.sin(1));
+    assertThat(map.apply(Tensor.of(1.)).item()).isCloseTo(slope, CLOSE);
+    assertThat(Adjoint.linearTranspose(map, X).apply(Tensor.of(1.)).item()).isCloseTo(slope, CLOSE);
   }
 
   @Test

@@ -61,6 +61,15 @@ class CustomVmapTest {
     assertThat(vmap(slope).apply(XS).toDoubles()).containsExactly(20, 40);
     Fn1<Tensor, Tensor> second = x -> jvp(slope, x, Tensor.of(1.)).tangent();
     assertThat(vmap(second).apply(XS).toDoubles()).containsExactly(new double[] {20, 20}, CLOSE);
+    // Where only tangents are a batch, the point is one too, for the rule.
+    CustomVmap<Tensor, Tensor> sine =
+        CustomVmap.<Tensor, Tensor>of(Tensor::sin).defVmap(batch -> batch.argument().sin());
+    Fn1<Tensor, Tensor> jacobian = Adjoint.jacfwd(sine);
+    assertThat(jacobian.apply(Tensor.of(0., Math.PI)).toDoubles())
+        .containsExactly(new double[] {1, 0, 0, -1}, CLOSE);
+    Fn1<Tensor, Tensor> sum = x -> sine.apply(x).sum();
+    assertThat(Adjoint.hessian(sum).apply(Tensor.of(0., Math.PI / 2)).toDoubles())
+        .containsExactly(new double[] {0, 0, 0, -1}, CLOSE);
     // Reverse mode inside transposes the function.
     assertThat(jit(vmap(grad(f))).apply(XS).toDoubles()).containsExactly(2, 4);
   }

@@ -329,7 +329,7 @@ func.func @main(%a: tensor<2xf64>) -> tensor<2xf64> {
   %0 = "stablehlo.cross-replica-sum"(%a) <{replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>}> : (tensor<2xf64>) -> tensor<2xf64>
   return %0 : tensor<2xf64>
 }
-// ----- stablehlo.select_and_scatter jvp transpose
+// ----- stablehlo.select_and_scatter
 func.func @main(%a: tensor<4xf64>, %s: tensor<2xf64>, %i: tensor<f64>) -> tensor<4xf64> {
   %0 = "stablehlo.select_and_scatter"(%a, %s, %i) <{window_dimensions = array<i64: 2>, window_strides = array<i64: 2>}> ({
   ^bb0(%x: tensor<f64>, %y: tensor<f64>):
@@ -342,7 +342,7 @@ func.func @main(%a: tensor<4xf64>, %s: tensor<2xf64>, %i: tensor<f64>) -> tensor
   }) : (tensor<4xf64>, tensor<2xf64>, tensor<f64>) -> tensor<4xf64>
   return %0 : tensor<4xf64>
 }
-// ----- stablehlo.select_and_scatter transpose
+// ----- stablehlo.select_and_scatter
 func.func @main(%a: tensor<4xf64>, %s: tensor<2xf64>, %i: tensor<f64>) -> tensor<4xf64> {
   %0 = "stablehlo.select_and_scatter"(%a, %s, %i) <{window_dimensions = array<i64: 2>, window_strides = array<i64: 2>}> ({
   ^bb0(%x: tensor<f64>, %y: tensor<f64>):

@@ -819,3 +819,122 @@ func.func @main(%arg0: tensor<3x2xf64>, %arg1: tensor<2xf64>) -> tensor<2xf64> {
   }
   return %r#1 : tensor<2xf64>
 }
+
+// ----- reduce_maximum_from_a_number
+func.func @main(%arg0: tensor<4x5xf64>, %arg1: tensor<f64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<5xf64>) {
+  %z = stablehlo.constant dense<0.3> : tensor<f64>
+  %far = stablehlo.constant dense<9.0> : tensor<f64>
+  %0 = stablehlo.reduce(%arg0 init: %z) applies stablehlo.maximum across dimensions = [1] : (tensor<4x5xf64>, tensor<f64>) -> tensor<4xf64>
+  %1 = stablehlo.reduce(%arg0 init: %far) applies stablehlo.maximum across dimensions = [1] : (tensor<4x5xf64>, tensor<f64>) -> tensor<4xf64>
+  %2 = stablehlo.reduce(%arg0 init: %arg1) applies stablehlo.maximum across dimensions = [0] : (tensor<4x5xf64>, tensor<f64>) -> tensor<5xf64>
+  return %0, %1, %2 : tensor<4xf64>, tensor<4xf64>, tensor<5xf64>
+}
+
+// ----- reduce_minimum_from_a_number
+func.func @main(%arg0: tensor<4x5xf64>, %arg1: tensor<f64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<5xf64>) {
+  %z = stablehlo.constant dense<-0.3> : tensor<f64>
+  %far = stablehlo.constant dense<-9.0> : tensor<f64>
+  %0 = stablehlo.reduce(%arg0 init: %z) applies stablehlo.minimum across dimensions = [1] : (tensor<4x5xf64>, tensor<f64>) -> tensor<4xf64>
+  %1 = stablehlo.reduce(%arg0 init: %far) applies stablehlo.minimum across dimensions = [1] : (tensor<4x5xf64>, tensor<f64>) -> tensor<4xf64>
+  %2 = stablehlo.reduce(%arg0 init: %arg1) applies stablehlo.minimum across dimensions = [0] : (tensor<4x5xf64>, tensor<f64>) -> tensor<5xf64>
+  return %0, %1, %2 : tensor<4xf64>, tensor<4xf64>, tensor<5xf64>
+}
+
+// ----- reduce_nothing
+func.func @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4xf64>) -> tensor<4xf64> {
+  %z = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+  %s = stablehlo.slice %arg0 [0:4, 3:3] : (tensor<4x3xf64>) -> tensor<4x0xf64>
+  %0 = stablehlo.reduce(%s init: %z) applies stablehlo.maximum across dimensions = [1] : (tensor<4x0xf64>, tensor<f64>) -> tensor<4xf64>
+  %1 = stablehlo.maximum %0, %arg1 : tensor<4xf64>
+  return %1 : tensor<4xf64>
+}
+
+// ----- reduce_window_max_from_a_number
+func.func @main(%arg0: tensor<5x4xf64>) -> tensor<3x4xf64> {
+  %z = stablehlo.constant dense<0.3> : tensor<f64>
+  %0 = "stablehlo.reduce_window"(%arg0, %z) <{window_dimensions = array<i64: 2, 3>, window_strides = array<i64: 2, 1>, padding = dense<[[1, 0], [1, 1]]> : tensor<2x2xi64>}> ({
+  ^bb0(%a: tensor<f64>, %b: tensor<f64>):
+    %c = stablehlo.maximum %a, %b : tensor<f64>
+    stablehlo.return %c : tensor<f64>
+  }) : (tensor<5x4xf64>, tensor<f64>) -> tensor<3x4xf64>
+  return %0 : tensor<3x4xf64>
+}
+
+// ----- reduce_window_min_from_an_argument
+func.func @main(%arg0: tensor<5x4xf64>, %arg1: tensor<f64>) -> tensor<3x4xf64> {
+  %0 = "stablehlo.reduce_window"(%arg0, %arg1) <{window_dimensions = array<i64: 2, 3>, window_strides = array<i64: 2, 1>, padding = dense<[[1, 0], [1, 1]]> : tensor<2x2xi64>}> ({
+  ^bb0(%a: tensor<f64>, %b: tensor<f64>):
+    %c = stablehlo.minimum %a, %b : tensor<f64>
+    stablehlo.return %c : tensor<f64>
+  }) : (tensor<5x4xf64>, tensor<f64>) -> tensor<3x4xf64>
+  return %0 : tensor<3x4xf64>
+}
+
+// ----- reduce_window_add_padded_from_an_argument
+func.func @main(%arg0: tensor<5x4xf64>, %arg1: tensor<f64>) -> tensor<3x4xf64> {
+  %0 = "stablehlo.reduce_window"(%arg0, %arg1) <{window_dimensions = array<i64: 2, 3>, window_strides = array<i64: 2, 1>, padding = dense<[[1, 0], [1, 1]]> : tensor<2x2xi64>}> ({
+  ^bb0(%a: tensor<f64>, %b: tensor<f64>):
+    %c = stablehlo.add %a, %b : tensor<f64>
+    stablehlo.return %c : tensor<f64>
+  }) : (tensor<5x4xf64>, tensor<f64>) -> tensor<3x4xf64>
+  return %0 : tensor<3x4xf64>
+}
+
+// ----- reduce_window_multiply_padded_from_an_argument
+func.func @main(%arg0: tensor<5x4xf64>, %arg1: tensor<f64>) -> tensor<3x4xf64> {
+  %0 = "stablehlo.reduce_window"(%arg0, %arg1) <{window_dimensions = array<i64: 2, 3>, window_strides = array<i64: 2, 1>, padding = dense<[[1, 0], [1, 1]]> : tensor<2x2xi64>}> ({
+  ^bb0(%a: tensor<f64>, %b: tensor<f64>):
+    %c = stablehlo.multiply %a, %b : tensor<f64>
+    stablehlo.return %c : tensor<f64>
+  }) : (tensor<5x4xf64>, tensor<f64>) -> tensor<3x4xf64>
+  return %0 : tensor<3x4xf64>
+}
+
+// ----- reduce_window_general_padded
+func.func @main(%arg0: tensor<5x4xf64>, %arg1: tensor<f64>) -> tensor<5x4xf64> {
+  %0 = "stablehlo.reduce_window"(%arg0, %arg1) <{window_dimensions = array<i64: 2, 3>, base_dilations = array<i64: 2, 1>, window_strides = array<i64: 2, 1>, padding = dense<[[1, 1], [1, 1]]> : tensor<2x2xi64>}> ({
+  ^bb0(%a: tensor<f64>, %b: tensor<f64>):
+    %p = stablehlo.multiply %a, %b : tensor<f64>
+    %q = stablehlo.add %a, %b : tensor<f64>
+    %c = stablehlo.add %p, %q : tensor<f64>
+    stablehlo.return %c : tensor<f64>
+  }) : (tensor<5x4xf64>, tensor<f64>) -> tensor<5x4xf64>
+  return %0 : tensor<5x4xf64>
+}
+
+// ----- select_and_scatter_by_size
+func.func @main(%arg0: tensor<5x6xf64>, %arg1: tensor<3x6xf64>, %arg2: tensor<f64>) -> tensor<5x6xf64> {
+  %0 = "stablehlo.select_and_scatter"(%arg0, %arg1, %arg2) <{window_dimensions = array<i64: 3, 2>, window_strides = array<i64: 2, 1>, padding = dense<[[1, 1], [0, 1]]> : tensor<2x2xi64>}> ({
+  ^bb0(%a: tensor<f64>, %b: tensor<f64>):
+    %x = stablehlo.abs %a : tensor<f64>
+    %y = stablehlo.abs %b : tensor<f64>
+    %c = stablehlo.compare GE, %x, %y : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  }, {
+  ^bb0(%a: tensor<f64>, %b: tensor<f64>):
+    %c = stablehlo.add %a, %b : tensor<f64>
+    stablehlo.return %c : tensor<f64>
+  }) : (tensor<5x6xf64>, tensor<3x6xf64>, tensor<f64>) -> tensor<5x6xf64>
+  return %0 : tensor<5x6xf64>
+}
+
+// ----- select_and_scatter_product
+func.func @main(%arg0: tensor<5x6xf64>, %arg1: tensor<3x6xf64>, %arg2: tensor<f64>) -> tensor<5x6xf64> {
+  %0 = "stablehlo.select_and_scatter"(%arg0, %arg1, %arg2) <{window_dimensions = array<i64: 3, 2>, window_strides = array<i64: 2, 1>, padding = dense<[[1, 1], [0, 1]]> : tensor<2x2xi64>}> ({
+  ^bb0(%a: tensor<f64>, %b: tensor<f64>):
+    %c = stablehlo.compare GE, %a, %b : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  }, {
+  ^bb0(%a: tensor<f64>, %b: tensor<f64>):
+    %c = stablehlo.multiply %a, %b : tensor<f64>
+    stablehlo.return %c : tensor<f64>
+  }) : (tensor<5x6xf64>, tensor<3x6xf64>, tensor<f64>) -> tensor<5x6xf64>
+  return %0 : tensor<5x6xf64>
+}
+
+// ----- einsum_of_a_diagonal
+func.func @main(%arg0: tensor<3x2x3xf64>, %arg1: tensor<3x4xf64>) -> (tensor<4x2xf64>, tensor<2xf64>) {
+  %0 = stablehlo.einsum %arg0, %arg1, config = "aba,ac->cb" : (tensor<3x2x3xf64>, tensor<3x4xf64>) -> tensor<4x2xf64>
+  %1 = "stablehlo.unary_einsum"(%arg0) <{einsum_config = "aba->b"}> : (tensor<3x2x3xf64>) -> tensor<2xf64>
+  return %0, %1 : tensor<4x2xf64>, tensor<2xf64>
+}

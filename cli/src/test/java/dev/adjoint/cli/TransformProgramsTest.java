@@ -50,6 +50,7 @@ class TransformProgramsTest {
           "td__pad_complex128_2_3_complex128",
           "td__reduce_prod_float64_2_3",
           "td__reduce_window_add_float64_4_6",
+          "td__reduce_window_max_float64_4_6",
           "td__scatter_add_float64_3_5_40_float64_3_5_2",
           "td__scatter_mul_float64_3_5_4_float64_3_2_4",
           "td__select_and_scatter_add_float64_1_3_5_float64_2_4_6",

@@ -25,6 +25,15 @@ public final class Captures {
     return used;
   }
 
+  /** {@return the values from outside that {@code block} uses, in order of first use} */
+  public static Set<Value> of(Block block) {
+    Set<Value> used = new LinkedHashSet<>();
+    Set<Value> defined = new HashSet<>();
+    collect(block, used, defined);
+    used.removeAll(defined);
+    return used;
+  }
+
   private static void collect(Block block, Set<Value> used, Set<Value> defined) {
     defined.addAll(block.parameters());
     for (var statement : block.statements()) {

@@ -54,7 +54,10 @@ final class Loading {
   private synchronized Function function(Function function) {
     var known = loaded.get(function);
     if (known == null) {
-      known = function.isDeclaration() ? function : function.withBody(block(function.body()));
+      known =
+          function.isDeclaration()
+              ? function
+              : function.withBody(block(RegionConstants.in(function.body())));
       loaded.put(function, known);
     }
     return known;

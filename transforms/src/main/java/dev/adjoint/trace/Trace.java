@@ -10,6 +10,7 @@ import dev.adjoint.hlo.BlockBuilder;
 import dev.adjoint.hlo.Creation;
 import dev.adjoint.hlo.Creation.Constant;
 import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Location;
 import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Shaping.BroadcastInDim;
@@ -348,13 +349,19 @@ public final class Trace {
     return place == null ? Location.UNKNOWN : place;
   }
 
-  /** Runs {@code body} with every op recorded as from {@code place}, if that is known. */
+  /**
+   * Runs {@code body} with every op recorded as from {@code place}, if that is known.
+   *
+   * @throws HloException that {@code body} throws, with the place if it names none
+   */
   public static <T> T at(Location place, Supplier<T> body) {
     var trace = CURRENT.get();
     var before = trace.location;
     trace.location = place.isKnown() ? place : before;
     try {
       return body.get();
+    } catch (HloException e) {
+      throw e.sourceLine().isPresent() || !place().isKnown() ? e : e.at(place());
     } finally {
       trace.location = before;
     }

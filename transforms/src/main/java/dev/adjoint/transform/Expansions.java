@@ -96,6 +96,8 @@ final class Expansions {
             return linear != null ? List.of(linear) : Scatters.loop(scatter, v);
           };
       case Windowing.ReduceWindow window -> v -> WindowRules.written(window, v);
+      case Windowing.SelectAndScatter select ->
+          v -> List.of(WindowRules.scattered(select, v.get(0), v.get(1), v.get(2)));
       case Windowing.DynamicConv conv -> DynamicShapes.expansion(conv);
       case DynamicShape shape -> DynamicShapes.expansion(shape);
       case Chlo.Scan scan -> {

@@ -28,6 +28,7 @@ import dev.adjoint.hlo.Elementwise.Unary;
 import dev.adjoint.hlo.Foreign;
 import dev.adjoint.hlo.Indexing;
 import dev.adjoint.hlo.Linalg;
+import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Normalization;
 import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Ordering;
@@ -46,9 +47,11 @@ import dev.adjoint.trace.Trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +64,7 @@ import org.jspecify.annotations.Nullable;
 public final class Jvp {
   private final Bindings primals;
   private final Map<Value, Tensor> tangents = new HashMap<>();
+  private final Map<Value, Literal> constants = new HashMap<>();
 
   private Jvp(Trace.@Nullable Scope enclosing) {
     this.primals = new Bindings(enclosing);
@@ -86,17 +90,40 @@ public final class Jvp {
 
   private Dual run(Block given, List<Tensor> arguments, List<@Nullable Tensor> argumentTangents) {
     var block = CountedLoops.asScans(given);
+    var used = used(block);
     primals.bind(block.parameters(), arguments);
     setTangents(block.parameters(), argumentTangents);
     for (var statement : block.statements()) {
       Trace.at(
           statement.location(),
           () -> {
-            step(statement);
+            if (used == null || statement.results().stream().anyMatch(used::contains)) {
+              step(statement);
+            } else {
+              primals.replay(statement);
+            }
             return null;
           });
     }
     return new Dual(primals.get(block.results()), tangents(block.results()));
+  }
+
+  /**
+   * The values that results of the block depend on, as others need no tangents: a value that
+   * reverse mode left behind may have a rule without a forward mode. Null if it makes no
+   * difference.
+   */
+  private static @Nullable Set<Value> used(Block block) {
+    if (block.statements().stream().noneMatch(s -> s.op() instanceof Composite)) {
+      return null;
+    }
+    var used = new HashSet<>(block.results());
+    for (var statement : block.statements().reversed()) {
+      if (statement.results().stream().anyMatch(used::contains)) {
+        used.addAll(Captures.uses(statement.op()));
+      }
+    }
+    return used;
   }
 
   private void setTangents(List<Value> values, List<@Nullable Tensor> given) {
@@ -120,6 +147,9 @@ public final class Jvp {
     var op = statement.op();
     if (!Captures.usesAny(op, tangents.keySet())) {
       primals.replay(statement);
+      if (op instanceof Creation.Constant(var literal)) {
+        constants.put(statement.result(), literal);
+      }
       return;
     }
     var dual = rule(statement);
@@ -181,9 +211,13 @@ public final class Jvp {
               op, IndexingRules.jvp(scatter, primals.get(op.operands()), tangents(op.operands())));
       case Windowing.ReduceWindow window ->
           orExpanded(
-              op, WindowRules.jvp(window, primals.get(op.operands()), tangents(op.operands())));
+              op,
+              beginsWithNothing(window.inits(), window.body().combiner().orElse(null))
+                  ? WindowRules.jvp(window, primals.get(op.operands()), tangents(op.operands()))
+                  : null);
       case Windowing.SelectAndScatter scatter ->
-          WindowRules.jvp(scatter, primals.get(op.operands()), tangents(op.operands()));
+          orExpanded(
+              op, WindowRules.jvp(scatter, primals.get(op.operands()), tangents(op.operands())));
       case Windowing.Convolution convolution ->
           Convolutions.jvp(convolution, primals.get(op.operands()), tangents(op.operands()));
       case Ordering.Sort sort ->
@@ -363,16 +397,30 @@ public final class Jvp {
 
   private Dual reduce(Reduce reduce) {
     var combiner = reduce.combiner().orElse(null);
-    boolean constantInits = reduce.inits().stream().noneMatch(tangents::containsKey);
-    if (constantInits && combiner == BinaryKind.ADD) {
+    if (combiner == BinaryKind.ADD && beginsWithNothing(reduce.inits(), combiner)) {
       var t = tangent(reduce.inputs().getFirst());
       return Dual.of(apply(reduce), t.reduce(BinaryKind.ADD, reduce.dimensions()));
     }
-    if (constantInits && (combiner == BinaryKind.MAXIMUM || combiner == BinaryKind.MINIMUM)) {
-      return extremum(reduce);
+    if (combiner == BinaryKind.MAXIMUM || combiner == BinaryKind.MINIMUM) {
+      return beginsWithNothing(reduce.inits(), combiner)
+          ? extremum(reduce)
+          : inline(Reductions.withInit(reduce, combiner), reduce);
     }
-    var tree = Reductions.tree(reduce);
-    return inline(tree, reduce);
+    return inline(Reductions.tree(reduce), reduce);
+  }
+
+  /** Whether a reduction begins with what changes nothing, so that no result depends on it. */
+  private boolean beginsWithNothing(List<Value> inits, @Nullable BinaryKind combiner) {
+    return switch (combiner) {
+      case ADD -> inits.stream().noneMatch(tangents::containsKey);
+      case MAXIMUM -> isConstant(inits.getFirst(), Double.NEGATIVE_INFINITY);
+      case MINIMUM -> isConstant(inits.getFirst(), Double.POSITIVE_INFINITY);
+      case null, default -> false;
+    };
+  }
+
+  private boolean isConstant(Value value, double number) {
+    return constants.get(value) instanceof Literal literal && literal.element(0) == number;
   }
 
   /** The tangents of the extreme elements; their mean where several are equal, as JAX has it. */
@@ -380,6 +428,9 @@ public final class Jvp {
     var x = primal(reduce.inputs().getFirst());
     var t = tangent(reduce.inputs().getFirst());
     var y = apply(reduce);
+    if (x.shape().gather(reduce.dimensions()).contains(0)) {
+      return Dual.of(y, null);
+    }
     var kept = reduce.dimensions().complement(x.rank());
     var chosen = x.eq(y.broadcastInDim(x.shape(), kept)).convert(x.elementType());
     var count = chosen.reduce(BinaryKind.ADD, reduce.dimensions());

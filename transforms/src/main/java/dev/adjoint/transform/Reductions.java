@@ -3,7 +3,10 @@ package dev.adjoint.transform;
 import dev.adjoint.Tensor;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Dims;
+import dev.adjoint.hlo.Elementwise.Binary;
+import dev.adjoint.hlo.Elementwise.BinaryKind;
 import dev.adjoint.hlo.Reduction.Reduce;
+import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.Value;
 import dev.adjoint.trace.Trace;
 import java.util.ArrayList;
@@ -16,6 +19,34 @@ import java.util.List;
  */
 final class Reductions {
   private Reductions() {}
+
+  /**
+   * {@return a block that computes what {@code reduce} does, of its operands: by a reduction that
+   * begins with nothing, which is then combined with what the given one begins with}
+   *
+   * @param combiner what it combines by, something that has an identity
+   */
+  static Block withInit(Reduce reduce, BinaryKind combiner) {
+    var place = Trace.place();
+    var type = TensorType.of(reduce.body().resultTypes().getFirst().elementType());
+    return Trace.of(
+            reduce.operands().stream().map(Value::type).toList(),
+            operands ->
+                Trace.at(
+                    place,
+                    () -> {
+                      var x = operands.get(0).convert(type.elementType());
+                      var of = x.reduce(combiner, reduce.dimensions());
+                      var init = operands.get(1).convert(type.elementType());
+                      return List.of(combine(combiner, init.broadcastTo(of.shape()), of));
+                    }))
+        .block();
+  }
+
+  /** The elements of {@code a} combined with those of {@code b}. */
+  static Tensor combine(BinaryKind kind, Tensor a, Tensor b) {
+    return Trace.apply(v -> new Binary(kind, v.get(0), v.get(1)), a, b);
+  }
 
   /**
    * {@return a block that computes what {@code reduce} does, of its operands, without a reduce op}

@@ -63,7 +63,9 @@ record Split(
                 Trace.in(
                     scope,
                     () -> {
-                      var at = Linearization.of(block, arguments, active);
+                      var apart = Linearization.of(block, arguments, active);
+                      var linear = Lifting.of(apart.tangents());
+                      var at = new Linearization(apart.results(), linear, apart.hasTangent());
                       found[0] = at;
                       var results = new ArrayList<>(at.results());
                       results.addAll(residuals(at, arguments, changing, needs));

@@ -269,8 +269,8 @@ public final class Transposition {
               statement,
               WindowRules.transpose(window, arguments(op.operands()), cotangent(statement)));
       case Windowing.SelectAndScatter scatter ->
-          accumulate(
-              op.operands(),
+          orExpanded(
+              statement,
               WindowRules.transpose(scatter, arguments(op.operands()), cotangent(statement)));
       case Windowing.Convolution convolution ->
           accumulate(

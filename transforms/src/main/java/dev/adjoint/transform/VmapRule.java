@@ -126,20 +126,24 @@ public record VmapRule(
       long size,
       List<Boolean> batched,
       List<Tensor> given) {
-    var arguments = given.subList(0, declared);
-    var flags = batched.subList(0, declared);
-    var traced = Trace.of(Loops.types(arguments), all -> mapped.apply(size, flags, all));
+    var arguments = new ArrayList<>(given.subList(0, declared));
+    var flags = new ArrayList<>(batched.subList(0, declared));
     var all = spread(pattern, given.subList(primals, given.size()));
     var flagsOfTangents = spreadFlags(pattern, batched.subList(primals, batched.size()));
     var along = new ArrayList<@Nullable Tensor>();
     for (int i = 0; i < declared; i++) {
       var tangent = all.get(i);
-      // A tangent is of its operand's type: with the batch, or, for one that is shared, without.
+      // An operand and its tangent are of one type: if either is of the batch, both are.
+      if (flagsOfTangents.get(i) && !flags.get(i)) {
+        arguments.set(i, Batching.spread(arguments.get(i), size));
+        flags.set(i, true);
+      }
       along.add(
           tangent != null && flags.get(i) && !flagsOfTangents.get(i)
               ? Batching.spread(tangent, size)
               : tangent);
     }
+    var traced = Trace.of(Loops.types(arguments), v -> mapped.apply(size, flags, v));
     along.addAll(Jvp.noTangents(traced.captured().size()));
     var found = Jvp.of(traced.block(), traced.arguments(arguments), along, scope).tangents();
     var results = new ArrayList<Tensor>();

@@ -12,6 +12,7 @@ import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.GatherDimensions;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Reduction.Reduce;
+import dev.adjoint.hlo.ScatterDimensions;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.Window;
 import dev.adjoint.hlo.Windowing.ReduceWindow;
@@ -37,12 +38,12 @@ final class WindowRules {
 
   // ---- reduce_window
 
-  /** {@return result and tangent; null where the windows must be written out first} */
+  /**
+   * {@return result and tangent of a reduction that begins with nothing; null where the windows
+   * must be written out first}
+   */
   static @Nullable Dual jvp(
       ReduceWindow op, List<Tensor> primals, List<@Nullable Tensor> tangents) {
-    if (op.inputs().size() != 1 || tangents.get(1) != null) {
-      return null;
-    }
     var t = Objects.requireNonNull(tangents.getFirst());
     var y = apply(op, primals.get(0), primals.get(1));
     return switch (op.body().combiner().orElse(null)) {
@@ -154,18 +155,91 @@ final class WindowRules {
     return dims == null ? null : dims.insert(0, 1);
   }
 
-  /** {@return a window reduction as a reduction of windows that are written out} */
+  /**
+   * {@return a window reduction written so that it can be looked into: what it begins with apart,
+   * or, where it combines by a product or some other function, as a reduction of windows that are
+   * written out}
+   *
+   * <p>A window begins once with what the reduction begins with, and has no elements in the padding
+   * and between dilated ones: so XLA has it.
+   */
   static List<Tensor> written(ReduceWindow op, List<Tensor> operands) {
+    return switch (op.body().combiner().orElse(null)) {
+      case ADD, MAXIMUM, MINIMUM -> List.of(apart(op, operands.get(0), operands.get(1)));
+      case null, default -> writtenOut(op, operands);
+    };
+  }
+
+  private static Tensor apart(ReduceWindow op, Tensor input, Tensor init) {
+    var kind = op.body().combiner().orElseThrow();
+    var type = op.body().resultTypes().getFirst().elementType();
+    var nothing =
+        switch (kind) {
+          case MAXIMUM -> Double.NEGATIVE_INFINITY;
+          case MINIMUM -> Double.POSITIVE_INFINITY;
+          default -> 0.;
+        };
+    var of =
+        Trace.apply(
+            v ->
+                new ReduceWindow(
+                    List.of(v.get(0)), List.of(v.get(1)), op.size(), op.window(), op.body()),
+            input.convert(type),
+            Tensor.full(TensorType.of(type), nothing));
+    return Reductions.combine(kind, init.convert(type).broadcastTo(of.shape()), of);
+  }
+
+  private static List<Tensor> writtenOut(ReduceWindow op, List<Tensor> operands) {
     int n = op.inputs().size();
+    var size = op.size();
+    var window = op.window();
     var all = new ArrayList<Tensor>();
-    for (int i = 0; i < n; i++) {
-      all.add(windows(operands.get(i), operands.get(n + i), op.size(), op.window()));
+    for (var input : operands.subList(0, n)) {
+      // Any number does for what is no element, if the body has a derivative there.
+      all.add(windows(input, Tensor.ones(TensorType.of(input.elementType())), size, window));
     }
-    all.addAll(operands.subList(n, 2 * n));
-    int rank = op.size().rank();
+    var inits = operands.subList(n, 2 * n);
+    int rank = size.rank();
     var within = Dims.range(rank).plus(rank);
+    var input = operands.getFirst();
+    var isElement = Tensor.ones(input.type().withElementType(ElementType.I1));
+    if (window.padding() == null && window.baseDilations() == null) {
+      all.addAll(inits);
+      return Trace.applyAll(
+          v -> new Reduce(v.subList(0, n), v.subList(n, 2 * n), within, op.body()), all);
+    }
+    all.add(windows(isElement, Tensor.of(false), size, window));
+    all.addAll(inits);
+    all.add(Tensor.of(true));
+    var body = ofElements(op.body(), n);
     return Trace.applyAll(
-        v -> new Reduce(v.subList(0, n), v.subList(n, 2 * n), within, op.body()), all);
+            v -> new Reduce(v.subList(0, n + 1), v.subList(n + 1, v.size()), within, body), all)
+        .subList(0, n);
+  }
+
+  /** The body, of values beside each of which is whether there is one. */
+  private static Block ofElements(Block body, int n) {
+    var types = new ArrayList<>(body.parameterTypes());
+    var flag = TensorType.of(ElementType.I1);
+    types.add(n, flag);
+    types.add(flag);
+    return Trace.of(
+            types,
+            v -> {
+              var a = v.subList(0, n);
+              var b = v.subList(n + 1, 2 * n + 1);
+              var hasA = v.get(n);
+              var hasB = v.getLast();
+              var both = Replay.of(body, Loops.concat(a, b));
+              var all = new ArrayList<Tensor>();
+              for (int i = 0; i < n; i++) {
+                var one = Tensor.select(hasA, a.get(i), b.get(i));
+                all.add(Tensor.select(hasA.and(hasB), both.get(i), one));
+              }
+              all.add(hasA.or(hasB));
+              return all;
+            })
+        .block();
   }
 
   /**
@@ -313,9 +387,11 @@ final class WindowRules {
     };
   }
 
-  static Dual jvp(SelectAndScatter op, List<Tensor> primals, List<@Nullable Tensor> tangents) {
+  /** {@return the result and its tangent; null where it must be written as a scatter first} */
+  static @Nullable Dual jvp(
+      SelectAndScatter op, List<Tensor> primals, List<@Nullable Tensor> tangents) {
     if (op.scatter().combiner().orElse(null) != BinaryKind.ADD) {
-      throw MissingRule.of("jvp", op);
+      return null;
     }
     var y = Trace.applyAll(op::withOperands, primals).getFirst();
     var t =
@@ -329,16 +405,65 @@ final class WindowRules {
             .getFirst());
   }
 
-  /** {@return the cotangents of the operand, the source and the init} */
-  static List<@Nullable Tensor> transpose(
+  /**
+   * {@return the cotangents of the operand, the source and the init; null where it must be written
+   * as a scatter first}
+   */
+  static @Nullable List<@Nullable Tensor> transpose(
       SelectAndScatter op, List<@Nullable Tensor> known, Tensor ct) {
     var direction = direction(op);
     var x = known.getFirst();
     if (direction.isEmpty() || x == null) {
-      throw MissingRule.of("transpose", op);
+      return null;
     }
     var size = op.size() == null ? Dims.repeat(1, x.rank()) : op.size();
     return Arrays.asList(null, pick(direction.get(), size, op.window(), x, ct), ct.sum());
+  }
+
+  /** {@return the op as a scatter to the places that it selects} */
+  static Tensor scattered(SelectAndScatter op, Tensor operand, Tensor source, Tensor init) {
+    long count = operand.type().size();
+    var all = TensorType.of(ElementType.I32, count);
+    var places = Tensor.iota(all, 0).reshape(operand.shape());
+    var size = op.size() == null ? Dims.repeat(1, operand.rank()) : op.size();
+    var selected =
+        Trace.applyAll(
+                v ->
+                    new ReduceWindow(
+                        v.subList(0, 2), v.subList(2, 4), size, op.window(), selecting(op)),
+                List.of(
+                    operand,
+                    places,
+                    Tensor.zeros(TensorType.of(operand.elementType())),
+                    Tensor.full(TensorType.of(ElementType.I32), -1.)))
+            .get(1);
+    long sources = source.type().size();
+    var dimensions =
+        new ScatterDimensions(Dims.of(), Dims.of(0), Dims.of(), Dims.of(), Dims.of(0), 1);
+    return Gathers.scatter(
+            init.broadcastTo(Dims.of(count)),
+            selected.reshape(sources, 1),
+            source.reshape(sources),
+            dimensions,
+            null,
+            op.scatter())
+        .reshape(operand.shape());
+  }
+
+  /** Of two elements with their places the one that is selected; there is none at place -1. */
+  private static Block selecting(SelectAndScatter op) {
+    var element = TensorType.of(op.operand().type().elementType());
+    var place = TensorType.of(ElementType.I32);
+    return Trace.of(
+            List.of(element, place, element, place),
+            v -> {
+              var keeps = Replay.of(op.select(), List.of(v.get(0), v.get(2))).getFirst();
+              var isFirst = v.get(3).lt(0).or(v.get(1).ge(0).and(keeps));
+              return List.of(
+                  Tensor.select(isFirst, v.get(0), v.get(2)),
+                  Tensor.select(isFirst, v.get(1), v.get(3)));
+            })
+        .block();
   }
 
   /** {@return the results on a batch; null where there is no such op on one} */

@@ -109,11 +109,6 @@ final class WithoutRule {
     put("stablehlo.collective_reduce", root, VMAP);
     var others = "what processes other than the root hold after it is not defined";
     put("stablehlo.collective_reduce", others, TRANSPOSE);
-    put("stablehlo.select_and_scatter", sums, JVP);
-    put(
-        "stablehlo.select_and_scatter",
-        "it selects by something else than an order, or does not add",
-        TRANSPOSE);
     put("stablehlo.while", "a while loop cannot be differentiated in reverse mode", TRANSPOSE);
     put("chlo.ragged_dot", "each of its batches has groups of its own", JVP, TRANSPOSE);
   }
