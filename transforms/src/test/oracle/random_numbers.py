@@ -48,10 +48,17 @@ for bits, t in [("32", f32), ("64", f64)]:
     draw("normalMany/" + bits, lambda k, t=t: random.normal(k, (2000,), t), KEY)
     draw("exponentialMany/" + bits, lambda k, t=t: random.exponential(k, (2000,), t), KEY)
 draw("gumbelMany/32", lambda k: random.gumbel(k, (2000,), f32), KEY)
-draw("truncatedNormal/3x5", lambda k: random.truncated_normal(k, -2, 1, s, f32), KEY)
+draw("exponentialMany/16", lambda k: random.exponential(k, (2000,), jnp.float16).astype(f32), KEY)
+for t in [f32, jnp.float16, jnp.bfloat16]:
+    for a, b in [(-2, 1), (-1, 2), (0, np.inf), (-np.inf, 0.5)]:
+        name = {"float16": "f16"}.get(np.dtype(t).name) or NAMES[np.dtype(t).name]
+        draw(f"truncatedNormal/{name}:{float(a)}:{float(b)}", lambda k, t=t, a=a, b=b: random.truncated_normal(k, a, b, (100,), t).astype(f32), KEY)
 for a, b in [(0, 10), (-5, 100), (3, 3), (-2**31, 2**31 - 1), (0, 2**31)]:
     draw(f"randint32/{a}:{b}", lambda k, a=a, b=b: random.randint(k, s, a, b, i32), KEY)
-draw("randint8/0:256", lambda k: random.randint(k, s, 0, 256, np.uint8), KEY)
+for t in [np.int8, np.uint8, np.int16, np.uint16]:
+    for a, b in [(3, 100), (0, 256), (9, 3), (0, 70000)]:
+        # Through i32, as NAMES has not all of them.
+        draw(f"randintNarrow/{np.dtype(t).name}:{a}:{b}", lambda k, t=t, a=a, b=b: random.randint(k, (20,), a, b, t).astype(i32), KEY)
 draw("randint64/3x5", lambda k: random.randint(k, s, -10**12, 10**12, np.int64), KEY)
 draw("bernoulli/0.3", lambda k, p: random.bernoulli(k, p, s), KEY, f32(0.3))
 draw("exponential/3x5", lambda k: random.exponential(k, s, f32), KEY)

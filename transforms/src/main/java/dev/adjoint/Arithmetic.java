@@ -156,10 +156,11 @@ sealed interface Arithmetic extends Shaped permits Tensor {
   }
 
   /**
-   * {@return the elements limited to [{@code min}, {@code max}]; {@link #clamp(double, double)}}
+   * {@return the elements limited to [{@code min}, {@code max}], as numpy's: the derivative is 1/2
+   * at the bounds, where that of {@link #clamp(double, double)} is 0}
    */
   default Tensor clip(double min, double max) {
-    return clamp(min, max);
+    return maximum(min).minimum(max);
   }
 
   /**

@@ -12,6 +12,10 @@ final class AxisIndex {
   /** {@return {@code axis} of {@code tensor}, counted from 0} */
   static int of(Shaped tensor, int axis) {
     int rank = tensor.rank();
+    if (rank == 0) {
+      throw new HloException(
+          "axis %d: expected a tensor with dimensions, found %s".formatted(axis, tensor.type()));
+    }
     if (axis < -rank || axis >= rank) {
       throw new HloException(
           "axis %d: expected one of %s, from %d to %d"

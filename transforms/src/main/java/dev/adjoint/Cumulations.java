@@ -1,5 +1,8 @@
 package dev.adjoint;
 
+import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.HloException;
+
 /**
  * For each element, the combination of all up to it, in a depth logarithmic in their number.
  *
@@ -18,6 +21,9 @@ sealed interface Cumulations extends Shaped permits Tensor {
    * }
    */
   default Tensor cumsum(int axis) {
+    if (elementType() == ElementType.I1) {
+      throw new HloException("cumsum: expected numbers, found %s; use convert".formatted(type()));
+    }
     return cumulate(Tensor::add, axis);
   }
 

@@ -24,6 +24,12 @@ final class Differentiation {
    * argument}
    */
   static List<Tensor> grad(Arguments.Callee f, Arguments given, boolean withValue) {
+    var first = given.defs().getFirst();
+    if (first instanceof TreeDef.Fixed || first instanceof TreeDef.None) {
+      throw new HloException(
+          "grad: expected a tensor, or a tree of them, as first argument, found %s; only tensors have derivatives, and Tensor.of makes them"
+              .formatted(TreeDef.describe(first)));
+    }
     return Trace.stage(
         "grad",
         given.leaves(),

@@ -124,29 +124,31 @@ final class ErrorFunction {
     return value;
   }
 
-  /** A rational function, as in Eigen and XLA; the error is below 2 units in the last place. */
-  private static Tensor erf32(Tensor given) {
-    var x = given.clamp(-3.832506856900711, 3.832506856900711);
+  /** Beyond it, the error function is 1 to single precision. */
+  private static final double ONE_FROM = 3.7439211627767994;
+
+  /** A rational function, as in Eigen and XLA; the error is below 3 units in the last place. */
+  private static Tensor erf32(Tensor x) {
     var square = x.multiply(x);
     var above =
         polynomial(
             square,
-            -2.72614225801306e-10,
-            2.77068142495902e-08,
-            -2.10102402082508e-06,
-            -5.69250639462346e-05,
-            -7.34990630326855e-04,
-            -2.95459980854025e-03,
-            -1.60960333262415e-02);
+            0.00022905065861350646,
+            0.0034082910107109507,
+            0.05095569506238086,
+            0.18520832239976145,
+            1.128379143519084);
     var below =
         polynomial(
             square,
-            -1.45660718464996e-05,
-            -2.13374055278905e-04,
-            -1.68282697438203e-03,
-            -7.37332916720468e-03,
-            -1.42647390514189e-02);
-    return x.multiply(above).divide(below);
+            -1.1791602954361697e-07,
+            2.3547966471313183e-05,
+            0.0010179625278914884,
+            0.014070470171167667,
+            0.11098505178285362,
+            0.49746925110067536,
+            1);
+    return Tensor.select(x.abs().ge((float) ONE_FROM), x.sign(), x.multiply(above).divide(below));
   }
 
   /** S. Moshier's rational functions, from the Cephes library's ndtr.c. */

@@ -1,6 +1,7 @@
 package dev.adjoint;
 
 import dev.adjoint.hlo.Dims;
+import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.GatherDimensions;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Indexing.DynamicSlice;
@@ -20,8 +21,8 @@ sealed interface Indexing extends Shaped permits Tensor {
    * {@return the elements at {@code indices}, as numpy's square brackets take them}
    *
    * <p>Several tensors of positions broadcast to one shape. It takes the place of their dimensions
-   * if those are next to each other, and comes first if not. Positions in tensors that are outside
-   * are moved to the nearest inside.
+   * if nothing is between them, and comes first if a range, a new axis or a rest is. Positions in
+   * tensors that are outside are moved to the nearest inside.
    *
    * {@snippet :
    * x.get(Index.all(), Index.range(1, -1)); // x[:, 1:-1]
@@ -79,7 +80,10 @@ sealed interface Indexing extends Shaped permits Tensor {
               .formatted(type(), at, positions.type()));
     }
     var others = Dims.range(rank()).remove(at);
-    var starts = Selection.fromEnd(positions, shape().get(at)).expandDims(-1);
+    // Types of few bits might not hold the size.
+    var places =
+        positions.elementType().bits() < 32 ? positions.convert(ElementType.I32) : positions;
+    var starts = Selection.fromEnd(places, shape().get(at)).expandDims(-1);
     var dimensions =
         new GatherDimensions(Dims.of(), Dims.of(at), others, others, Dims.of(at), rank());
     return Trace.apply(

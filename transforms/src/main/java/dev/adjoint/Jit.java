@@ -48,6 +48,7 @@ final class Jit {
     var engine = Engine.current();
     var signature = new Signature(engine, Numerics.current(), given.defs(), given.types());
     if (donated.length > 0) {
+      checkDonated(given, donated);
       checkDistinct(given);
     }
     while (true) {
@@ -68,6 +69,16 @@ final class Jit {
   private Form compile(Engine engine, Arguments given) {
     var program = trace(function, given, donated);
     return new Form(engine.compile(program.function()), program.captured(), program.result());
+  }
+
+  static void checkDonated(Arguments given, int... donated) {
+    for (int argument : donated) {
+      if (argument < 0 || argument >= given.defs().size()) {
+        throw new IllegalArgumentException(
+            "expected the number of an argument to donate, from 0 to %d, found %d"
+                .formatted(given.defs().size() - 1, argument));
+      }
+    }
   }
 
   /** A donated tensor is consumed by the call, so it must not be an argument a second time. */

@@ -42,9 +42,10 @@ public final class Lowered<F> {
   /**
    * {@return this program with the memory of some arguments for its results}
    *
-   * @param arguments their numbers; each is closed by a call
+   * @param arguments their numbers, from 0; each is closed by a call
    */
   public Lowered<F> donating(int... arguments) {
+    Jit.checkDonated(given, arguments);
     var body = program.function().body();
     var function =
         new Function(program.function().name(), body, Jit.donations(given, body, arguments));

@@ -57,8 +57,11 @@ sealed interface MathFunctions extends Shaped permits Tensor {
     return Broadcasting.unary(UnaryKind.IMAG, self());
   }
 
-  /** {@return where the elements are finite} */
+  /** {@return where the elements are finite; complex ones, where both their parts are} */
   default Tensor isFinite() {
+    if (elementType().isComplex()) {
+      return real().isFinite().and(imag().isFinite());
+    }
     return Broadcasting.unary(UnaryKind.IS_FINITE, self());
   }
 

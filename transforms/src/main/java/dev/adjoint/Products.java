@@ -58,6 +58,12 @@ sealed interface Products extends Shaped permits Tensor {
    */
   default Tensor dotGeneral(
       Tensor other, Dims batching, Dims otherBatching, Dims contracting, Dims otherContracting) {
+    // StableHLO's op would take them.
+    if (elementType() != other.elementType()) {
+      throw new HloException(
+          "stablehlo.dot_general: expected operands of one element type, found %s and %s; nothing is widened silently, use convert"
+              .formatted(type(), other.type()));
+    }
     return dotGeneral(
         other,
         batching,

@@ -5,6 +5,7 @@ import static dev.adjoint.Adjoint.stopGradient;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.Elementwise.BinaryKind;
+import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Reduction.Reduce;
 import dev.adjoint.hlo.Window;
 import dev.adjoint.hlo.Windowing.ReduceWindow;
@@ -17,14 +18,32 @@ sealed interface Reductions extends Shaped permits Tensor {
     return (Tensor) this;
   }
 
-  /** {@return the sum along {@code axes}; negative ones count from the end; none means all} */
+  /**
+   * {@return the sum along {@code axes}; negative ones count from the end; none means all}
+   *
+   * @throws HloException for i1, of which {@link #countNonzero} is the sum
+   */
   default Tensor sum(int... axes) {
-    return reduce(BinaryKind.ADD, AxisIndex.of(self(), axes));
+    if (elementType() == ElementType.I1) {
+      throw new HloException(
+          "sum: expected numbers, found %s; use countNonzero, or any".formatted(type()));
+    }
+    return accumulated(BinaryKind.ADD, AxisIndex.of(self(), axes));
+  }
+
+  /** In f32 at least: what is between may be too large for f16, and too fine for bf16. */
+  private Tensor accumulated(BinaryKind kind, Dims over) {
+    return enough(self()).reduce(kind, over).convert(elementType());
+  }
+
+  private static Tensor enough(Tensor x) {
+    boolean isNarrow = x.elementType().isFloat() && x.elementType().bits() < 32;
+    return isNarrow ? x.convert(ElementType.F32) : x;
   }
 
   /** {@return the product along {@code axes}; negative ones count from the end; none means all} */
   default Tensor product(int... axes) {
-    return reduce(BinaryKind.MULTIPLY, AxisIndex.of(self(), axes));
+    return accumulated(BinaryKind.MULTIPLY, AxisIndex.of(self(), axes));
   }
 
   /**
@@ -43,10 +62,27 @@ sealed interface Reductions extends Shaped permits Tensor {
     return reduce(BinaryKind.MINIMUM, AxisIndex.of(self(), axes));
   }
 
-  /** {@return the mean along {@code axes}; negative ones count from the end; none means all} */
+  /**
+   * {@return the mean along {@code axes}; negative ones count from the end; none means all}
+   *
+   * @throws HloException for integers, whose mean is none
+   */
   default Tensor mean(int... axes) {
     var over = AxisIndex.of(self(), axes);
-    return reduce(BinaryKind.ADD, over).divide(count(over));
+    return averaged(wide("mean", self()), over).convert(elementType());
+  }
+
+  private static Tensor averaged(Tensor x, Dims over) {
+    return x.reduce(BinaryKind.ADD, over).divide((double) x.shape().gather(over).size());
+  }
+
+  private static Tensor wide(String who, Tensor x) {
+    var type = x.elementType();
+    if (!type.isFloat() && !type.isComplex()) {
+      throw new HloException(
+          "%s: expected floating-point elements, found %s; use convert".formatted(who, x.type()));
+    }
+    return enough(x);
   }
 
   /** {@return whether all elements along {@code axes} are true; for i1} */
@@ -80,13 +116,21 @@ sealed interface Reductions extends Shaped permits Tensor {
   }
 
   /**
-   * {@return the mean of the squared distances from the mean along {@code axes}; negative ones
-   * count from the end; none means all}
+   * {@return the mean of the squared distances from the mean along {@code axes}, real of complex
+   * elements too; negative ones count from the end; none means all}
+   *
+   * @throws HloException for integers
    */
   default Tensor var(int... axes) {
     var over = AxisIndex.of(self(), axes);
-    var distance = self().subtract(AxisIndex.kept(self(), over, mean(axes)));
-    return distance.multiply(distance).reduce(BinaryKind.ADD, over).divide(count(over));
+    var wide = wide("var", self());
+    var distance = wide.subtract(AxisIndex.kept(wide, over, averaged(wide, over)));
+    var result = averaged(squared(distance), over);
+    return elementType().isFloat() ? result.convert(elementType()) : result;
+  }
+
+  private static Tensor squared(Tensor x) {
+    return x.elementType().isComplex() ? x.real().square().add(x.imag().square()) : x.multiply(x);
   }
 
   /**
@@ -95,10 +139,6 @@ sealed interface Reductions extends Shaped permits Tensor {
    */
   default Tensor std(int... axes) {
     return var(axes).sqrt();
-  }
-
-  private double count(Dims axes) {
-    return (double) shape().gather(axes).size();
   }
 
   /**
@@ -172,7 +212,7 @@ sealed interface Reductions extends Shaped permits Tensor {
    * counts as the largest}
    */
   default Tensor argmax(int axis) {
-    int at = AxisIndex.of(self(), axis);
+    int at = nonEmpty("argmax", axis);
     // Where one element is NaN, so is the maximum, which then equals none.
     return AxisIndex.first(self().eq(max(at).expandDims(at)).or(self().ne(self())), at);
   }
@@ -182,7 +222,16 @@ sealed interface Reductions extends Shaped permits Tensor {
    * NaN counts as the smallest}
    */
   default Tensor argmin(int axis) {
-    int at = AxisIndex.of(self(), axis);
+    int at = nonEmpty("argmin", axis);
     return AxisIndex.first(self().eq(min(at).expandDims(at)).or(self().ne(self())), at);
+  }
+
+  private int nonEmpty(String who, int axis) {
+    int at = AxisIndex.of(self(), axis);
+    if (shape().get(at) == 0) {
+      throw new HloException(
+          "%s: expected elements along dimension %d, found none in %s".formatted(who, at, type()));
+    }
+    return at;
   }
 }

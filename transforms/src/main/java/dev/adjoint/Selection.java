@@ -35,6 +35,7 @@ public final class Selection {
   private final List<Span> spans;
   private final List<Index.Elements> elements;
   private final Dims advanced;
+  private final boolean isAdjacent;
   private final Dims result;
 
   /**
@@ -56,11 +57,17 @@ public final class Selection {
   }
 
   private Selection(
-      Tensor tensor, List<Span> spans, List<Index.Elements> elements, Dims advanced, Dims result) {
+      Tensor tensor,
+      List<Span> spans,
+      List<Index.Elements> elements,
+      Dims advanced,
+      boolean isAdjacent,
+      Dims result) {
     this.tensor = tensor;
     this.spans = spans;
     this.elements = elements;
     this.advanced = advanced;
+    this.isAdjacent = isAdjacent;
     this.result = result;
   }
 
@@ -96,8 +103,21 @@ public final class Selection {
         positions = Broadcasting.shape("indices", positions, found.positions().shape());
       }
     }
-    return new Selection(
-        tensor, spans, elements, advanced, result(indices, spans, advanced, positions, any));
+    boolean isAdjacent = any && isAdjacent(given);
+    var result = result(indices, spans, advanced, positions, any, isAdjacent);
+    return new Selection(tensor, spans, elements, advanced, isAdjacent, result);
+  }
+
+  /** Whether no range, new axis or rest, not even of no dimension, is between the positions. */
+  private static boolean isAdjacent(List<Index> given) {
+    int runs = 0;
+    boolean isInside = false;
+    for (var index : given) {
+      boolean isPosition = index instanceof Index.Elements || index instanceof Index.Position;
+      runs += isPosition && !isInside ? 1 : 0;
+      isInside = isPosition;
+    }
+    return runs == 1;
   }
 
   /** The indices, with one for each dimension and the new axes. */
@@ -164,10 +184,15 @@ public final class Selection {
 
   /** The shape of the selection. */
   private static Dims result(
-      List<Index> indices, List<Span> spans, Dims advanced, Dims positions, boolean any) {
+      List<Index> indices,
+      List<Span> spans,
+      Dims advanced,
+      Dims positions,
+      boolean any,
+      boolean isAdjacent) {
     var shape = Dims.of();
     int d = 0;
-    int at = isAdjacent(advanced) ? -1 : 0;
+    int at = isAdjacent ? -1 : 0;
     for (var index : indices) {
       if (any && at < 0 && d == advanced.get(0) && !(index instanceof Index.NewAxis)) {
         at = shape.rank();
@@ -185,10 +210,6 @@ public final class Selection {
     var split = Dims.range(shape.rank());
     var before = shape.gather(Dims.range(at));
     return before.concat(positions).concat(shape.gather(Dims.range(at).complement(split.rank())));
-  }
-
-  private static boolean isAdjacent(Dims dims) {
-    return dims.rank() > 0 && dims.get(dims.rank() - 1) - dims.get(0) == dims.rank() - 1;
   }
 
   /** {@return the elements} */
@@ -256,7 +277,7 @@ public final class Selection {
   /** Which dimensions of what is gathered are not those of the positions. */
   private Dims windows(int positions) {
     int kept = tensor.rank() - advanced.rank();
-    int at = isAdjacent(advanced) ? advanced.dim(0) : 0;
+    int at = isAdjacent ? advanced.dim(0) : 0;
     return Dims.range(positions).plus(at).complement(kept + positions);
   }
 

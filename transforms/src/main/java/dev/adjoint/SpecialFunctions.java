@@ -45,16 +45,12 @@ sealed interface SpecialFunctions extends Shaped permits Tensor {
 
   /** {@return the angles, in radians from -pi/2 to pi/2, of which the elements are the sines} */
   default Tensor asin() {
-    return self().atan2(cosineOf());
+    return InverseFunctions.ASIN.apply(self());
   }
 
   /** {@return the angles, in radians from 0 to pi, of which the elements are the cosines} */
   default Tensor acos() {
-    return cosineOf().atan2(self());
-  }
-
-  private Tensor cosineOf() {
-    return self().negate().add(1).multiply(self().add(1)).sqrt();
+    return InverseFunctions.ACOS.apply(self());
   }
 
   /** {@return the angles, in radians from -pi/2 to pi/2, of which the elements are the tangents} */
@@ -64,18 +60,12 @@ sealed interface SpecialFunctions extends Shaped permits Tensor {
 
   /** {@return the numbers of which the elements are the hyperbolic sines} */
   default Tensor asinh() {
-    var a = self().abs();
-    double manyDigits = 1e9; // From here on, x^2 + 1 is x^2 in f64 too.
-    var near = a.minimum(manyDigits);
-    var square = near.multiply(near);
-    var small = near.add(square.divide(square.add(1).sqrt().add(1))).log1p();
-    var large = a.maximum(manyDigits).log().add(Math.log(2));
-    return Tensor.select(a.lt(manyDigits), small, large).multiply(self().sign());
+    return InverseFunctions.ASINH.apply(self());
   }
 
   /** {@return the numbers, at least 0, of which the elements are the hyperbolic cosines} */
   default Tensor acosh() {
-    return self().add(self().add(1).sqrt().multiply(self().subtract(1).sqrt())).log();
+    return InverseFunctions.ACOSH.apply(self());
   }
 
   /** {@return the numbers of which the elements are the hyperbolic tangents} */

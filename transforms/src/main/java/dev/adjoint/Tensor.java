@@ -111,11 +111,20 @@ public abstract sealed class Tensor
   /** {@return a vector of i64; of i32 where {@link Numerics} says so, if they fit} */
   public static Tensor of(long... values) {
     if (!Numerics.current().x64()) {
-      return of(Arrays.stream(values).mapToInt(Math::toIntExact).toArray());
+      return of(Arrays.stream(values).mapToInt(Tensor::fitting).toArray());
     }
     var bytes = bytes(values.length, Long.BYTES);
     bytes.asLongBuffer().put(values);
     return vector(ElementType.I64, values.length, bytes);
+  }
+
+  private static int fitting(long value) {
+    if ((int) value != value) {
+      throw new HloException(
+          "expected a number of i32, as x64 is off, found %d; use Numerics.current().withX64(true)"
+              .formatted(value));
+    }
+    return (int) value;
   }
 
   /** {@return a vector of i1} */
@@ -170,10 +179,27 @@ public abstract sealed class Tensor
     return new ConcreteTensor(literal);
   }
 
-  /** {@return a tensor of {@code type} whose elements all are {@code value}} */
+  /**
+   * {@return a tensor of {@code type} whose elements all are {@code value}}
+   *
+   * @throws HloException if {@code type} is of integers, and {@code value} is none of them
+   */
   public static Tensor full(TensorType type, double value) {
     Numerics.check(type);
+    if (type.elementType().isInteger() && !isNumberOf(type.elementType(), value)) {
+      throw new HloException(
+          "expected a number of %s, found %s; use convert to compute in another type"
+              .formatted(type.elementType(), value));
+    }
     return new ConcreteTensor(Literal.splat(type, value));
+  }
+
+  private static boolean isNumberOf(ElementType type, double value) {
+    boolean signed = type.kind() == ElementType.Kind.SIGNED;
+    double limit = Math.scalb(1.0, type.bits() - (signed ? 1 : 0));
+    // The largest number of 64 bits, as a double, is the limit.
+    boolean isBelow = value < limit || (type.bits() == 64 && value == limit);
+    return value == Math.rint(value) && value >= (signed ? -limit : 0) && isBelow;
   }
 
   /** {@return a tensor of zeros} */
@@ -232,6 +258,9 @@ public abstract sealed class Tensor
 
   /** {@link #linspace(double, double, int)}, of a floating-point type. */
   public static Tensor linspace(double start, double stop, int count, ElementType type) {
+    if (count < 0) {
+      throw new HloException("linspace: expected a count of at least 0, found " + count);
+    }
     var numbers = new double[count];
     for (int i = 0; i < count; i++) {
       double part = count == 1 ? 0 : (double) i / (count - 1);

@@ -56,6 +56,8 @@ class ArraysTest {
     one("asinh", Tensor::asinh);
     one("acosh", Tensor::acosh);
     one("atanh", Tensor::atanh);
+    one("clip", x -> x.clip(-1, 3));
+    one("maximum", x -> x.maximum(0));
     one("erf", Tensor::erf);
     one("erfInv", Tensor::erfInv);
     one("relu", Tensor::relu);
@@ -210,6 +212,29 @@ class ArraysTest {
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> Index.of(Tensor.of(true, false)))
         .withMessageContaining("expected positions of an integer type, found tensor<2xi1>");
+  }
+
+  /** As in numpy, where x[:, i, None, j] and x[:, i, ..., j] are other arrays than x[:, i, j]. */
+  @Test
+  void whatIsBetweenPositionsBringsThemToTheFront() {
+    var x = Tensor.iota(TensorType.of(ElementType.I32, 60), 0).reshape(3, 4, 5);
+    var i = Index.of(0, 2);
+    var j = Index.of(1, -1);
+    assertThat(x.get(Index.all(), i, j).shape()).isEqualTo(Dims.of(3, 2));
+    assertThat(x.get(Index.all(), i, Index.newAxis(), j).shape()).isEqualTo(Dims.of(2, 3, 1));
+    assertThat(x.get(Index.all(), i, Index.rest(), j).toInts())
+        .containsExactly(1, 21, 41, 14, 34, 54);
+    var update = Tensor.of(-1, -2).reshape(2, 1);
+    var set = x.at(Index.all(), i, Index.rest(), j).set(update);
+    assertThat(set.get(Index.all(), Index.at(2), Index.at(4)).toInts()).containsExactly(-2, -2, -2);
+  }
+
+  @Test
+  void positionsOfFewBitsCountFromTheEndOfLongDimensions() {
+    var positions = Tensor.of(-1, -128, 127).convert(ElementType.I8);
+    var x = Tensor.arange(300);
+    assertThat(x.take(positions, 0).toInts()).containsExactly(299, 172, 127);
+    assertThat(x.takeAlongAxis(positions, 0).toInts()).containsExactly(299, 172, 127);
   }
 
   @Test

@@ -16,6 +16,12 @@ record Chain(List<Optimizer> optimizers) implements Optimizer {
 
   @Override
   public <P> Update<P> update(P gradients, OptimizerState state, P parameters) {
+    boolean isOurs = state.parts().size() == optimizers.size();
+    if (!isOurs || !state.parts().stream().allMatch(OptimizerState.class::isInstance)) {
+      throw new IllegalArgumentException(
+          "expected the state that init of this optimizer made, of %d parts, found that of another, of %d"
+              .formatted(optimizers.size(), state.parts().size()));
+    }
     var updates = gradients;
     var parts = new ArrayList<Object>();
     for (int i = 0; i < optimizers.size(); i++) {

@@ -2,6 +2,8 @@ package dev.adjoint.optim;
 
 import dev.adjoint.Tensor;
 import dev.adjoint.Trees;
+import dev.adjoint.hlo.ElementType;
+import dev.adjoint.hlo.TensorType;
 
 /** Means over time in which older values count less. */
 final class Moments {
@@ -22,8 +24,10 @@ final class Moments {
 
   /** {@return the mean without its beginning at 0, after {@code count} steps} */
   static Tensor unbiased(Tensor mean, double decay, Tensor count) {
-    var type = mean.type().scalar();
+    var element = mean.elementType();
+    // In f16 and bf16 a decay of 0.999 would be 1, and the weight 0.
+    var type = TensorType.of(element.bits() < 32 ? ElementType.F32 : element);
     var weight = Tensor.full(type, decay).pow(count.convert(type.elementType())).negate().add(1);
-    return mean.divide(weight);
+    return mean.divide(weight.convert(element));
   }
 }

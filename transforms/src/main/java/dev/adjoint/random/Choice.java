@@ -31,8 +31,9 @@ final class Choice {
   }
 
   static Tensor permuted(Key key, Tensor x, int axis) {
-    if (x.rank() == 0) {
-      throw new HloException("permutation: expected a dimension to permute, found " + x.type());
+    if (axis < -x.rank() || axis >= x.rank()) {
+      throw new HloException(
+          "permutation: expected a dimension of %s to permute, found %d".formatted(x.type(), axis));
     }
     int at = axis < 0 ? axis + x.rank() : axis;
     return x.rank() == 1

@@ -10,6 +10,14 @@ final class Exponential {
 
   static Tensor of(Key key, TensorType type) {
     var u = key.uniform(type, 0, 1);
+    return type.elementType() == ElementType.F16
+        ? of(u.convert(ElementType.F32)).convert(ElementType.F16)
+        : of(u);
+  }
+
+  /** Of numbers that are evenly distributed from 0 to 1. */
+  private static Tensor of(Tensor u) {
+    var type = u.type();
     var log = u.negate().log1p();
     if (type.elementType() == ElementType.F32) {
       // That is what log_plus_one is of such numbers. There are XLAs whose log_plus_one has another

@@ -22,10 +22,10 @@ import java.util.function.UnaryOperator;
  * }
  *
  * <p>The numbers are those that {@code jax.random} makes from the same seed, bit for bit (of the
- * gamma distribution and its kin, to rounding). Everything works within {@code jit}, {@code vmap}
- * and loops; a key is a record of a tensor, and a tensor of several keys as rows ({@link
- * #splitRows}) is what {@code vmap} and {@code scan} take apart. Shapes without an element type
- * mean f32.
+ * gamma distribution and its kin, and truncated normal ones of f64, to rounding). Everything works
+ * within {@code jit}, {@code vmap} and loops; a key is a record of a tensor, and a tensor of
+ * several keys as rows ({@link #splitRows}) is what {@code vmap} and {@code scan} take apart.
+ * Shapes without an element type mean f32.
  *
  * @param data two words, ui32; with leading dimensions for several keys
  */
@@ -219,8 +219,7 @@ public record Key(Tensor data) {
     return staged(
         "randint",
         List.of(min, max),
-        (key, bounds) ->
-            Uniform.integers(key, type, bounds.get(0), bounds.get(1), Tensor.of(false)));
+        (key, bounds) -> Uniform.integers(key, type, bounds.get(0), bounds.get(1)));
   }
 
   /** {@return i1, true with probability {@code p}} */
@@ -291,12 +290,23 @@ public record Key(Tensor data) {
         (key, in) -> key.gumbel(logits.type()).add(in.getFirst()).argmax(axis));
   }
 
-  /** {@return 0, 1, ..., {@code n - 1} in random order; i32} */
+  /**
+   * {@return 0, 1, ..., {@code n - 1} in random order; i32}
+   *
+   * @throws HloException if {@code n} is negative
+   */
   public Tensor permutation(int n) {
+    if (n < 0) {
+      throw new HloException("permutation: expected at least 0 numbers, found " + n);
+    }
     return staged("permutation", key -> Choice.shuffled(new Key(key), Tensor.arange(n)));
   }
 
-  /** {@return the slices of {@code x} along {@code axis} in random order} */
+  /**
+   * {@return the slices of {@code x} along {@code axis} in random order}
+   *
+   * @param axis negative ones count from the end
+   */
   public Tensor permutation(Tensor x, int axis) {
     return staged(
         "permutation", List.of(x), (key, in) -> Choice.permuted(key, in.getFirst(), axis));

@@ -1,6 +1,7 @@
 package dev.adjoint.random;
 
 import dev.adjoint.Tensor;
+import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.TensorType;
 
 /** The normal distribution, by the inverse of its cumulative distribution. */
@@ -30,18 +31,25 @@ final class Normal {
 
   /** The number next to {@code value}, in this direction, so that rounding ends inside. */
   private static Tensor next(TensorType scalar, double value, int direction) {
-    double step =
-        switch (scalar.elementType()) {
-          case F64 -> Math.ulp(value);
-          case F32 -> Math.ulp((float) value);
-          default -> Math.abs(value) * (1 - Uniform.below1(scalar)) * 2;
-        };
-    double next =
-        switch (scalar.elementType()) {
-          case F64 -> direction > 0 ? Math.nextUp(value) : Math.nextDown(value);
-          case F32 -> direction > 0 ? Math.nextUp((float) value) : Math.nextDown((float) value);
-          default -> value + direction * step;
-        };
-    return Tensor.full(scalar, next);
+    return switch (scalar.elementType()) {
+      case F64 -> Tensor.full(scalar, direction > 0 ? Math.nextUp(value) : Math.nextDown(value));
+      case F32 -> {
+        float single = (float) value;
+        yield Tensor.full(scalar, direction > 0 ? Math.nextUp(single) : Math.nextDown(single));
+      }
+      default -> nextOf16(scalar, value, direction);
+    };
+  }
+
+  /** Of sign and magnitude: the bits of the next number are the next integer. */
+  private static Tensor nextOf16(TensorType scalar, double value, int direction) {
+    var rounded = Literal.splat(scalar, value);
+    boolean up = direction > 0;
+    int sign = up ? 0 : 0x8000;
+    int bits =
+        rounded.element(0) == 0
+            ? sign | 1
+            : rounded.buffer().getShort() + ((value > 0) == up ? 1 : -1);
+    return Tensor.of(Literal.of(scalar, new byte[] {(byte) bits, (byte) (bits >> Byte.SIZE)}));
   }
 }

@@ -3,7 +3,9 @@ package dev.adjoint.random;
 import dev.adjoint.Tensor;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.TensorType;
+import java.util.List;
 
 /** Bits, and numbers of which none is more likely than another. */
 final class Uniform {
@@ -75,34 +77,66 @@ final class Uniform {
   }
 
   static Tensor integers(Key key, TensorType type, long min, long max) {
+    var element = integer(type);
+    boolean signed = element.kind() == ElementType.Kind.SIGNED;
+    int bits = element.bits() - (signed ? 1 : 0);
+    long highest = bits >= 63 ? Long.MAX_VALUE : (1L << bits) - 1;
+    long lowest = signed ? -highest - 1 : 0;
+    if (element.bits() < 32) {
+      long above = Math.clamp(max, lowest, highest + 1);
+      return integers(key, wide(type), Math.clamp(min, lowest, highest), above).convert(element);
+    }
+    var from = scalar(element, Math.clamp(min, lowest, highest));
+    var to = scalar(element, Math.clamp(max, lowest, highest));
+    return integers(key, type, from, to, Tensor.of(max > highest));
+  }
+
+  private static Tensor scalar(ElementType element, long value) {
+    var type = TensorType.of(element);
+    return element.bits() < 64
+        ? Tensor.full(type, (double) value)
+        : Tensor.of(Literal.ofLongs(type, value));
+  }
+
+  /** Numbers with bounds of the type. */
+  static Tensor integers(Key key, TensorType type, Tensor min, Tensor max) {
+    var element = integer(type);
+    for (var bound : List.of(min, max)) {
+      if (bound.elementType() != element) {
+        throw new HloException(
+            "randint: expected bounds of the element type of %s, found %s; use convert"
+                .formatted(type, bound.type()));
+      }
+    }
+    return element.bits() < 32
+        ? integers(key, wide(type), min.convert(ElementType.I32), max.convert(ElementType.I32))
+            .convert(element)
+        : integers(key, type, min, max, Tensor.of(false));
+  }
+
+  private static ElementType integer(TensorType type) {
     var element = type.elementType();
     if (!element.isInteger() || element.bits() < 8) {
       throw new HloException(
           "randint: expected a type of integers of 8 bits or more, found " + type);
     }
-    boolean signed = element.kind() == ElementType.Kind.SIGNED;
-    int bits = element.bits() - (signed ? 1 : 0);
-    long highest = bits >= 63 ? Long.MAX_VALUE : (1L << bits) - 1;
-    long lowest = signed ? -highest - 1 : 0;
-    var from = Tensor.of(Math.clamp(min, lowest, highest)).convert(element);
-    var to = Tensor.of(Math.clamp(max, lowest, highest)).convert(element);
-    return integers(key, type, from, to, Tensor.of(max > highest));
+    return element;
+  }
+
+  /** What narrow numbers are drawn as: modulo a range, few bits are not even enough. */
+  private static TensorType wide(TensorType type) {
+    return type.withElementType(ElementType.I32);
   }
 
   /**
    * Twice as many bits as the type has, modulo the number of integers in the range, so that the
    * numbers are even enough where that is no power of two.
    *
+   * @param type of 32 or 64 bits
    * @param beyond whether the largest number of the type is in the range
    */
-  static Tensor integers(Key key, TensorType type, Tensor min, Tensor max, Tensor beyond) {
-    var unsigned =
-        switch (type.elementType().bits()) {
-          case 8 -> ElementType.UI8;
-          case 16 -> ElementType.UI16;
-          case 32 -> ElementType.UI32;
-          default -> ElementType.UI64;
-        };
+  private static Tensor integers(Key key, TensorType type, Tensor min, Tensor max, Tensor beyond) {
+    var unsigned = type.elementType().bits() == 32 ? ElementType.UI32 : ElementType.UI64;
     var keys = key.split(2);
     var high = keys.get(0).bits(type.withElementType(unsigned));
     var low = keys.get(1).bits(type.withElementType(unsigned));

@@ -329,14 +329,15 @@ public final class Jvp {
               ta == null ? null : ta.divide(b),
               tb == null ? null : tb.multiply(y.divide(b).negate()));
       case MAXIMUM, MINIMUM -> {
-        var first = op.kind() == BinaryKind.MAXIMUM ? a.gt(b) : a.lt(b);
-        var second = op.kind() == BinaryKind.MAXIMUM ? b.gt(a) : b.lt(a);
+        // Equal operands share the tangent; none passes where the result is NaN, as in JAX.
+        var isA = a.eq(y);
+        var isB = b.eq(y);
         var half = Tensor.full(a.type(), 0.5);
         var one = Tensor.ones(a.type());
         var zero = zeros(a.type());
         yield sum(
-            ta == null ? null : ta.multiply(select(first, one, select(second, zero, half))),
-            tb == null ? null : tb.multiply(select(second, one, select(first, zero, half))));
+            ta == null ? null : ta.multiply(select(isA, select(isB, half, one), zero)),
+            tb == null ? null : tb.multiply(select(isB, select(isA, half, one), zero)));
       }
       case POWER -> {
         var one = Tensor.ones(a.type());

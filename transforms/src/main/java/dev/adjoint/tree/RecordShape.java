@@ -4,7 +4,10 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,9 @@ final class RecordShape {
     var lookup = MethodHandles.lookup();
     var components = type.getRecordComponents();
     var parameters = new Class<?>[components.length];
+    for (var component : components) {
+      checkRebuilt(component.getType(), component.getName());
+    }
     try {
       for (int i = 0; i < components.length; i++) {
         parameters[i] = components[i].getType();
@@ -50,6 +56,18 @@ final class RecordShape {
           "record %s cannot be used as a tree: make it accessible, for instance by \"opens %s to dev.adjoint.transforms;\" in module-info.java"
               .formatted(type.getName(), type.getPackageName()),
           e);
+    }
+  }
+
+  /** Lists and maps are put together again as such, and not as what they were. */
+  private void checkRebuilt(Class<?> component, String name) {
+    boolean isList = List.class.isAssignableFrom(component);
+    boolean isMap = Map.class.isAssignableFrom(component);
+    if ((isList && !component.isInstance(Collections.unmodifiableList(new ArrayList<>())))
+        || (isMap && !component.isInstance(Collections.unmodifiableMap(new HashMap<>())))) {
+      throw new IllegalArgumentException(
+          "record %s cannot be used as a tree: its component %s is of %s; declare it as %s"
+              .formatted(type.getName(), name, component.getName(), isList ? "List" : "Map"));
     }
   }
 

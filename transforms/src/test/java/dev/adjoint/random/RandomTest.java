@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.adjoint.Control;
 import dev.adjoint.Fn1;
+import dev.adjoint.Numerics;
 import dev.adjoint.OnEveryBackend;
 import dev.adjoint.Oracle;
 import dev.adjoint.Oracle.Case;
@@ -19,6 +20,7 @@ import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.TensorType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +44,20 @@ class RandomTest {
   }
 
   private static ElementType element(String bits) {
-    return bits.equals("64") ? ElementType.F64 : ElementType.F32;
+    return switch (bits) {
+      case "64" -> ElementType.F64;
+      case "16" -> ElementType.F16;
+      default -> ElementType.F32;
+    };
+  }
+
+  private static double number(String python) {
+    return Double.parseDouble(python.replace("inf", "Infinity"));
+  }
+
+  /** Of 16 bits as f32, as the expected numbers are. */
+  private static Tensor readable(Tensor x) {
+    return x.elementType().bits() == 16 ? x.convert(ElementType.F32) : x;
   }
 
   private static Tensor of(String function, String detail, List<Tensor> in) {
@@ -67,9 +82,16 @@ class RandomTest {
       case "normal32" -> key.normal(shape(detail).toArray());
       case "normal64" -> key.normal(type(ElementType.F64, detail));
       case "normalMany" -> key.normal(type(element(detail), "2000"));
-      case "exponentialMany" -> key.exponential(type(element(detail), "2000"));
+      case "exponentialMany" -> readable(key.exponential(type(element(detail), "2000")));
       case "gumbelMany" -> key.gumbel(2000);
-      case "truncatedNormal" -> key.truncatedNormal(type(ElementType.F32, detail), -2, 1);
+      case "truncatedNormal" -> {
+        var limited = detail.split(":", -1);
+        yield readable(
+            key.truncatedNormal(
+                TensorType.of(ElementType.valueOf(limited[0].toUpperCase(Locale.ROOT)), 100),
+                number(limited[1]),
+                number(limited[2])));
+      }
       case "randint32" -> {
         var bounds = detail.split(":", -1);
         yield key.randint(
@@ -77,7 +99,13 @@ class RandomTest {
             Long.parseLong(bounds[0]),
             Long.parseLong(bounds[1]));
       }
-      case "randint8" -> key.randint(TensorType.of(ElementType.UI8, 3, 5), 0, 256);
+      case "randintNarrow" -> {
+        var limited = detail.split(":", -1);
+        var element = ElementType.valueOf(limited[0].replace("int", "I").toUpperCase(Locale.ROOT));
+        yield key.randint(
+                TensorType.of(element, 20), Long.parseLong(limited[1]), Long.parseLong(limited[2]))
+            .convert(ElementType.I32);
+      }
       case "randint64" ->
           key.randint(type(ElementType.I64, detail), -1_000_000_000_000L, 1_000_000_000_000L);
       case "bernoulli" -> key.bernoulli(in.get(1).broadcastTo(Dims.of(3, 5)));
@@ -150,6 +178,26 @@ class RandomTest {
   }
 
   @Test
+  void boundsInTensorsAreThoseOfEachElement() {
+    var key = Key.of(7);
+    var type = TensorType.of(ElementType.I8, 2, 50);
+    var min = Tensor.of(-100, 10).convert(ElementType.I8).reshape(2, 1);
+    var found = key.randint(type, min, min.add(5));
+    assertThat(found.min(1).toInts()).containsExactly(-100, 10);
+    assertThat(found.max(1).toInts()).containsExactly(-96, 14);
+  }
+
+  @Test
+  void integersOfTheUpperHalfNeedNo64Bits() {
+    var type = TensorType.of(ElementType.UI32, 100);
+    var found =
+        Numerics.current()
+            .withX64(false)
+            .call(() -> Key.of(1).randint(type, 3_000_000_000L, 4_000_000_000L));
+    assertThat(found.min().item()).isBetween(3e9, 4e9);
+  }
+
+  @Test
   void whatIsNoKeyOrNoDistributionIsAnError() {
     assertThatExceptionOfType(HloException.class)
         .isThrownBy(() -> new Key(Tensor.of(1, 2)))
@@ -160,6 +208,17 @@ class RandomTest {
     assertThatExceptionOfType(HloException.class)
         .isThrownBy(() -> Key.of(0).choice(3, 4, false))
         .withMessage("choice: expected at least 4 numbers to choose from, found 3");
+    assertThatExceptionOfType(HloException.class)
+        .isThrownBy(() -> Key.of(0).permutation(Tensor.zeros(3, 4), 2))
+        .withMessage("permutation: expected a dimension of tensor<3x4xf32> to permute, found 2");
+    assertThatExceptionOfType(HloException.class)
+        .isThrownBy(() -> Key.of(0).permutation(-1))
+        .withMessage("permutation: expected at least 0 numbers, found -1");
+    assertThatExceptionOfType(HloException.class)
+        .isThrownBy(
+            () -> Key.of(0).randint(TensorType.of(ElementType.I32), Tensor.of(1L), Tensor.of(2L)))
+        .withMessageContaining(
+            "expected bounds of the element type of tensor<i32>, found tensor<i64>");
     assertThatExceptionOfType(HloException.class)
         .isThrownBy(() -> Key.of(0).uniform(TensorType.of(ElementType.I32, 2), 0, 1))
         .withMessageContaining("expected a type of f16, bf16, f32 or f64, found tensor<2xi32>");
