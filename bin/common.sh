@@ -108,7 +108,7 @@ build_launcher() { # MODULE MAIN HOME TRAINING...
   rm -rf "$home"
   mkdir -p "$home/lib"
   echo "$JDK" >"$home/stamp.new"
-  run_maven target/build.log -DskipTests -pl "$module" -am package
+  run_maven target/build.log -Dmaven.test.skip=true -pl "$module" -am package
   cp "$module"/target/launcher/lib/*.jar "$home/lib" # our own, as the class cache fits only jars that no later build touched
   for jar in "$home"/lib/*.jar; do
     printf '%s:' "$jar"

@@ -246,7 +246,7 @@ class CheckpointTest {
     } finally {
       process.destroyForcibly();
     }
-    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     var values = Checkpoint.load(file, Tensor.zeros(100_000)).toFloats();
     assertThat(values[0]).isGreaterThanOrEqualTo(last);
     for (float value : values) {

@@ -27,6 +27,7 @@ final class Main {
     BENCHMARKS.put("crowd", Crowd::steps);
     BENCHMARKS.put("idle", Crowd::memory);
     BENCHMARKS.put("cached", CachedCompile::all);
+    BENCHMARKS.put("recovery", Recovery::all);
   }
 
   /** Runs what {@code args} name, or everything; {@code --quick} in a fraction of the time. */

@@ -93,7 +93,7 @@ class ServeTest {
   }
 
   private void assertEndedInSilence() throws Exception {
-    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(128 + 15);
     assertThat(out.readAllAsString()).isEmpty();
     assertThat(err()).isEmpty();
@@ -107,7 +107,7 @@ class ServeTest {
       assertThat(workers).isNotEmpty();
       process.toHandle().destroyForcibly(); // SIGKILL
       for (var worker : workers) {
-        worker.onExit().get(30, TimeUnit.SECONDS);
+        worker.onExit().get(60, TimeUnit.SECONDS);
       }
       assertThatThrownBy(() -> engine.call(() -> Tensor.of(2f).add(1).item()))
           .isInstanceOf(PjrtException.class)

@@ -213,7 +213,7 @@ class HostCallbackTest {
             client.register(
                 (arguments, results) -> {
                   all.countDown();
-                  assertThat(all.await(30, TimeUnit.SECONDS)).isTrue();
+                  assertThat(all.await(60, TimeUnit.SECONDS)).isTrue();
                   twice(arguments, results);
                 });
         var executable = compile(meets.id());
@@ -240,7 +240,7 @@ class HostCallbackTest {
             client.register(
                 (arguments, results) -> {
                   inside.countDown();
-                  assertThat(inside.await(30, TimeUnit.SECONDS)).isTrue();
+                  assertThat(inside.await(60, TimeUnit.SECONDS)).isTrue();
                   var x = arguments.getFirst().data().toArray(JAVA_FLOAT);
                   results.getFirst().data().copyFrom(MemorySegment.ofArray(run(inner, x)));
                 });
@@ -268,19 +268,19 @@ class HostCallbackTest {
           other.register(
               (arguments, results) -> {
                 begun.countDown();
-                assertThat(goOn.await(30, TimeUnit.SECONDS)).isTrue();
+                assertThat(goOn.await(60, TimeUnit.SECONDS)).isTrue();
                 twice(arguments, results);
                 done.countDown();
               });
       var executable = other.compile(Programs.callback(slow.id()), CompileOptions.DEFAULT);
       var x = other.put(MemorySegment.ofArray(new float[] {1, 2, 3}), Programs.VECTOR);
       var thread = Thread.ofPlatform().start(() -> executable.execute(List.of(x)));
-      assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
       executable.close();
       x.close();
       other.close();
       goOn.countDown();
-      assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
       thread.join();
     }
   }

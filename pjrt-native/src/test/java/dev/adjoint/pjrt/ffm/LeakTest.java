@@ -48,7 +48,7 @@ class LeakTest {
     builder.environment().put("ADJOINT_PJRT_PLUGIN", library());
     var process = builder.start();
     var output = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).as(output).isZero();
     var growth = output.lines().filter(line -> line.startsWith("growth ")).findFirst();
     assertThat(growth).as(output).isPresent();

@@ -86,7 +86,7 @@ class ThreadsTest {
                 return System.nanoTime() < end;
               });
       for (var worker : workers) {
-        assertThat(worker.get(30, SECONDS)).isPositive();
+        assertThat(worker.get(60, SECONDS)).isPositive();
       }
     }
   }
@@ -113,7 +113,7 @@ class ThreadsTest {
         shared.getAndSet(put(client, 3)).close();
       }
       for (var worker : workers) {
-        worker.get(30, SECONDS);
+        worker.get(60, SECONDS);
       }
     }
   }
@@ -141,7 +141,7 @@ class ThreadsTest {
                 return System.nanoTime() < end;
               });
       for (var worker : workers) {
-        worker.get(30, SECONDS);
+        worker.get(60, SECONDS);
       }
       assertThat(readFirst(y)).isEqualTo(1);
     }
@@ -169,7 +169,7 @@ class ThreadsTest {
     Thread.sleep(20);
     client.close();
     for (var worker : workers) {
-      worker.get(30, SECONDS);
+      worker.get(60, SECONDS);
     }
     assertThat(x.isClosed()).isTrue();
   }
