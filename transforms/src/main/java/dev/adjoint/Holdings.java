@@ -6,15 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The buffers that an engine's tensors own, the oldest first. Those of tensors that were forgotten
- * without being closed are freed by whoever makes the next tensors, a few at a time: so garbage
+ * without being closed are freed by whoever makes the next tensors, some at a time: so garbage
  * cannot grow faster than it is swept up, however fast a loop runs.
  *
  * <p>The JVM's garbage collector knows nothing of the memory of a device. When much of it is held,
  * and could be garbage, the collector is asked to have a look.
  */
 final class Holdings {
-  /** How many buffers are looked at for each new one, after a collection of garbage. */
-  private static final int LOOKS = 4;
+  /**
+   * How many buffers are looked at for each new one, after a collection of garbage. Many, as the C
+   * library then joins what was freed, and what is made next does not lie scattered in between; but
+   * not so many that one call would take long.
+   */
+  private static final int LOOKS = 256;
 
   /** So many bytes may be held before garbage is asked for. */
   private static final long LEAST_LIMIT = 256L << 20;

@@ -4,6 +4,7 @@ import dev.adjoint.hlo.Elementwise.Binary;
 import dev.adjoint.hlo.Elementwise.BinaryKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A sequence of statements with parameters and results; returns its results at its end.
@@ -63,6 +64,16 @@ public record Block(
             && results.getFirst() == statements.getFirst().result()
         ? Optional.of(binary.kind())
         : Optional.empty();
+  }
+
+  /** {@return whether an op of this block, or of the regions inside it, is such a one} */
+  public boolean hasOp(Predicate<Op> isSuch) {
+    for (var statement : statements) {
+      if (isSuch.test(statement.op()) || statement.op().hasInside(isSuch)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the types of parameters and results, tensors or not} */

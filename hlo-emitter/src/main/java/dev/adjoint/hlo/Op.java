@@ -2,6 +2,7 @@ package dev.adjoint.hlo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * One operation of StableHLO: its operands, attributes, and regions. Immutable; equal when the
@@ -45,6 +46,17 @@ public sealed interface Op
   /** {@return the blocks inside the op; they may use values from outside, see {@link Captures}} */
   default List<Block> regions() {
     return List.of();
+  }
+
+  /** {@return whether an op in the regions of this one, or further inside, is such a one} */
+  default boolean hasInside(Predicate<Op> isSuch) {
+    var regions = regions();
+    for (int i = 0; i < regions.size(); i++) {
+      if (regions.get(i).hasOp(isSuch)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return this op with other blocks inside, as many as {@link #regions} has} */

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Finds the line of the user's code that asked for an operation. */
 final class SourceLine {
   /** How many of our own frames are above the user's, mostly: so many are looked at together. */
-  private static final int DEPTH = 12;
+  private static final int DEPTH = 8;
 
   private static final StackWalker WALKER =
       StackWalker.getInstance(Set.of(Option.RETAIN_CLASS_REFERENCE), DEPTH);

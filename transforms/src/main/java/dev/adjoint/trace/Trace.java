@@ -172,7 +172,9 @@ public final class Trace {
   /** {@return the results of an op on {@code operands}} */
   public static List<Tensor> applyAll(
       java.util.function.Function<List<Value>, Op> op, List<Tensor> operands) {
-    return stage("op", operands, arguments -> CURRENT.get().emit(op, arguments));
+    return CURRENT.isBound()
+        ? CURRENT.get().emit(op, operands)
+        : stage("op", operands, arguments -> CURRENT.get().emit(op, arguments));
   }
 
   private List<Tensor> emit(
@@ -202,14 +204,11 @@ public final class Trace {
   }
 
   private List<Value> lifted(List<Tensor> operands) {
-    if (operands.size() == 1) {
-      return List.of(lift(operands.getFirst()));
-    }
-    var values = new Value[operands.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = lift(operands.get(i));
-    }
-    return List.of(values);
+    return switch (operands.size()) {
+      case 1 -> List.of(lift(operands.get(0)));
+      case 2 -> List.of(lift(operands.get(0)), lift(operands.get(1)));
+      default -> operands.stream().map(this::lift).toList();
+    };
   }
 
   private List<Tensor> add(
@@ -249,8 +248,8 @@ public final class Trace {
   }
 
   private boolean ownsAny(List<Tensor> tensors) {
-    for (var tensor : tensors) {
-      if (owns(tensor)) {
+    for (int i = 0; i < tensors.size(); i++) {
+      if (owns(tensors.get(i))) {
         return true;
       }
     }

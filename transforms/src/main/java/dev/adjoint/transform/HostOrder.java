@@ -30,17 +30,9 @@ public final class HostOrder {
 
   /** {@return {@code function} with its calls one after the other} */
   public static Function of(Function function) {
-    return !function.isDeclaration() && calls(function.body())
+    return !function.isDeclaration() && function.body().hasOp(HostOrder::isCall)
         ? function.withBody(new HostOrder().main(function.body()))
         : function;
-  }
-
-  private static boolean calls(Block block) {
-    return block.statements().stream().anyMatch(statement -> calls(statement.op()));
-  }
-
-  private static boolean calls(Op op) {
-    return isCall(op) || op.regions().stream().anyMatch(HostOrder::calls);
   }
 
   private static boolean isCall(Op op) {
@@ -59,7 +51,7 @@ public final class HostOrder {
   private Value put(BlockBuilder builder, Block block, Value turn) {
     for (var statement : block.statements()) {
       var op = Captures.replace(statement.op(), map);
-      if (!calls(op)) {
+      if (!isCall(op) && !op.hasInside(HostOrder::isCall)) {
         builder.keep(statement.withOp(op));
         continue;
       }

@@ -27,19 +27,9 @@ public final class Legalize {
 
   /** {@return {@code function}, which calls no others, with ops that XLA takes} */
   public static Function apply(Function function) {
-    return !function.isDeclaration() && isNeeded(function.body())
+    return !function.isDeclaration() && function.body().hasOp(Legalize::isRefused)
         ? function.withBody(new Legalize().block(function.body()))
         : function;
-  }
-
-  private static boolean isNeeded(Block block) {
-    for (var statement : block.statements()) {
-      var op = statement.op();
-      if (isRefused(op) || op.regions().stream().anyMatch(Legalize::isNeeded)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isRefused(Op op) {
@@ -56,7 +46,7 @@ public final class Legalize {
     var builder = new BlockBuilder(block.parameters());
     for (var statement : block.statements()) {
       var op = Captures.replace(statement.op(), map);
-      if (op.regions().stream().anyMatch(Legalize::isNeeded)) {
+      if (op.hasInside(Legalize::isRefused)) {
         op = op.withRegions(op.regions().stream().map(this::block).toList());
       }
       var written = isRefused(op) ? Expansions.of(op, statement.location()) : null;

@@ -1,6 +1,5 @@
 package dev.adjoint.hlo.pass;
 
-import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.ControlFlow.If;
 import dev.adjoint.hlo.Elementwise;
 import dev.adjoint.hlo.Function;
@@ -8,7 +7,6 @@ import dev.adjoint.hlo.Indexing;
 import dev.adjoint.hlo.Op;
 import dev.adjoint.hlo.Ordering.Sort;
 import dev.adjoint.hlo.Shaping;
-import dev.adjoint.hlo.Statement;
 import dev.adjoint.hlo.Structure.GetTupleElement;
 import dev.adjoint.hlo.Structure.MakeTuple;
 import dev.adjoint.hlo.Value;
@@ -36,7 +34,7 @@ public final class Canonicalize {
    * else changed; the function itself, if they are}
    */
   public static Function sorts(Function function) {
-    return function.isDeclaration() || !hasCountedFromLast(function.body())
+    return function.isDeclaration() || !function.body().hasOp(Canonicalize::isCountedFromLast)
         ? function
         : Rewriting.apply(
             function,
@@ -44,13 +42,8 @@ public final class Canonicalize {
                 op instanceof Sort sort && isCountedFromLast(sort) ? counted(sort, program) : null);
   }
 
-  private static boolean hasCountedFromLast(Block block) {
-    return block.statements().stream()
-        .map(Statement::op)
-        .anyMatch(
-            op ->
-                (op instanceof Sort sort && isCountedFromLast(sort))
-                    || op.regions().stream().anyMatch(Canonicalize::hasCountedFromLast));
+  private static boolean isCountedFromLast(Op op) {
+    return op instanceof Sort sort && isCountedFromLast(sort);
   }
 
   private static boolean isCountedFromLast(Sort sort) {

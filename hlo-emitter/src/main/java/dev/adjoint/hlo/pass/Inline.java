@@ -26,28 +26,13 @@ public final class Inline {
 
   /** {@return {@code function} without calls and composites} */
   public static Function all(Function function) {
-    return calls(function.body())
+    return function.body().hasOp(Inline::calls)
         ? function.withBody(new Inline().inPlace(function.body()))
         : function;
   }
 
-  private static boolean calls(Block block) {
-    for (var statement : block.statements()) {
-      var op = statement.op();
-      if (op instanceof Calling || (!op.regions().isEmpty() && anyCalls(op.regions()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean anyCalls(List<Block> regions) {
-    for (var region : regions) {
-      if (calls(region)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean calls(Op op) {
+    return op instanceof Calling;
   }
 
   /** The block with its own statements as they are, and those of what it calls in between. */
@@ -60,7 +45,7 @@ public final class Inline {
       if (callee != null && !callee.isDeclaration()) {
         put(statement.results(), into(builder, callee.body(), op.operands()));
       } else {
-        if (anyCalls(op.regions())) {
+        if (op.hasInside(Inline::calls)) {
           op = op.withRegions(op.regions().stream().map(this::inPlace).toList());
         }
         builder.keep(statement.withOp(op));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Computes once what statements of the same block compute twice. A statement inside a region is not
@@ -57,11 +58,24 @@ public final class Share {
 
     Key(Statement statement) {
       this.statement = statement;
-      var op = statement.op();
-      this.hash =
-          op.regions().isEmpty()
-              ? op.hashCode()
-              : 31 * op.name().hashCode() + op.operands().hashCode();
+      this.hash = hash(statement.op());
+    }
+
+    /**
+     * The same for ops that differ in the names inside their regions. What those capture has one
+     * name, and tells apart, say, all the choices that one flag makes.
+     */
+    private static int hash(Op op) {
+      if (op.regions().isEmpty()) {
+        return op.hashCode();
+      }
+      int hash = Objects.hash(op.name(), op.operands(), Captures.of(op));
+      for (var region : op.regions()) {
+        for (var inside : region.statements()) {
+          hash = 31 * hash + inside.op().name().hashCode();
+        }
+      }
+      return hash;
     }
 
     @Override

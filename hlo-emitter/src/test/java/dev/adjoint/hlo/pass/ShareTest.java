@@ -3,8 +3,10 @@ package dev.adjoint.hlo.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adjoint.hlo.Attribute;
+import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.BlockBuilder;
 import dev.adjoint.hlo.Calling.Call;
+import dev.adjoint.hlo.ControlFlow.If;
 import dev.adjoint.hlo.Creation.Constant;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
@@ -56,6 +58,33 @@ class ShareTest {
     var y = b.parameter(SCALAR);
     var f = shared(sine(x), sine(y), b.add(new Unary(UnaryKind.COSINE, x)));
     assertThat(f.body().statements()).hasSize(3);
+  }
+
+  @Test
+  void ofManyChoicesByOneFlagOnlyTheEqualOnesAreShared() {
+    var flag = b.parameter(TensorType.of(ElementType.I1));
+    int count = 5_000;
+    var results = new Value[2 * count];
+    var y = x;
+    for (int i = 0; i < count; i++) {
+      results[2 * i] =
+          b.add(new If(flag, sineBlock(y), new Block(List.of(), List.of(), List.of(y))));
+      results[2 * i + 1] =
+          b.add(new If(flag, sineBlock(y), new Block(List.of(), List.of(), List.of(y))));
+      y = results[2 * i];
+    }
+
+    var f = shared(results);
+
+    assertThat(f.body().statements()).hasSize(count);
+    for (int i = 0; i < count; i++) {
+      assertThat(f.body().results().get(2 * i)).isSameAs(f.body().results().get(2 * i + 1));
+    }
+  }
+
+  private static Block sineBlock(Value operand) {
+    var block = new BlockBuilder();
+    return block.build(List.of(block.add(new Unary(UnaryKind.SINE, operand))));
   }
 
   @Test
