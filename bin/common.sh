@@ -91,7 +91,7 @@ launcher() {
     exec 9>&-
   fi
   LAUNCH=("$JDK/bin/java" --enable-native-access=ALL-UNNAMED)
-  [[ $# == 0 ]] || LAUNCH+=(-XX:+UseSerialGC -XX:AOTCache="$home/classes.aot" -Xlog:aot=off,cds=off)
+  [[ $# == 0 ]] || LAUNCH+=(-XX:+UseSerialGC -XX:TrimNativeHeapInterval=5000 -Dio.grpc.netty.shaded.io.netty.leakDetection.level=disabled -XX:AOTCache="$home/classes.aot" -Xlog:aot=off,cds=off)
   # shellcheck disable=SC2206 # the options are words, and they come last so that they win
   LAUNCH+=(${ADJOINT_JAVA_OPTIONS:-} -cp "$(<"$home/classpath")" "$main")
 }

@@ -16,6 +16,12 @@ import java.util.stream.LongStream;
 final class Crowd {
   private static final int SESSIONS = 200;
 
+  /**
+   * The JVM's compilers keep some megabytes that they work in for five seconds; what they then free
+   * goes back to the system within five more.
+   */
+  private static final long MILLIS_UNTIL_QUIET = 11_000;
+
   private static final List<String> CONSTANT_HEAP =
       List.of("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch");
 
@@ -124,14 +130,17 @@ final class Crowd {
   private static long memory(ServerProcess server, Callable<AutoCloseable> open) throws Exception {
     var opened = new ArrayList<AutoCloseable>();
     try {
-      // What comes with the first sessions, code above all, is not theirs.
-      for (int i = 0; i < 20; i++) {
+      // What comes with the first sessions is not theirs: classes, and code, which the JVM compiles
+      // after hundreds of calls. One at a time, so that all that two of them need is theirs.
+      for (int i = 0; i < SESSIONS; i++) {
         open.call().close();
       }
+      Thread.sleep(MILLIS_UNTIL_QUIET);
       long before = memory(server.pids());
       for (int i = 0; i < SESSIONS; i++) {
         opened.add(open.call());
       }
+      Thread.sleep(MILLIS_UNTIL_QUIET);
       return (memory(server.pids()) - before) / SESSIONS;
     } finally {
       for (var one : opened) {

@@ -8,29 +8,33 @@ import java.util.regex.Pattern;
 
 /** How much memory other JVMs take. */
 final class Jvm {
-  private static final Pattern USED =
-      Pattern.compile("(?:DefNew|Tenured)\\s+total \\d+K, used (\\d+)K");
+  /** The last line of a histogram: how many objects there are, and their bytes. */
+  private static final Pattern TOTAL = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
+
   private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
   private Jvm() {}
 
-  /** {@return the bytes of the heap of a JVM with the serial collector after a collection} */
+  /**
+   * {@return the bytes of all live objects of a JVM, after a collection} That is not how much of
+   * the heap is in use then: each thread that has made an object since is given a piece of it,
+   * which may have megabytes.
+   */
   static long liveBytes(long pid) throws IOException, InterruptedException {
-    var _ = jcmd(pid, "GC.run");
-    return sum(USED, jcmd(pid, "GC.heap_info"));
+    return number(TOTAL, jcmd(pid, "GC.class_histogram"));
   }
 
   /** {@return the bytes of physical memory that a process has} */
   static long residentBytes(long pid) throws IOException {
-    return sum(RESIDENT, Files.readString(Path.of("/proc/" + pid + "/status")));
+    return number(RESIDENT, Files.readString(Path.of("/proc/" + pid + "/status"))) << 10;
   }
 
-  private static long sum(Pattern kilobytes, String text) {
-    long sum = kilobytes.matcher(text).results().mapToLong(m -> Long.parseLong(m.group(1))).sum();
-    if (sum == 0) {
-      throw new IllegalStateException("expected %s in %s".formatted(kilobytes, text));
+  private static long number(Pattern pattern, String text) {
+    var found = pattern.matcher(text);
+    if (!found.find()) {
+      throw new IllegalStateException("expected %s in %s".formatted(pattern, text));
     }
-    return sum << 10;
+    return Long.parseLong(found.group(1));
   }
 
   private static String jcmd(long pid, String command) throws IOException, InterruptedException {

@@ -16,6 +16,13 @@ import java.util.stream.LongStream;
  * @param worker the process that holds the devices; 0 if it is the same
  */
 record ServerProcess(Process process, int port, long worker) implements AutoCloseable {
+  /** The options that bin/adjoint has; the peer has the same. */
+  private static final List<String> AS_THE_COMMAND =
+      List.of(
+          "--enable-native-access=ALL-UNNAMED",
+          "-XX:+UseSerialGC",
+          "-XX:TrimNativeHeapInterval=5000",
+          "-Dio.grpc.netty.shaded.io.netty.leakDetection.level=disabled");
 
   /** {@return a server of ours, with lines of settings such as {@code workers = 0}} */
   static ServerProcess ours(String... settings) throws IOException {
@@ -41,8 +48,7 @@ record ServerProcess(Process process, int port, long worker) implements AutoClos
       throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--enable-native-access=ALL-UNNAMED");
-    command.add("-XX:+UseSerialGC"); // as bin/adjoint has it
+    command.addAll(AS_THE_COMMAND);
     command.addAll(javaOptions);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Servers.class.getName()));
     command.addAll(List.of(arguments));

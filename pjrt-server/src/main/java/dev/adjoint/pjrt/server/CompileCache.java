@@ -24,21 +24,29 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32C;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Compiled programs in a folder, which outlive the process and may be shared by several. A file is
  * written under another name and moved into place, so that none is ever seen in part; it begins
- * with a digest of the rest, and one that does not match is deleted. When the folder gets too
- * large, what was not used for the longest time goes.
+ * with the length and a checksum of the rest, and one that does not match is deleted. When the
+ * folder gets too large, what was not used for the longest time goes.
  *
  * <p>The folder is trusted: what is in it is run.
  */
 final class CompileCache {
   private static final Logger LOG = LoggerFactory.getLogger(CompileCache.class);
-  private static final byte[] MAGIC = "ADJOINT1".getBytes(StandardCharsets.US_ASCII);
-  private static final int DIGEST = 32;
+
+  /** Files of another format have other names, and go when they were not used for long. */
+  private static final String FORMAT = "ADJOINT2";
+
+  private static final byte[] MAGIC = FORMAT.getBytes(StandardCharsets.US_ASCII);
+
+  /** Magic, length and checksum. */
+  private static final int HEAD = 8 + Integer.BYTES + Integer.BYTES;
+
   private static final String SUFFIX = ".executable";
 
   private final Path folder;
@@ -82,9 +90,14 @@ final class CompileCache {
   }
 
   private Path file(ProgramId program, CompileOptions options) {
-    var key = "%s\n%s\n%s".formatted(program.digest(), options, platform);
-    var name = sha256(key.getBytes(StandardCharsets.UTF_8));
-    return folder.resolve(HexFormat.of().formatHex(name) + SUFFIX);
+    var key = "%s\n%s\n%s\n%s".formatted(FORMAT, program.digest(), options, platform);
+    try {
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return folder.resolve(HexFormat.of().formatHex(digest) + SUFFIX);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
   }
 
   /** {@return the program as it was serialised, if it is here and whole} */
@@ -92,18 +105,12 @@ final class CompileCache {
     var file = file(program, options);
     try {
       var bytes = Files.readAllBytes(file);
-      int start = MAGIC.length + DIGEST;
-      if (bytes.length < start || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-        drop(program, options);
-        return Optional.empty();
-      }
-      var payload = Arrays.copyOfRange(bytes, start, bytes.length);
-      if (!Arrays.equals(bytes, MAGIC.length, start, sha256(payload), 0, DIGEST)) {
+      if (bytes.length < HEAD || !Arrays.equals(bytes, 0, HEAD, head(bytes, HEAD), 0, HEAD)) {
         drop(program, options);
         return Optional.empty();
       }
       Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-      return Optional.of(payload);
+      return Optional.of(Arrays.copyOfRange(bytes, HEAD, bytes.length));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -125,7 +132,7 @@ final class CompileCache {
 
   /** Keeps the program. What goes wrong, as on a full disk, costs a compilation later. */
   void put(ProgramId program, CompileOptions options, byte[] serialized) {
-    long size = (long) MAGIC.length + DIGEST + serialized.length;
+    long size = (long) HEAD + serialized.length;
     if (size > mostBytes) {
       return;
     }
@@ -134,7 +141,7 @@ final class CompileCache {
       var part = Files.createTempFile(folder, "part", ".tmp");
       try {
         var content = ByteBuffer.allocate(Math.toIntExact(size));
-        content.put(MAGIC).put(sha256(serialized)).put(serialized);
+        content.put(head(serialized, 0)).put(serialized);
         Files.write(part, content.array());
         Files.move(part, file(program, options), StandardCopyOption.ATOMIC_MOVE);
         failing.set(false);
@@ -178,11 +185,18 @@ final class CompileCache {
     }
   }
 
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has SHA-256", e);
-    }
+  /**
+   * {@return what a file begins with that has {@code content} from {@code start} on} The checksum
+   * is fast from its first use on: of a digest, which the JVM has to compile first, the cache would
+   * be as slow as of loading the program.
+   */
+  private static byte[] head(byte[] content, int start) {
+    var checksum = new CRC32C();
+    checksum.update(content, start, content.length - start);
+    return ByteBuffer.allocate(HEAD)
+        .put(MAGIC)
+        .putInt(content.length - start)
+        .putInt((int) checksum.getValue())
+        .array();
   }
 }

@@ -1,7 +1,9 @@
 package dev.adjoint.pjrt.server;
 
 import com.google.protobuf.ByteString;
+import dev.adjoint.pjrt.server.journal.ProgramId;
 import dev.adjoint.proto.pjrt.v1.Compile;
+import dev.adjoint.proto.pjrt.v1.Describe;
 import dev.adjoint.proto.pjrt.v1.Execute;
 import dev.adjoint.proto.pjrt.v1.Get;
 import dev.adjoint.proto.pjrt.v1.Hello;
@@ -14,25 +16,31 @@ import io.grpc.Metadata;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.stub.MetadataUtils;
 import io.grpc.stub.StreamObserver;
+import java.util.HexFormat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A session that a worker holds with itself, so that its first real one finds classes loaded and a
- * compiler that has run.
+ * A session that a worker holds with itself before it takes others, so that the first of them finds
+ * classes loaded and a compiler that has run, or loaded from the cache what an earlier process has
+ * compiled.
  */
 final class Rehearsal {
-  private static final int SECONDS = 20;
+  private static final int SECONDS = 5;
 
-  private static final String PROGRAM =
-      """
-      module @rehearsal {
-        func.func public @main(%arg0: tensor<f32>) -> tensor<f32> {
-          %0 = stablehlo.add %arg0, %arg0 : tensor<f32>
-          return %0 : tensor<f32>
-        }
-      }
-      """;
+  /** The call after whose answer it is over. */
+  private static final long LAST = 3;
+
+  private static final ByteString PROGRAM =
+      ByteString.copyFromUtf8(
+          """
+          module @rehearsal {
+            func.func public @main(%arg0: tensor<f32>) -> tensor<f32> {
+              %0 = stablehlo.add %arg0, %arg0 : tensor<f32>
+              return %0 : tensor<f32>
+            }
+          }
+          """);
 
   private Rehearsal() {}
 
@@ -66,8 +74,13 @@ final class Rehearsal {
               .setCompile(
                   Compile.newBuilder()
                       .setExecutable(2)
-                      .setProgram(
-                          Program.newBuilder().setStablehlo(ByteString.copyFromUtf8(PROGRAM))))
+                      .setDigest(sha256(PROGRAM))
+                      .setProgram(Program.newBuilder().setStablehlo(PROGRAM)))
+              .build());
+      requests.onNext(
+          SessionRequest.newBuilder()
+              .setCall(2)
+              .setDescribe(Describe.newBuilder().setExecutable(2))
               .build());
       requests.onNext(
           SessionRequest.newBuilder()
@@ -79,7 +92,11 @@ final class Rehearsal {
                       .setResults(1))
               .build());
       requests.onNext(
-          SessionRequest.newBuilder().setCall(2).setGet(Get.newBuilder().setBuffer(3)).build());
+          SessionRequest.newBuilder()
+              .setCall(LAST)
+              .setGet(Get.newBuilder().setBuffer(3))
+              .addRelease(1)
+              .build());
       requests.onCompleted();
       var _ = done.await(SECONDS, TimeUnit.SECONDS);
     } finally {
@@ -87,11 +104,16 @@ final class Rehearsal {
     }
   }
 
+  private static ByteString sha256(ByteString program) {
+    var digest = ProgramId.of(program.toByteArray()).digest();
+    return ByteString.copyFrom(HexFormat.of().parseHex(digest));
+  }
+
   /** Waits for the end. */
   private record UntilData(CountDownLatch done) implements StreamObserver<SessionResponse> {
     @Override
     public void onNext(SessionResponse response) {
-      if (response.hasData() || response.hasError()) {
+      if (response.getCall() == LAST) {
         done.countDown();
       }
     }

@@ -33,6 +33,10 @@ import org.slf4j.LoggerFactory;
 final class Relay {
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
   private static final int SENT_AHEAD = 4 << 20;
+
+  /** Up to this size it is cheaper to copy a message than to have gRPC copy it when it is sent. */
+  private static final int SHORT = 8 << 10;
+
   private static final int SECONDS_TO_DIE = 5;
   private static final int MOST_ATTEMPTS = 5;
 
@@ -77,7 +81,7 @@ final class Relay {
 
   private static boolean isLong(InputStream message) {
     try {
-      return message.available() > Messages.LONGEST;
+      return message.available() > SHORT;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -91,7 +91,7 @@ final class Supervisor implements AutoCloseable {
         watch(worker);
       }
       serveThoseWhoWait();
-      prepareSpare();
+      prepareSpareSoon();
     } catch (TimeoutException e) {
       close();
       throw new IllegalStateException(
@@ -132,6 +132,13 @@ final class Supervisor implements AutoCloseable {
 
   private WorkerProcess begin() {
     return WorkerProcess.start(settings, folder, this::examine);
+  }
+
+  /** First the sessions that wait or come back, then the spare: both want the processor. */
+  private void prepareSpareSoon() {
+    CompletableFuture.delayedExecutor(
+            SPARE_MILLIS, TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+        .execute(this::prepareSpare);
   }
 
   private synchronized void prepareSpare() {
@@ -218,10 +225,7 @@ final class Supervisor implements AutoCloseable {
     }
     watch(next);
     served.forEach(future -> future.complete(next));
-    // First the sessions that come back, then the next spare: both want the processor.
-    CompletableFuture.delayedExecutor(
-            SPARE_MILLIS, TimeUnit.MILLISECONDS, Thread::startVirtualThread)
-        .execute(this::prepareSpare);
+    prepareSpareSoon();
   }
 
   private void retryLater(CompletionException why) {

@@ -79,9 +79,9 @@ public final class WorkerMain {
                 WorkerMain::endBecauseOf,
                 GlobalOpenTelemetry.getOrNoop());
         var server = PjrtServer.ofWorker(worker, passage, settings, secret)) {
+      rehearse(server.port(), secret);
       out.println(READY + server.port());
       out.flush();
-      rehearse(server.port(), secret);
       while (in.readLine() != null) {
         // Its end is that of the supervisor.
       }
@@ -104,14 +104,11 @@ public final class WorkerMain {
   }
 
   private static void rehearse(int port, String secret) {
-    Thread.startVirtualThread(
-        () -> {
-          try {
-            Rehearsal.hold(port, secret);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-        });
+    try {
+      Rehearsal.hold(port, secret);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static String line(BufferedReader in) throws IOException {
