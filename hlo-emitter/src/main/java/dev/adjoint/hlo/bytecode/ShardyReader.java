@@ -128,7 +128,13 @@ final class ShardyReader {
   }
 
   private String shardings() {
-    return brackets(parts().stream().map(text -> text.substring(text.indexOf('<'))).toList());
+    var shardings = parts();
+    for (var text : shardings) {
+      if (!text.startsWith(SHARDING + "<")) {
+        throw in.error("expected a sharding, found %s", text);
+      }
+    }
+    return brackets(shardings.stream().map(text -> text.substring(SHARDING.length())).toList());
   }
 
   private String factors(String between) {

@@ -108,8 +108,16 @@ final class Aliases {
     }
     var digits = in.at(position).string();
     try {
+      if (!digits.startsWith("0x")) {
+        throw new IllegalArgumentException("found \"" + digits + "\"");
+      }
       var bytes = HexFormat.of().parseHex(digits.substring(2));
-      return Literal.of(type, Arrays.copyOfRange(bytes, 4, Math.max(4, bytes.length)));
+      if (bytes.length < 4) {
+        throw new HloException(
+            "expected an alignment of 4 bytes before the elements of the resource %s, found %d bytes"
+                .formatted(name, bytes.length));
+      }
+      return Literal.of(type, Arrays.copyOfRange(bytes, 4, bytes.length));
     } catch (HloException e) {
       throw in.error("%s", String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {

@@ -251,6 +251,9 @@ final class OpPrinter {
   /** {@return what follows the name of an attribute of another dialect: {@code <...>}} */
   private static String afterName(Line line, String attribute) {
     var text = get(line, attribute, Attribute.Opaque.class).text();
+    if (text.indexOf('<') < 0) {
+      throw missing(line, attribute);
+    }
     return text.substring(text.indexOf('<'));
   }
 

@@ -12,10 +12,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parses types. */
 final class TypeParser {
+  /** The types of MLIR itself that consist of others, beside those that are known here. */
+  private static final Set<String> WITH_PARTS = Set.of("complex", "memref", "vector");
+
   private final Scanner in;
   private final Aliases aliases;
   private final Map<String, Type> known;
@@ -48,7 +52,7 @@ final class TypeParser {
     }
     int start = in.position();
     var name = in.word();
-    if (in.here() == '<') {
+    if (in.here() == '<' && WITH_PARTS.contains(name)) {
       var whole = name + in.balanced();
       var complex = ElementType.named(whole);
       return complex.isPresent()

@@ -99,6 +99,7 @@ class MlirTextTest {
         "dense<true> : tensor<2xi8>",
         "dense<\"abc\"> : tensor<2xi8>",
         "distinct[0]",
+        "tensorsor<2xf32>",
         "loc(\"a\":-1:2"
       })
   void whatMlirRefusesIsRefused(String text) {

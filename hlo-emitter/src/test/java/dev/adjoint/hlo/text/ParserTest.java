@@ -67,6 +67,23 @@ class ParserTest {
     assertThat(constant.value()).hasToString("dense<[1, 2]> : tensor<2xi32>");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0x04 | expected an alignment of 4 bytes before the elements of the resource a",
+        "'' | expected \"0x...\" as the resource a",
+        "0x0400000001 | a literal of tensor<2xi32> takes 8 bytes"
+      })
+  void resourcesThatAreNoneAreRefused(String data, String message) {
+    var text =
+        main("  %c = stablehlo.constant dense_resource<a> : tensor<2xi32>")
+            + "{-# dialect_resources: { builtin: { a: \"%s\" } } #-}\n".formatted(data);
+    assertThatExceptionOfType(HloException.class)
+        .isThrownBy(() -> Parser.parse(text))
+        .withMessageContaining(message);
+  }
+
   @Test
   void aliasesMayComeBeforeOrAfter() {
     var text =
