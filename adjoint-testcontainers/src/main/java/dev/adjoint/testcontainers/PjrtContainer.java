@@ -33,7 +33,7 @@ public final class PjrtContainer extends GenericContainer<PjrtContainer> {
 
   private static final int PORT = 8470;
   private static final int METRICS_PORT = 9464;
-  private static final Duration START = Duration.ofSeconds(180);
+  private static final Duration START = Duration.ofMinutes(3);
 
   /** A container of {@link #DEFAULT_IMAGE}. */
   public PjrtContainer() {

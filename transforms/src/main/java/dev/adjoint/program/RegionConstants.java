@@ -41,8 +41,10 @@ final class RegionConstants {
     var statements = new ArrayList<Statement>();
     for (var statement : block.statements()) {
       var op = statement.op();
-      if (op instanceof Constant(var literal) && literal.stored() <= MOST_ELEMENTS) {
-        constants.put(statement.result(), literal);
+      if (op instanceof Constant constant
+          && constant.isPlain()
+          && constant.value().stored() <= MOST_ELEMENTS) {
+        constants.put(statement.result(), constant.value());
       }
       if (op.regions().isEmpty()) {
         statements.add(statement);

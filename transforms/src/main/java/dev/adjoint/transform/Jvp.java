@@ -147,8 +147,8 @@ public final class Jvp {
     var op = statement.op();
     if (!Captures.usesAny(op, tangents.keySet())) {
       primals.replay(statement);
-      if (op instanceof Creation.Constant(var literal)) {
-        constants.put(statement.result(), literal);
+      if (op instanceof Creation.Constant constant && constant.isPlain()) {
+        constants.put(statement.result(), constant.value());
       }
       return;
     }
