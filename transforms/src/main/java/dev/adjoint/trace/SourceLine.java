@@ -10,6 +10,10 @@ final class SourceLine {
   /** How many of our own frames are above the user's, mostly: so many are looked at together. */
   private static final int DEPTH = 8;
 
+  /** Where all our packages are. */
+  private static final String ROOT =
+      SourceLine.class.getPackageName().replaceFirst("\\.trace$", "");
+
   private static final StackWalker WALKER =
       StackWalker.getInstance(Set.of(Option.RETAIN_CLASS_REFERENCE), DEPTH);
 
@@ -21,8 +25,10 @@ final class SourceLine {
           var domain = type.getProtectionDomain();
           var source = domain == null ? null : domain.getCodeSource();
           var own = SourceLine.class.getProtectionDomain().getCodeSource();
+          // A jar may hold the user's classes and ours, and a package of ours the user's tests.
           boolean ours =
-              source != null
+              type.getPackageName().startsWith(ROOT)
+                  && source != null
                   && own != null
                   && source.getLocation() != null
                   && source.getLocation().equals(own.getLocation());

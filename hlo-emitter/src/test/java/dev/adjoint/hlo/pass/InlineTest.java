@@ -57,7 +57,7 @@ class InlineTest {
         .isEqualTo(
             """
             module @f {
-              func.func public @main(%arg0: tensor<f32> {a = true}) -> tensor<f32> {
+              func.func public @main(%arg0: tensor<f32> {a.b = true}) -> tensor<f32> {
                 %0 = stablehlo.sine %arg0 : tensor<f32>
                 %1 = stablehlo.add %0, %arg0 : tensor<f32>
                 %2 = stablehlo.sine %1 : tensor<f32>
