@@ -68,7 +68,9 @@ public final class Printer {
   }
 
   /**
-   * {@return the text of {@code module} in the pretty form}
+   * {@return the text of {@code module} in the pretty form, to the letter as MLIR prints it}
+   *
+   * <p>For a compiler whose version is not known, print with {@link Option#ANY_VERSION}.
    *
    * @throws HloException if a value is used that is not defined
    */
