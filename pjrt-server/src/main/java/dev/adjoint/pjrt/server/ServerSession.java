@@ -1,7 +1,6 @@
 package dev.adjoint.pjrt.server;
 
 import com.google.protobuf.ByteString;
-import com.google.protobuf.UnsafeByteOperations;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.Client;
@@ -14,14 +13,9 @@ import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.server.journal.Figure;
 import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.Compile;
-import dev.adjoint.proto.pjrt.v1.CompiledMemory;
-import dev.adjoint.proto.pjrt.v1.Data;
-import dev.adjoint.proto.pjrt.v1.Done;
-import dev.adjoint.proto.pjrt.v1.ExecutableInfo;
 import dev.adjoint.proto.pjrt.v1.Execute;
 import dev.adjoint.proto.pjrt.v1.Hello;
 import dev.adjoint.proto.pjrt.v1.Load;
-import dev.adjoint.proto.pjrt.v1.MemoryStats;
 import dev.adjoint.proto.pjrt.v1.Put;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionRequest.RequestCase;
@@ -75,6 +69,7 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
   private final PjrtServer.Limits limits;
   private final ServerCallStreamObserver<Outgoing<SessionResponse>> responses;
   private final Outbox outbox;
+  private final Answers answers;
   private final Memory.Account memory;
   private final Handles handles;
   private final InFlight inFlight = new InFlight();
@@ -99,6 +94,7 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
     this.handles = new Handles(memory);
     this.responses = responses;
     this.outbox = new Outbox(responses);
+    this.answers = new Answers(worker, outbox);
     responses.disableAutoRequest();
     responses.setOnReadyThreshold(SENT_AHEAD);
     responses.setOnReadyHandler(this::onReady);
@@ -271,19 +267,21 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
       case COMPILE -> compile(request);
       case LOAD -> load(request.getLoad());
       case EXECUTE -> execute(request.getExecute());
-      case GET -> get(request.getCall(), handles.computed(request.getGet().getBuffer()));
-      case READY -> ready(request.getCall(), handles.computed(request.getReady().getBuffer()));
+      case GET ->
+          answers.get(request.getCall(), handles.computed(request.getGet().getBuffer()), span);
+      case READY ->
+          answers.ready(request.getCall(), handles.computed(request.getReady().getBuffer()), span);
       case DESCRIBE ->
-          describe(
+          answers.describe(
               request.getCall(),
               handles.program(request.getDescribe().getExecutable()).executable(),
               request.getDescribe().getAnalyse());
       case SERIALIZE ->
-          sendBytes(
+          answers.bytes(
               request.getCall(),
               handles.program(request.getSerialize().getExecutable()).executable().serialize());
       case MEMORY_STATS ->
-          memoryStats(request.getCall(), device(request.getMemoryStats().getDevice()));
+          answers.memoryStats(request.getCall(), device(request.getMemoryStats().getDevice()));
       case REQUEST_NOT_SET -> {}
     }
   }
@@ -312,7 +310,7 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
       case HELLO, GET, READY, DESCRIBE, SERIALIZE, MEMORY_STATS, REQUEST_NOT_SET -> {}
     }
     if (request.getCall() != 0) {
-      answerError(request.getCall(), error);
+      answers.error(request.getCall(), error);
     }
   }
 
@@ -322,10 +320,6 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
     for (long i = 0; i < count; i++) {
       handles.fail(execute.getFirstResult() + i, error);
     }
-  }
-
-  private void answerError(long call, PjrtException error) {
-    outbox.send(SessionResponse.newBuilder().setCall(call).setError(Errors.status(error)).build());
   }
 
   private void hello(long call, Hello hello) {
@@ -475,7 +469,7 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
     var compile = request.getCompile();
     var compiler = compiler(compile);
     if (request.getCall() != 0) {
-      outbox.send(done(request.getCall()));
+      answers.done(request.getCall());
     }
     // It has its answer: what goes wrong from here on becomes the handle's value alone.
     var answered = request.toBuilder().clearCall().build();
@@ -603,120 +597,5 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
       byDevice.add(arguments.subList(d * each, (d + 1) * each));
     }
     return executable.executeOnAll(byDevice).stream().flatMap(List::stream).toList();
-  }
-
-  private void get(long call, Handles.Computed computed) {
-    var buffer = computed.buffer();
-    if (buffer.type().byteSize() > limits.arrayBytes()) {
-      throw new PjrtException(
-          Code.RESOURCE_EXHAUSTED,
-          "%s is too large to be sent; expected at most %d bytes (max-array)"
-              .formatted(buffer.type(), limits.arrayBytes()),
-          ErrorDetail.ofLimit("max-array", limits.arrayBytes(), buffer.type().byteSize()),
-          null);
-    }
-    worker.journal().add(Figure.BYTES_OUT, buffer.type().byteSize());
-    span.span()
-        .setAttribute(Tracing.BYTES, buffer.type().byteSize())
-        .setAttribute(Tracing.DEVICE, (long) buffer.device().id());
-    whenComputed(
-        call,
-        computed,
-        () -> {
-          if (buffer.type().byteSize() <= limits.chunkBytes()) {
-            var bytes = new byte[(int) buffer.type().byteSize()];
-            buffer.read(MemorySegment.ofArray(bytes));
-            sendBytes(call, bytes);
-          } else {
-            var array = buffer.onHost();
-            outbox.send(new Download(call, array.memory(), limits.chunkBytes()), array::close);
-          }
-        });
-  }
-
-  private void sendBytes(long call, byte[] bytes) {
-    if (bytes.length <= limits.chunkBytes()) {
-      var data =
-          Data.newBuilder()
-              .setSize(bytes.length)
-              .setData(UnsafeByteOperations.unsafeWrap(bytes))
-              .setCrc32C(Checksum.of(MemorySegment.ofArray(bytes)));
-      outbox.send(SessionResponse.newBuilder().setCall(call).setData(data).build());
-    } else {
-      var all = MemorySegment.ofArray(bytes);
-      outbox.send(new Download(call, all, limits.chunkBytes()), () -> {});
-    }
-  }
-
-  private void ready(long call, Handles.Computed computed) {
-    whenComputed(call, computed, () -> outbox.send(done(call)));
-  }
-
-  private static SessionResponse done(long call) {
-    return SessionResponse.newBuilder().setCall(call).setDone(Done.getDefaultInstance()).build();
-  }
-
-  /**
-   * Answers at once what has been computed already, and the rest from a thread of the runtime when
-   * it has been.
-   */
-  private void whenComputed(long call, Handles.Computed computed, Runnable answer) {
-    var origin = computed.origin();
-    var span = this.span.later();
-    var _ =
-        computed
-            .buffer()
-            .ready()
-            .whenComplete(
-                (_, error) -> {
-                  try {
-                    if (error == null) {
-                      answer.run();
-                    } else {
-                      RequestSpan.fail(span, error);
-                      answerError(call, Errors.of(error).with(origin));
-                    }
-                  } catch (RuntimeException | OutOfMemoryError e) {
-                    RequestSpan.fail(span, e);
-                    answerError(call, Errors.of(e).with(origin));
-                  } finally {
-                    span.end();
-                  }
-                });
-  }
-
-  private void describe(long call, Executable executable, boolean analyse) {
-    var info = ExecutableInfo.newBuilder().setName(executable.name());
-    executable.devices().forEach(device -> info.addDevices(device.id()));
-    executable.resultTypes().forEach(type -> info.addResults(type.toString()));
-    if (analyse) {
-      info.putAllCost(executable.costAnalysis());
-      executable
-          .memoryAnalysis()
-          .ifPresent(
-              memory ->
-                  info.setMemory(
-                      CompiledMemory.newBuilder()
-                          .setGeneratedCode(memory.generatedCode())
-                          .setArguments(memory.arguments())
-                          .setOutputs(memory.outputs())
-                          .setAliased(memory.aliased())
-                          .setTemporaries(memory.temporaries())));
-    }
-    outbox.send(SessionResponse.newBuilder().setCall(call).setExecutable(info).build());
-  }
-
-  private void memoryStats(long call, Device device) {
-    var stats = MemoryStats.newBuilder();
-    device
-        .memoryStats()
-        .ifPresent(
-            known ->
-                stats
-                    .setKnown(true)
-                    .setBytesInUse(known.bytesInUse())
-                    .setPeakBytesInUse(known.peakBytesInUse())
-                    .setBytesLimit(known.bytesLimit()));
-    outbox.send(SessionResponse.newBuilder().setCall(call).setMemoryStats(stats).build());
   }
 }
