@@ -381,6 +381,9 @@ final class Relay {
       @Override
       public void onClose(Status status, Metadata trailers) {
         process.sessions().decrementAndGet();
+        synchronized (Relayed.this) {
+          requests = Lane.NONE; // its memory may be gone from here on
+        }
         process.passage().end(session);
         channel.shutdown();
         if (status.getCode() != Status.Code.UNAVAILABLE) {

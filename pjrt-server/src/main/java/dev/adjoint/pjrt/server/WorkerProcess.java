@@ -93,7 +93,12 @@ final class WorkerProcess implements AutoCloseable {
               secret,
               Math.toIntExact(settings.get(Setting.MAX_MESSAGE)),
               examiner);
-      var _ = worker.death.thenRun(() -> file.toFile().delete());
+      var _ =
+          worker.death.thenRun(
+              () -> {
+                file.toFile().delete();
+                passage.close();
+              });
       // No virtual thread: reading from a pipe holds its carrier, of which there are as many as
       // cores.
       Thread.ofPlatform().daemon().name("worker " + process.pid()).start(worker::listen);

@@ -9,9 +9,8 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Memory that a front end and one worker share, a file that both map. The parts of arrays pass
@@ -21,23 +20,30 @@ import java.util.concurrent.atomic.AtomicLong;
  * <p>The front end numbers the sessions and says which of them live: what a session leaves behind
  * whose client or worker went away is freed when the next session begins or ends.
  */
-public final class Passage {
+public final class Passage implements AutoCloseable {
   private static final int PIECE = 1 << 20;
 
+  private final Arena arena;
   private final Slots requests;
   private final Slots answers;
-  private final AtomicLong sessions = new AtomicLong();
-  private final Set<Long> living = ConcurrentHashMap.newKeySet();
 
-  private Passage(MemorySegment memory) {
+  // Guarded by this.
+  private final Set<Long> living = new HashSet<>();
+  private long sessions;
+  private boolean closed;
+  private boolean unmapped;
+
+  private Passage(Arena arena, MemorySegment memory) {
+    this.arena = arena;
     long half = memory.byteSize() / 2;
     this.requests = new Slots(memory.asSlice(0, half));
     this.answers = new Slots(memory.asSlice(half, half));
   }
 
   /** {@return a passage without any room} */
+  @SuppressWarnings("MustBeClosedChecker") // the passage closes it
   public static Passage none() {
-    return new Passage(MemorySegment.NULL);
+    return new Passage(Arena.ofShared(), MemorySegment.NULL);
   }
 
   /**
@@ -65,39 +71,57 @@ public final class Passage {
     return passage;
   }
 
+  @SuppressWarnings("MustBeClosedChecker") // the passage closes it
   private static Passage map(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      // Unmapped when nobody has it any more: calls may outlive the worker a little.
-      return new Passage(channel.map(MapMode.READ_WRITE, 0, 2 * Slots.SIZE, Arena.ofAuto()));
+      var arena = Arena.ofShared();
+      return new Passage(arena, channel.map(MapMode.READ_WRITE, 0, 2 * Slots.SIZE, arena));
     }
   }
 
   /** {@return the number of a session that begins} */
-  public long begin() {
-    long session = sessions.incrementAndGet();
+  public synchronized long begin() {
+    long session = ++sessions;
     living.add(session);
     sweep();
     return session;
   }
 
   /** Ends a session: nothing of it is sent or taken at this end any more. */
-  public void end(long session) {
+  public synchronized void end(long session) {
     living.remove(session);
     sweep();
+    unmapIfOver();
   }
 
   private void sweep() {
-    requests.sweep(living::contains);
-    answers.sweep(living::contains);
+    if (!unmapped) {
+      requests.sweep(living::contains);
+      answers.sweep(living::contains);
+    }
   }
 
   /** {@return the way from the front end to the worker} */
-  public Lane requests(long session) {
-    return new Lane(requests, session);
+  public synchronized Lane requests(long session) {
+    return unmapped ? Lane.NONE : new Lane(requests, session);
   }
 
   /** {@return the way from the worker to the front end} */
-  public Lane answers(long session) {
-    return new Lane(answers, session);
+  public synchronized Lane answers(long session) {
+    return unmapped ? Lane.NONE : new Lane(answers, session);
+  }
+
+  /** Gives the memory back, once the sessions that still live have ended. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    unmapIfOver();
+  }
+
+  private void unmapIfOver() {
+    if (closed && living.isEmpty() && !unmapped) {
+      unmapped = true;
+      arena.close();
+    }
   }
 }

@@ -209,6 +209,23 @@ class PassageTest {
   }
 
   @Test
+  void theMemoryStaysUntilTheLastSessionHasEnded() throws IOException {
+    long session = front.begin();
+    var lane = front.requests(session);
+    front.close();
+    assertThat(passes(lane)).isTrue();
+    front.end(session);
+    assertThatThrownBy(() -> passes(lane)).isInstanceOf(IllegalStateException.class);
+
+    long late = front.begin();
+    assertThat(passes(front.requests(late))).isFalse();
+    var message = bytes(LONG);
+    assertThat(front.answers(late).receive(message)).isSameAs(message);
+    front.end(late);
+    front.close();
+  }
+
+  @Test
   void theFileNeedsNoNameOnceBothHaveIt() {
     assertThat(file).doesNotExist();
     assertThatThrownBy(() -> Passage.open(file)).isInstanceOf(NoSuchFileException.class);
