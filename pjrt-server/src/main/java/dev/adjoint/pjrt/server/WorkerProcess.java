@@ -97,6 +97,7 @@ final class WorkerProcess implements AutoCloseable {
           worker.death.thenRun(
               () -> {
                 file.toFile().delete();
+                shared.toFile().delete(); // gone already, unless it ended before it was open
                 passage.close();
               });
       // No virtual thread: reading from a pipe holds its carrier, of which there are as many as
