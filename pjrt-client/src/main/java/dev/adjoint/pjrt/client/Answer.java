@@ -1,19 +1,18 @@
 package dev.adjoint.pjrt.client;
 
-import com.google.protobuf.ByteString;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
-import dev.adjoint.proto.wire.Checksum;
+import dev.adjoint.proto.wire.Incoming;
+import dev.adjoint.proto.wire.Part;
 import java.lang.foreign.MemorySegment;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 
 /** What a caller waits for. Used by the network's thread alone until the future completes. */
 sealed interface Answer {
 
   /** Takes a part of the answer; {@return whether it was the last} */
-  boolean accept(SessionResponse response);
+  boolean accept(Incoming<SessionResponse> response);
 
   /** {@return what completes when the answer is there} */
   CompletableFuture<?> future();
@@ -25,8 +24,8 @@ sealed interface Answer {
     }
 
     @Override
-    public boolean accept(SessionResponse response) {
-      future.complete(response);
+    public boolean accept(Incoming<SessionResponse> response) {
+      future.complete(response.message());
       return true;
     }
   }
@@ -56,20 +55,12 @@ sealed interface Answer {
     }
 
     @Override
-    public boolean accept(SessionResponse response) {
+    public boolean accept(Incoming<SessionResponse> response) {
       try {
-        if (response.hasData()) {
-          var data = response.getData();
-          begin(data.getSize());
-          add(
-              data.getData(),
-              data.hasCrc32C() ? OptionalInt.of(data.getCrc32C()) : OptionalInt.empty());
-        } else {
-          var chunk = response.getChunk();
-          add(
-              chunk.getData(),
-              chunk.hasCrc32C() ? OptionalInt.of(chunk.getCrc32C()) : OptionalInt.empty());
+        if (response.message().hasData()) {
+          begin(response.message().getData().getSize());
         }
+        add(response.part());
       } catch (RuntimeException e) {
         future.completeExceptionally(e);
         return true;
@@ -89,21 +80,16 @@ sealed interface Answer {
       }
     }
 
-    private void add(ByteString data, OptionalInt checksum) {
-      var difference = Checksum.difference(data, checksum);
+    private void add(Part part) {
+      if (part.size() > destination.byteSize() - filled) {
+        throw unexpected(filled + part.size());
+      }
+      var difference = part.copyTo(destination.asSlice(filled, part.size()));
       if (!difference.isEmpty()) {
         throw new PjrtException(
             Code.DATA_LOSS, "an array was damaged on its way: " + difference + "; read it again");
       }
-      if (data.size() > destination.byteSize() - filled) {
-        throw unexpected(filled + data.size());
-      }
-      copy(data, destination.asSlice(filled, data.size()));
-      filled += data.size();
-    }
-
-    private static void copy(ByteString data, MemorySegment destination) {
-      destination.copyFrom(MemorySegment.ofBuffer(data.asReadOnlyByteBuffer()));
+      filled += part.size();
     }
 
     private PjrtException unexpected(long found) {

@@ -4,6 +4,7 @@ import dev.adjoint.proto.pjrt.v1.Resume;
 import dev.adjoint.proto.pjrt.v1.Resumption;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import dev.adjoint.proto.wire.Incoming;
 import dev.adjoint.proto.wire.Outgoing;
 import dev.adjoint.proto.wire.SessionHeaders;
 import dev.adjoint.proto.wire.SessionMethod;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line {
   /** So many bytes may wait for the network while the next message is made. */
-  private static final int SENT_AHEAD = 4 << 20;
+  private static final int SENT_AHEAD = 2 << 20;
 
   /** What is told of a line, on the network's thread. */
   interface Listener {
     /** A message came. */
-    void message(SessionResponse response);
+    void message(Incoming<SessionResponse> response);
 
     /** The line has room. */
     void ready();
@@ -37,7 +38,7 @@ final class Line {
     void ended(Line line, StatusRuntimeException end);
   }
 
-  private final ClientCall<Outgoing<SessionRequest>, SessionResponse> call;
+  private final ClientCall<Outgoing<SessionRequest>, Incoming<SessionResponse>> call;
   private final CompletableFuture<Optional<Resumption>> greeting = new CompletableFuture<>();
 
   private volatile @Nullable StatusRuntimeException end;
@@ -111,7 +112,7 @@ final class Line {
     };
   }
 
-  private final class Answers extends ClientCall.Listener<SessionResponse> {
+  private final class Answers extends ClientCall.Listener<Incoming<SessionResponse>> {
     private final Listener listener;
 
     Answers(Listener listener) {
@@ -124,7 +125,7 @@ final class Line {
     }
 
     @Override
-    public void onMessage(SessionResponse response) {
+    public void onMessage(Incoming<SessionResponse> response) {
       listener.message(response);
       call.request(1);
     }

@@ -10,6 +10,7 @@ import dev.adjoint.proto.pjrt.v1.Resumption;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.pjrt.v1.Welcome;
+import dev.adjoint.proto.wire.Incoming;
 import dev.adjoint.proto.wire.Outgoing;
 import dev.adjoint.proto.wire.Received;
 import dev.adjoint.proto.wire.Unacknowledged;
@@ -29,6 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -79,9 +81,16 @@ final class Session {
   private final Unacknowledged<Outgoing<SessionRequest>> unacknowledged = new Unacknowledged<>();
   private boolean keeps = true;
   private boolean connected = true;
+
+  /** How many threads wait for {@link #room}. */
+  private final AtomicInteger waiting = new AtomicInteger();
+
   private long lostAt;
   private long progressWhenLost = -1;
   private int lossesInVain;
+
+  /** So many requests the server says that it has received. */
+  private final AtomicLong acknowledged = new AtomicLong();
 
   /** Guarded by itself. */
   private final Received received = new Received();
@@ -238,6 +247,7 @@ final class Session {
   private void ownAfter(long before) {
     sending.lock();
     try {
+      forgetAcknowledged();
       unacknowledged.replaceAfter(before, Outgoing::owned);
     } finally {
       sending.unlock();
@@ -293,11 +303,13 @@ final class Session {
   }
 
   private void awaitRoom() {
+    waiting.incrementAndGet(); // before it looks: who makes room looks at this afterwards
     // Hello is sent before there is a connection, so that its answer's deadline covers connecting.
     while (welcome != null && lost == null && !hasRoom()) {
       // Ends when the server takes more, or the session is lost.
       room.awaitUninterruptibly();
     }
+    waiting.decrementAndGet();
     var error = lost;
     if (error != null) {
       throw new PjrtException(error.code(), error.description(), error.detail(), error);
@@ -305,6 +317,7 @@ final class Session {
   }
 
   private boolean hasRoom() {
+    forgetAcknowledged();
     return unacknowledged.hasRoom() && (!connected || line.isReady());
   }
 
@@ -437,6 +450,7 @@ final class Session {
       if (known == null || lost != null || !Line.isLost(end)) {
         return false;
       }
+      forgetAcknowledged();
       long progress = unacknowledged.acknowledged() + tellReceived();
       boolean inVain = progress == progressWhenLost;
       lossesInVain = inVain ? lossesInVain + 1 : 0;
@@ -454,10 +468,10 @@ final class Session {
   }
 
   /** Counts an answer, and tells the server now and then how many there are. */
-  private void count(SessionResponse response, boolean now) {
+  private void count(Incoming<SessionResponse> response, boolean now) {
     long count;
     synchronized (received) {
-      boolean due = received.add(response.getSerializedSize()) || now;
+      boolean due = received.add(response.size()) || now;
       if (!due || resumption == null) {
         return;
       }
@@ -473,10 +487,22 @@ final class Session {
     }
   }
 
-  private void acknowledged(long count) {
-    sending.lock();
+  private void forgetAcknowledged() {
+    unacknowledged.acknowledge(acknowledged.get());
+  }
+
+  /**
+   * Lets who waits for room look again. The network's thread does not wait here for a thread that
+   * is sending, and copies an array meanwhile.
+   */
+  private void makeRoom() {
+    if (waiting.get() > 0) {
+      sending.lock();
+    } else if (!sending.tryLock()) {
+      return; // the next who sends will see what there is
+    }
     try {
-      unacknowledged.acknowledge(count);
+      forgetAcknowledged();
       room.signalAll();
     } finally {
       sending.unlock();
@@ -487,22 +513,19 @@ final class Session {
   private final class Responses implements Line.Listener {
     @Override
     public void ready() {
-      sending.lock();
-      try {
-        room.signalAll();
-      } finally {
-        sending.unlock();
-      }
+      makeRoom();
     }
 
     @Override
-    public void message(SessionResponse response) {
-      if (response.getAcknowledged() > 0) {
-        acknowledged(response.getAcknowledged());
+    public void message(Incoming<SessionResponse> response) {
+      long count = response.message().getAcknowledged();
+      if (count > 0) {
+        acknowledged.accumulateAndGet(count, Math::max);
+        makeRoom();
       } else {
         boolean complete = onNext(response);
         // The server keeps an array in parts as long as parts of it may be sent again.
-        count(response, complete && response.hasChunk());
+        count(response, complete && response.message().hasChunk());
       }
     }
 
@@ -518,7 +541,8 @@ final class Session {
     }
 
     /** {@return whether the answer is complete} */
-    private boolean onNext(SessionResponse response) {
+    private boolean onNext(Incoming<SessionResponse> incoming) {
+      var response = incoming.message();
       var answer = answers.get(response.getCall());
       if (answer == null) {
         return false;
@@ -526,7 +550,7 @@ final class Session {
       if (response.hasError()) {
         answers.remove(response.getCall());
         answer.future().completeExceptionally(Errors.of(response.getError()));
-      } else if (answer.accept(response)) {
+      } else if (answer.accept(incoming)) {
         answers.remove(response.getCall());
       } else {
         return false;

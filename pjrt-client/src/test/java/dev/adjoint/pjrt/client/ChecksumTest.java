@@ -19,6 +19,8 @@ import dev.adjoint.proto.pjrt.v1.Put;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.wire.Checksum;
+import dev.adjoint.proto.wire.KnownBytes;
+import dev.adjoint.proto.wire.SessionMethod;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.stub.StreamObserver;
@@ -135,7 +137,9 @@ class ChecksumTest {
   void aClientRefusesWhatWasDamaged() {
     var answer = new Answer.Bytes(MemorySegment.ofArray(new byte[CHUNK]));
     var data = Data.newBuilder().setSize(CHUNK).setData(ARRAY.substring(CHUNK)).setCrc32C(1);
-    assertThat(answer.accept(SessionResponse.newBuilder().setData(data).build())).isTrue();
+    var sent = SessionResponse.newBuilder().setData(data).build().toByteArray();
+    assertThat(answer.accept(SessionMethod.ofClient().parseResponse(new KnownBytes(sent))))
+        .isTrue();
     assertThatThrownBy(() -> Session.await(answer.future()))
         .isInstanceOfSatisfying(
             PjrtException.class, e -> assertThat(e.code()).isEqualTo(Code.DATA_LOSS))

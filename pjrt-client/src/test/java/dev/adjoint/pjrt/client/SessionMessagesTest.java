@@ -12,7 +12,10 @@ import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.program.v1.Program;
 import dev.adjoint.proto.wire.Checksum;
+import dev.adjoint.proto.wire.Incoming;
+import dev.adjoint.proto.wire.KnownBytes;
 import dev.adjoint.proto.wire.Outgoing;
+import dev.adjoint.proto.wire.Part;
 import dev.adjoint.proto.wire.SessionMethod;
 import io.grpc.Drainable;
 import io.grpc.KnownLength;
@@ -90,7 +93,7 @@ class SessionMessagesTest {
     for (var request : requests()) {
       for (int size : new int[] {1, 7, 16_384, 1 << 20}) {
         var pieces = new Pieces(request.toByteArray(), size);
-        assertThat(SessionMethod.ofServer().parseRequest(pieces)).isEqualTo(request);
+        assertThat(whole(SessionMethod.ofServer().parseRequest(pieces))).isEqualTo(request);
       }
     }
   }
@@ -103,7 +106,50 @@ class SessionMessagesTest {
             .setData(Data.newBuilder().setSize(1L << 33).setData(random(1 << 20)))
             .build();
     var pieces = new Pieces(data.toByteArray(), 16_384);
-    assertThat(SessionMethod.ofClient().parseResponse(pieces)).isEqualTo(data);
+    var received = SessionMethod.ofClient().parseResponse(pieces);
+    assertThat(received.part().size()).isEqualTo(1 << 20);
+    assertThat(received.message().getData().getData()).isEmpty();
+    var message = received.message().toBuilder();
+    message.getDataBuilder().setData(bytes(received.part()));
+    assertThat(message.build()).isEqualTo(data);
+  }
+
+  private static ByteString bytes(Part part) {
+    var bytes = new byte[part.size()];
+    assertThat(part.copyTo(MemorySegment.ofArray(bytes))).isEmpty();
+    return ByteString.copyFrom(bytes);
+  }
+
+  /** {@return a message with the bytes that came with it} */
+  private static SessionRequest whole(Incoming<SessionRequest> received) {
+    var message = received.message().toBuilder();
+    switch (received.message().getRequestCase()) {
+      case PUT -> message.getPutBuilder().setData(bytes(received.part()));
+      case CHUNK -> message.getChunkBuilder().setData(bytes(received.part()));
+      default -> assertThat(received.part().size()).isZero();
+    }
+    return message.build();
+  }
+
+  @Test
+  void whatIsSaidTwiceIsReadAsProtobufReadsIt() throws IOException {
+    var requests = requests();
+    for (var first : requests) {
+      for (var second : requests) {
+        var bytes = first.toByteString().concat(second.toByteString()).toByteArray();
+        var received = SessionMethod.ofServer().parseRequest(new KnownBytes(bytes));
+        assertThat(whole(received)).isEqualTo(SessionRequest.parseFrom(bytes));
+      }
+    }
+  }
+
+  @Test
+  void bytesThatMustStayAreCopied() {
+    var request = requests().getFirst();
+    var bytes = request.toByteArray();
+    var received = SessionMethod.ofServer().parseRequest(new KnownBytes(bytes)).owned();
+    Arrays.fill(bytes, (byte) 0);
+    assertThat(whole(received)).isEqualTo(request);
   }
 
   @Test
@@ -113,7 +159,7 @@ class SessionMessagesTest {
     for (var next : requests()) {
       var _ = SessionMethod.ofServer().parseRequest(new Pieces(next.toByteArray(), 16_384));
     }
-    assertThat(received).isEqualTo(compile);
+    assertThat(whole(received)).isEqualTo(compile);
   }
 
   @Test

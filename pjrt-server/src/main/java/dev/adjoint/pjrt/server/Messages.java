@@ -1,9 +1,9 @@
 package dev.adjoint.pjrt.server;
 
 import com.google.protobuf.InvalidProtocolBufferException;
-import com.google.protobuf.MessageLite;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import dev.adjoint.proto.wire.Incoming;
 import dev.adjoint.proto.wire.Outgoing;
 import io.grpc.MethodDescriptor;
 import java.io.ByteArrayInputStream;
@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 
 /**
  * What is to be known of a session's messages to resume it, be they protobuf's, or bytes on their
- * way through: requests as streams, of which short ones can be read again, and answers as arrays.
+ * way through: requests as streams, of which short ones can be read again, and answers as parcels.
  *
  * @param <Q> the requests
  * @param <A> the answers
@@ -39,7 +39,7 @@ final class Messages<Q, A> {
   /** {@return how many answers {@code request} acknowledges, or 0 if it is another request} */
   long acknowledged(Q request) {
     return switch (request) {
-      case SessionRequest message -> message.getAcknowledged();
+      case Incoming<?>(SessionRequest message, var _) -> message.getAcknowledged();
       case ByteArrayInputStream stream when stream.available() <= LONGEST -> peeked(stream);
       default -> 0;
     };
@@ -66,10 +66,9 @@ final class Messages<Q, A> {
   }
 
   /** {@return {@code request}, with all its bytes its own} */
+  @SuppressWarnings("unchecked") // the same kind of message
   Q copy(Q request) {
-    return request instanceof SessionRequest message
-        ? method.parseRequest(new ByteArrayInputStream(message.toByteArray()))
-        : request;
+    return request instanceof Incoming<?> message ? (Q) message.owned() : request;
   }
 
   /** Gives back what {@code request} holds, which nobody will take. */
@@ -86,9 +85,9 @@ final class Messages<Q, A> {
   /** {@return how many bytes a message has, which nobody has begun to read} */
   int size(Object message) {
     return switch (message) {
-      case byte[] bytes -> bytes.length;
+      case Parcel parcel -> parcel.length();
       case InputStream stream -> available(stream);
-      case MessageLite proto -> proto.getSerializedSize();
+      case Incoming<?> incoming -> incoming.size();
       case Outgoing<?> outgoing -> outgoing.size();
       default -> 0;
     };

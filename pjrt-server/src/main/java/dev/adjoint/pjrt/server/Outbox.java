@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 
 /**
@@ -33,7 +32,7 @@ final class Outbox {
 
   Outbox(ServerCallStreamObserver<Outgoing<SessionResponse>> responses) {
     this.responses = responses;
-    this.acknowledged = Objects.requireNonNullElse(ResumableCall.ACKNOWLEDGED.get(), Runnable::run);
+    this.acknowledged = ResumableCall.acknowledged();
   }
 
   /** Sends one answer. */

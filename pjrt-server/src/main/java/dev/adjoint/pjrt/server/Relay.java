@@ -2,6 +2,7 @@ package dev.adjoint.pjrt.server;
 
 import dev.adjoint.pjrt.server.passage.Lane;
 import dev.adjoint.pjrt.server.passage.PassageInterceptor;
+import dev.adjoint.pjrt.server.passage.SlotStream;
 import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
 import dev.adjoint.proto.wire.KnownBytes;
 import io.grpc.CallOptions;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Relay {
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-  private static final int SENT_AHEAD = 4 << 20;
+  private static final int SENT_AHEAD = 1 << 20;
 
   /** Up to this size it is cheaper to copy a message than to have gRPC copy it when it is sent. */
   private static final int SHORT = 8 << 10;
@@ -45,20 +47,6 @@ final class Relay {
       Stream.of("traceparent", "tracestate", "baggage", "b3")
           .map(name -> Metadata.Key.of(name, Metadata.ASCII_STRING_MARSHALLER))
           .toList();
-
-  /** Answers, which may have to be sent again when a session is resumed. */
-  private static final MethodDescriptor.Marshaller<byte[]> BYTES =
-      new MethodDescriptor.Marshaller<>() {
-        @Override
-        public InputStream stream(byte[] message) {
-          return new KnownBytes(message);
-        }
-
-        @Override
-        public byte[] parse(InputStream stream) {
-          return bytes(stream);
-        }
-      };
 
   /**
    * Requests as they lie in the network's buffers, which gRPC gives back when it has sent them;
@@ -87,7 +75,7 @@ final class Relay {
     }
   }
 
-  private static byte[] bytes(InputStream message) {
+  static byte[] bytes(InputStream message) {
     try (message) {
       if (!(message instanceof KnownLength)) {
         return message.readAllBytes();
@@ -122,7 +110,9 @@ final class Relay {
         ServiceDescriptor.newBuilder(known.getName())
             .setSchemaDescriptor(known.getSchemaDescriptor());
     var methods =
-        known.getMethods().stream().map(m -> m.toBuilder(IN_PLACE, BYTES).build()).toList();
+        known.getMethods().stream()
+            .map(m -> m.toBuilder(IN_PLACE, Parcel.MARSHALLER).build())
+            .toList();
     methods.forEach(descriptor::addMethod);
     var service = ServerServiceDefinition.builder(descriptor.build());
     methods.forEach(
@@ -131,8 +121,8 @@ final class Relay {
   }
 
   private ServerCall.Listener<InputStream> begin(
-      MethodDescriptor<InputStream, byte[]> method,
-      ServerCall<InputStream, byte[]> call,
+      MethodDescriptor<InputStream, Parcel> method,
+      ServerCall<InputStream, Parcel> call,
       Metadata headers) {
     call.setOnReadyThreshold(SENT_AHEAD);
     var relayed = new Relayed(method, call, trace(headers));
@@ -153,12 +143,14 @@ final class Relay {
 
   /** One call: the client's side of it is the listener, the worker's side is {@link Answers}. */
   private final class Relayed extends ServerCall.Listener<InputStream> {
-    private final MethodDescriptor<InputStream, byte[]> method;
-    private final ServerCall<InputStream, byte[]> client;
+    private final MethodDescriptor<InputStream, Parcel> method;
+    private final ServerCall<InputStream, Parcel> client;
     private final Metadata trace;
     private final String name = SessionName.get();
     private final @Nullable Caller caller = Caller.CURRENT.get();
-    private @Nullable ClientCall<InputStream, byte[]> worker;
+    private final Executor acknowledged = ResumableCall.acknowledged();
+    private final Spares spares = new Spares(Lane.MOST);
+    private @Nullable ClientCall<InputStream, Parcel> worker;
     private Lane requests = Lane.NONE;
     private byte @Nullable [] only;
 
@@ -175,8 +167,8 @@ final class Relay {
     private boolean answerOwed;
 
     Relayed(
-        MethodDescriptor<InputStream, byte[]> method,
-        ServerCall<InputStream, byte[]> client,
+        MethodDescriptor<InputStream, Parcel> method,
+        ServerCall<InputStream, Parcel> client,
         Metadata trace) {
       this.method = method;
       this.client = client;
@@ -322,7 +314,7 @@ final class Relay {
       }
     }
 
-    private synchronized void onAnswer(byte[] message) {
+    private synchronized void onAnswer(Parcel message) {
       var call = worker;
       if (ended || call == null) {
         return;
@@ -345,7 +337,7 @@ final class Relay {
     }
 
     /** What comes from the worker. */
-    private final class Answers extends ClientCall.Listener<byte[]> {
+    private final class Answers extends ClientCall.Listener<Parcel> {
       private final WorkerProcess process;
       private final ManagedChannel channel;
       private final long session;
@@ -369,8 +361,20 @@ final class Relay {
       }
 
       @Override
-      public void onMessage(byte[] message) {
-        onAnswer(lane.receive(message));
+      public void onMessage(Parcel message) {
+        try (var found = lane.open(message.bytes())) {
+          if (found == null) {
+            Relayed.this.onAnswer(message);
+          } else {
+            onAnswer(found);
+          }
+        }
+      }
+
+      private void onAnswer(SlotStream found) {
+        var array = spares.take();
+        Relayed.this.onAnswer(new Parcel(array, found.copyTo(array)));
+        acknowledged.execute(() -> spares.giveBack(array));
       }
 
       @Override

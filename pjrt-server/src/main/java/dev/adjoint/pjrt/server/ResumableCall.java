@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -39,11 +40,7 @@ import org.slf4j.LoggerFactory;
 final class ResumableCall<Q, A> extends ServerCall<Q, A> {
   private static final Logger LOG = LoggerFactory.getLogger(ResumableCall.class);
 
-  /**
-   * Does things when the client has acknowledged all that was sent before, or never will; absent
-   * where what was sent need not be kept.
-   */
-  static final Context.Key<Executor> ACKNOWLEDGED = Context.key("adjoint-acknowledged");
+  private static final Context.Key<Executor> ACKNOWLEDGED = Context.key("adjoint-acknowledged");
 
   /** Something to do when so many answers have been acknowledged. */
   private record Later(long answers, Runnable work) {}
@@ -110,6 +107,14 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
     Executor whenAcknowledged = this::whenAcknowledged;
     this.context = Context.current().fork().withValue(ACKNOWLEDGED, whenAcknowledged);
     this.current = new Line(first, 0);
+  }
+
+  /**
+   * {@return who does things when the client of the current call has acknowledged all that was sent
+   * before, or never will; at once where what was sent need not be kept}
+   */
+  static Executor acknowledged() {
+    return Objects.requireNonNullElse(ACKNOWLEDGED.get(), Runnable::run);
   }
 
   private static String callerName() {

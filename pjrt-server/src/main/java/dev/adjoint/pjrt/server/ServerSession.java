@@ -1,6 +1,5 @@
 package dev.adjoint.pjrt.server;
 
-import com.google.protobuf.ByteString;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.Client;
@@ -11,7 +10,6 @@ import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.server.journal.Figure;
-import dev.adjoint.proto.pjrt.v1.Chunk;
 import dev.adjoint.proto.pjrt.v1.Compile;
 import dev.adjoint.proto.pjrt.v1.Execute;
 import dev.adjoint.proto.pjrt.v1.Hello;
@@ -21,8 +19,9 @@ import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionRequest.RequestCase;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.pjrt.v1.Welcome;
-import dev.adjoint.proto.wire.Checksum;
+import dev.adjoint.proto.wire.Incoming;
 import dev.adjoint.proto.wire.Outgoing;
+import dev.adjoint.proto.wire.Part;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.lang.foreign.MemorySegment;
@@ -30,7 +29,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,7 +44,7 @@ import org.slf4j.LoggerFactory;
  * thread that asks for it. Answers may also be sent by threads of the runtime, when a value has
  * been computed.
  */
-final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Transferring {
+final class ServerSession implements StreamObserver<Incoming<SessionRequest>>, Stalls.Transferring {
   private static final Logger LOG = LoggerFactory.getLogger(ServerSession.class);
   private static final int PROTOCOL = 1;
 
@@ -54,14 +52,14 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
   private static final int SHA_256 = 32;
 
   /** So many bytes may wait for the network while the next piece of an answer is made. */
-  private static final int SENT_AHEAD = 4 << 20;
+  private static final int SENT_AHEAD = 1 << 20;
 
   /** Up to this size, arrays that come in one message are taken from it by the client itself. */
   private static final int SMALL = 256 << 10;
 
   /** Stands for bytes that are no message. */
-  static final SessionRequest BROKEN =
-      SessionRequest.newBuilder().setChunk(Chunk.getDefaultInstance()).build();
+  static final Incoming<SessionRequest> BROKEN =
+      new Incoming<>(SessionRequest.getDefaultInstance(), Part.NONE);
 
   private final String name = SessionName.get();
   private final Worker worker;
@@ -110,7 +108,7 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
 
   @Override
   @SuppressWarnings("ReferenceEquality") // an equal message is a good one
-  public void onNext(SessionRequest request) {
+  public void onNext(Incoming<SessionRequest> request) {
     synchronized (this) {
       if (ended) {
         return;
@@ -122,7 +120,7 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
           Code.INVALID_ARGUMENT,
           "expected an adjoint.pjrt.v1.SessionRequest, found bytes that are none");
       askForNext();
-    } else if (mayTakeLong(request)) {
+    } else if (mayTakeLong(request.message())) {
       worker
           .longWork()
           .execute(
@@ -228,7 +226,8 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
     end(() -> responses.onError(error));
   }
 
-  private void handle(SessionRequest request) {
+  private void handle(Incoming<SessionRequest> incoming) {
+    var request = incoming.message();
     if (greeted != (request.getRequestCase() != RequestCase.HELLO)) {
       refuse(
           Code.FAILED_PRECONDITION, "the first request of a session, and no other, must be hello");
@@ -236,7 +235,7 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
     }
     span = worker.tracing().begin(request);
     try (var _ = span.span().makeCurrent()) {
-      attempt(request, () -> perform(request));
+      attempt(request, () -> perform(request, incoming.part()));
     } finally {
       span.handled();
     }
@@ -259,11 +258,11 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
     end(() -> responses.onError(error));
   }
 
-  private void perform(SessionRequest request) {
+  private void perform(SessionRequest request, Part part) {
     switch (request.getRequestCase()) {
       case HELLO -> hello(request.getCall(), request.getHello());
-      case PUT -> put(request.getPut());
-      case CHUNK -> chunk(request.getChunk());
+      case PUT -> put(request.getPut(), part);
+      case CHUNK -> chunk(part);
       case COMPILE -> compile(request);
       case LOAD -> load(request.getLoad());
       case EXECUTE -> execute(request.getExecute());
@@ -369,8 +368,8 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
             .formatted(id, client.devices().stream().map(Device::id).toList()));
   }
 
-  private void put(Put put) {
-    worker.journal().add(Figure.BYTES_IN, put.getData().size());
+  private void put(Put put, Part part) {
+    worker.journal().add(Figure.BYTES_IN, part.size());
     failUpload(
         new PjrtException(Code.DATA_LOSS, "another array was begun before this one was complete"));
     var type = TensorType.parse(put.getType());
@@ -390,42 +389,30 @@ final class ServerSession implements StreamObserver<SessionRequest>, Stalls.Tran
     span.span()
         .setAttribute(Tracing.BYTES, type.byteSize())
         .setAttribute(Tracing.DEVICE, (long) device.id());
-    var data = put.getData();
-    checkArrived(data, put.hasCrc32C() ? OptionalInt.of(put.getCrc32C()) : OptionalInt.empty());
-    if (data.size() > type.byteSize()) {
-      throw Upload.tooMany(type, data.size());
+    if (part.size() > type.byteSize()) {
+      throw Upload.tooMany(type, part.size());
     }
-    if (data.size() == type.byteSize() && data.size() <= SMALL) {
-      var bytes = MemorySegment.ofArray(data.toByteArray());
+    if (part.size() == type.byteSize() && part.size() <= SMALL) {
+      var bytes = MemorySegment.ofArray(new byte[part.size()]);
+      Upload.copy(part, bytes);
       handles.define(put.getBuffer(), client.put(bytes, type, device));
       return;
     }
     upload = new Upload(client, memory, put.getBuffer(), type, device, span.span());
     var _ = span.later(); // it ends with the upload
-    continueUpload(upload, data);
+    continueUpload(upload, part);
   }
 
-  private void chunk(Chunk chunk) {
-    worker.journal().add(Figure.BYTES_IN, chunk.getData().size());
+  private void chunk(Part part) {
+    worker.journal().add(Figure.BYTES_IN, part.size());
     // The rest of an array that failed comes to nothing; its handle has the error.
     if (upload != null) {
-      checkArrived(
-          chunk.getData(),
-          chunk.hasCrc32C() ? OptionalInt.of(chunk.getCrc32C()) : OptionalInt.empty());
-      continueUpload(upload, chunk.getData());
+      continueUpload(upload, part);
     }
   }
 
-  private static void checkArrived(ByteString data, OptionalInt checksum) {
-    var difference = Checksum.difference(data, checksum);
-    if (!difference.isEmpty()) {
-      throw new PjrtException(
-          Code.DATA_LOSS, "an array was damaged on its way: " + difference + "; send it again");
-    }
-  }
-
-  private void continueUpload(Upload array, ByteString data) {
-    array.add(data);
+  private void continueUpload(Upload array, Part part) {
+    array.add(part);
     if (array.isComplete()) {
       handles.defineTaken(array.handle(), array.finish(), ErrorDetail.NONE);
       endUpload();

@@ -9,6 +9,7 @@ import dev.adjoint.proto.pjrt.v1.RunRequest;
 import dev.adjoint.proto.pjrt.v1.RunResponse;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
+import dev.adjoint.proto.wire.Incoming;
 import dev.adjoint.proto.wire.Outgoing;
 import dev.adjoint.proto.wire.SessionMethod;
 import io.grpc.BindableService;
@@ -62,7 +63,7 @@ final class Sessions implements BindableService {
         worker.tracing());
   }
 
-  private StreamObserver<SessionRequest> session(
+  private StreamObserver<Incoming<SessionRequest>> session(
       StreamObserver<Outgoing<SessionResponse>> responses) {
     return new ServerSession(
         worker, (ServerCallStreamObserver<Outgoing<SessionResponse>>) responses);

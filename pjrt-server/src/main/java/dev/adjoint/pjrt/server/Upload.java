@@ -1,6 +1,5 @@
 package dev.adjoint.pjrt.server;
 
-import com.google.protobuf.ByteString;
 import dev.adjoint.hlo.TensorType;
 import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.Client;
@@ -8,7 +7,9 @@ import dev.adjoint.pjrt.Device;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.Staging;
+import dev.adjoint.proto.wire.Part;
 import io.opentelemetry.api.trace.Span;
+import java.lang.foreign.MemorySegment;
 import java.time.Duration;
 
 /**
@@ -59,13 +60,22 @@ final class Upload implements AutoCloseable {
     return handle;
   }
 
-  /** Appends bytes; throws if they are more than the type needs. */
-  void add(ByteString data) {
-    if (data.size() > type.byteSize() - filled) {
-      throw tooMany(type, filled + data.size());
+  /** Appends bytes; throws if they are more than the type needs, or are damaged. */
+  void add(Part part) {
+    if (part.size() > type.byteSize() - filled) {
+      throw tooMany(type, filled + part.size());
     }
-    data.copyTo(staging.memory().asSlice(filled, data.size()).asByteBuffer());
-    filled += data.size();
+    copy(part, staging.memory().asSlice(filled, part.size()));
+    filled += part.size();
+  }
+
+  /** Copies {@code part} to {@code target}; throws if it is damaged. */
+  static void copy(Part part, MemorySegment target) {
+    var difference = part.copyTo(target);
+    if (!difference.isEmpty()) {
+      throw new PjrtException(
+          Code.DATA_LOSS, "an array was damaged on its way: " + difference + "; send it again");
+    }
   }
 
   static PjrtException tooMany(TensorType type, long found) {

@@ -1,5 +1,6 @@
 package dev.adjoint.proto.wire;
 
+import com.google.protobuf.WireFormat;
 import io.grpc.Drainable;
 import io.grpc.KnownLength;
 import java.io.IOException;
@@ -8,33 +9,47 @@ import java.io.OutputStream;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.zip.CRC32C;
 
-/** An encoded message on its way out, whose last bytes are an array's, read where they lie. */
+/**
+ * An encoded message on its way out that ends with an array, read where it lies, and the array's
+ * checksum, computed from what is near the processor then: each step of the array is there once.
+ */
 public final class ArrayStream extends InputStream implements Drainable, KnownLength {
+  /** So many bytes has the field of a checksum: a tag of one byte, and a {@code fixed32}. */
+  static final int CHECKSUM = 1 + Integer.BYTES;
+
   /** So much at once fits into the processor's nearest memory. */
   private static final int STEP = 32 << 10;
 
   private final byte[] head;
   private final MemorySegment array;
+  private final byte tag;
+  private final CRC32C checksum = new CRC32C();
+  private final long all;
   private long read;
 
-  ArrayStream(byte[] head, MemorySegment array) {
+  /**
+   * A message.
+   *
+   * @param field the number of the field of the checksum, below 16
+   */
+  ArrayStream(byte[] head, MemorySegment array, int field) {
     this.head = head;
     this.array = array;
+    this.tag = (byte) (field << 3 | WireFormat.WIRETYPE_FIXED32);
+    this.all = head.length + array.byteSize() + CHECKSUM;
   }
 
   @Override
   public int drainTo(OutputStream target) throws IOException {
-    int all = available();
-    if (read < head.length) {
-      target.write(head, (int) read, (int) (head.length - read));
-      read = head.length;
-    }
-    var step = new byte[(int) Math.min(STEP, head.length + array.byteSize() - read)];
+    int count = available();
+    var step = new byte[Math.min(STEP, count)];
     for (int n = read(step, 0, step.length); n > 0; n = read(step, 0, step.length)) {
       target.write(step, 0, n);
     }
-    return all;
+    return count;
   }
 
   /** Writes what is left to {@code target}, in place of who reads it. */
@@ -43,10 +58,20 @@ public final class ArrayStream extends InputStream implements Drainable, KnownLe
       target.put(head, (int) read, (int) (head.length - read));
       read = head.length;
     }
-    var rest = array.asSlice(read - head.length);
-    MemorySegment.ofBuffer(target).asSlice(0, rest.byteSize()).copyFrom(rest);
-    target.position(target.position() + (int) rest.byteSize());
-    read += rest.byteSize();
+    for (long left = ofArrayLeft(); left > 0; left = ofArrayLeft()) {
+      var step = target.slice(target.position(), (int) Math.min(STEP, left));
+      int count = step.remaining();
+      MemorySegment.ofBuffer(step).copyFrom(array.asSlice(read - head.length, count));
+      checksum.update(step);
+      target.position(target.position() + count);
+      read += count;
+    }
+    target.put(tail(), CHECKSUM - available(), available());
+    read = all;
+  }
+
+  private long ofArrayLeft() {
+    return head.length + array.byteSize() - read;
   }
 
   @Override
@@ -57,24 +82,35 @@ public final class ArrayStream extends InputStream implements Drainable, KnownLe
 
   @Override
   public int read(byte[] target, int from, int length) {
-    int left = available();
-    if (length > 0 && left == 0) {
+    if (length > 0 && available() == 0) {
       return -1;
     }
     int count;
     if (read < head.length) {
-      count = Math.min(length, (int) (head.length - read));
+      count = (int) Math.min(length, head.length - read);
       System.arraycopy(head, (int) read, target, from, count);
-    } else {
-      count = Math.min(length, left);
+    } else if (ofArrayLeft() > 0) {
+      count = (int) Math.min(length, ofArrayLeft());
       MemorySegment.copy(array, ValueLayout.JAVA_BYTE, read - head.length, target, from, count);
+      checksum.update(target, from, count);
+    } else {
+      count = Math.min(length, available());
+      System.arraycopy(tail(), CHECKSUM - available(), target, from, count);
     }
     read += count;
     return count;
   }
 
+  private byte[] tail() {
+    return ByteBuffer.allocate(CHECKSUM)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .put(tag)
+        .putInt((int) checksum.getValue())
+        .array();
+  }
+
   @Override
   public int available() {
-    return (int) (head.length + array.byteSize() - read);
+    return (int) (all - read);
   }
 }

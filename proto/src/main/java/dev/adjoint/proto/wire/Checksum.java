@@ -3,7 +3,6 @@ package dev.adjoint.proto.wire;
 import com.google.protobuf.ByteString;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.OptionalInt;
 import java.util.zip.CRC32C;
 
 /** The checksums of the parts of arrays. */
@@ -34,21 +33,5 @@ public final class Checksum {
     var checksum = new CRC32C();
     data.asReadOnlyByteBufferList().forEach(checksum::update);
     return (int) checksum.getValue();
-  }
-
-  /**
-   * {@return what is wrong with {@code data}, or an empty text}
-   *
-   * @param sent the checksum that came with it, if one did
-   */
-  public static String difference(ByteString data, OptionalInt sent) {
-    if (sent.isEmpty()) {
-      return "";
-    }
-    int found = of(data);
-    return found == sent.getAsInt()
-        ? ""
-        : "expected %d bytes with the CRC32C %08x, found %08x"
-            .formatted(data.size(), sent.getAsInt(), found);
   }
 }

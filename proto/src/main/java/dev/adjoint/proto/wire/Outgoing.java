@@ -30,7 +30,7 @@ public sealed interface Outgoing<M extends Message> {
 
   /**
    * {@return {@code message}, whose part with a field {@code data} gets {@code array} there, and
-   * its checksum}
+   * its checksum after it, which is computed while the array is sent}
    *
    * @param message has one such part, be it Put, Data or Chunk
    * @param array stays as it is until the message is sent, or sent again
@@ -40,9 +40,8 @@ public sealed interface Outgoing<M extends Message> {
       if (field.getValue() instanceof Message part) {
         var data = part.getDescriptorForType().findFieldByName("data");
         if (data != null && data.getType() == FieldDescriptor.Type.BYTES) {
-          var checksum = part.getDescriptorForType().findFieldByName("crc32c");
-          var checked = part.toBuilder().setField(checksum, Checksum.of(array)).build();
-          return new WithArray<>(head(message, field.getKey(), checked, data, array), array);
+          var checksum = part.getDescriptorForType().findFieldByName("crc32c").getNumber();
+          return new WithArray<>(head(message, field.getKey(), part, data, array), array, checksum);
         }
       }
     }
@@ -60,7 +59,8 @@ public sealed interface Outgoing<M extends Message> {
     int ofPart =
         part.getSerializedSize()
             + CodedOutputStream.computeTagSize(data.getNumber())
-            + CodedOutputStream.computeUInt32SizeNoTag(size);
+            + CodedOutputStream.computeUInt32SizeNoTag(size)
+            + ArrayStream.CHECKSUM;
     var head = ByteString.newOutput();
     try {
       var output = CodedOutputStream.newInstance(head);
@@ -96,23 +96,25 @@ public sealed interface Outgoing<M extends Message> {
   }
 
   /**
-   * A message that ends with an array.
+   * A message that ends with an array and its checksum.
    *
    * @param head the encoded message up to the array
-   * @param array the rest of it
+   * @param array the bytes that follow
+   * @param checksum the number of the field of their checksum, which is the rest
    * @param <M> the messages
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record WithArray<M extends Message>(byte[] head, MemorySegment array) implements Outgoing<M> {
+  record WithArray<M extends Message>(byte[] head, MemorySegment array, int checksum)
+      implements Outgoing<M> {
     @Override
     public int size() {
-      return Math.toIntExact(head.length + array.byteSize());
+      return Math.toIntExact(head.length + array.byteSize() + ArrayStream.CHECKSUM);
     }
 
     @Override
     public Outgoing<M> owned() {
       var bytes = array.toArray(ValueLayout.JAVA_BYTE);
-      return new WithArray<>(head, MemorySegment.ofArray(bytes));
+      return new WithArray<>(head, MemorySegment.ofArray(bytes), checksum);
     }
   }
 }

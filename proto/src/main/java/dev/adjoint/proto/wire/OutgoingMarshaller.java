@@ -21,7 +21,8 @@ record OutgoingMarshaller<M extends Message>(Marshaller<M> whole)
   public InputStream stream(Outgoing<M> message) {
     return switch (message) {
       case Outgoing.Whole<M>(var all) -> whole.stream(all);
-      case Outgoing.WithArray<M>(var head, var array) -> new ArrayStream(head, array);
+      case Outgoing.WithArray<M>(var head, var array, var checksum) ->
+          new ArrayStream(head, array, checksum);
     };
   }
 

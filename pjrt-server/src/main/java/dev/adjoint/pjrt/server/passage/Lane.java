@@ -14,6 +14,9 @@ public final class Lane {
   /** Shorter messages are not worth it. */
   private static final int LEAST = 64 << 10;
 
+  /** So many bytes a message in a slot may have. */
+  public static final int MOST = Slots.ROOM;
+
   /** One without any room. */
   public static final Lane NONE = Passage.none().requests(0);
 
@@ -86,7 +89,7 @@ public final class Lane {
    * {@return the message that {@code received} is a note of, which the caller closes; null if it is
    * none, or of a slot that has no message of this session}
    */
-  @Nullable SlotStream open(byte[] received) {
+  public @Nullable SlotStream open(byte[] received) {
     var note = Note.of(received);
     if (note == null
         || note.length() < 0
@@ -96,12 +99,5 @@ public final class Lane {
     }
     var bytes = slots.memory(note.slot()).asSlice(0, note.length());
     return new SlotStream(bytes.asByteBuffer(), () -> slots.free(note.slot()));
-  }
-
-  /** {@return the message that {@code received} is a note of, or itself if it is none} */
-  public byte[] receive(byte[] received) {
-    try (var message = open(received)) {
-      return message == null ? received : message.bytes();
-    }
   }
 }

@@ -39,7 +39,7 @@ public final class PassageInterceptor implements ServerInterceptor {
         }
       };
 
-  private static final Duration FIRST_PAUSE = Duration.ofNanos(200_000);
+  private static final Duration FIRST_PAUSE = Duration.ofNanos(400_000);
   private static final Duration LONGEST_PAUSE = Duration.ofMillis(20);
 
   private final Passage passage;
@@ -152,7 +152,7 @@ public final class PassageInterceptor implements ServerInterceptor {
       try {
         for (var pause = FIRST_PAUSE;
             lane.isFull() && !ended && !isCancelled();
-            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : pause) {
+            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.plusNanos(50_000) : pause) {
           Thread.sleep(pause);
         }
       } catch (InterruptedException e) {

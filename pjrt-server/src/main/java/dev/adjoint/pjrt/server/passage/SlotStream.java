@@ -1,11 +1,12 @@
 package dev.adjoint.pjrt.server.passage;
 
+import io.grpc.HasByteBuffer;
 import io.grpc.KnownLength;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 
 /** A message as it lies in a slot, which it leaves free when it is closed. */
-final class SlotStream extends InputStream implements KnownLength {
+public final class SlotStream extends InputStream implements KnownLength, HasByteBuffer {
   private final ByteBuffer bytes;
   private final Runnable free;
 
@@ -36,16 +37,26 @@ final class SlotStream extends InputStream implements KnownLength {
     return skipped;
   }
 
-  /** {@return what has not been read, copied at once} */
-  byte[] bytes() {
-    var copy = new byte[bytes.remaining()];
-    bytes.get(copy);
-    return copy;
+  /** {@return how many bytes have not been read, which are copied to {@code target}} */
+  public int copyTo(byte[] target) {
+    int count = bytes.remaining();
+    bytes.get(target, 0, count);
+    return count;
   }
 
   @Override
   public int available() {
     return bytes.remaining();
+  }
+
+  @Override
+  public boolean byteBufferSupported() {
+    return true;
+  }
+
+  @Override
+  public ByteBuffer getByteBuffer() {
+    return bytes.slice();
   }
 
   @Override
