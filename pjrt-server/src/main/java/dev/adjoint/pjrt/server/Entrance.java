@@ -7,12 +7,12 @@ import io.grpc.Server;
 import io.grpc.ServerInterceptor;
 import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
-import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.protobuf.services.ChannelzService;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -36,23 +36,22 @@ final class Entrance {
    * @throws UncheckedIOException if it cannot
    */
   static Server open(
+      Network network,
+      SocketAddress address,
       Settings settings,
       ServerServiceDefinition service,
       BindableService health,
       Tls tls,
       Resumptions resumptions,
       List<ServerInterceptor> interceptors) {
-    var host = settings.get(Setting.HOST);
-    int port = settings.get(Setting.PORT);
     // A session that waits for its client counts as one; its client that comes back does not again.
     var limited =
         ServerInterceptors.interceptForward(
             service, resumptions, new SessionLimit(settings.get(Setting.MAX_SESSIONS)));
     var builder =
-        NettyServerBuilder.forAddress(new InetSocketAddress(host, port), tls.credentials())
-            .directExecutor()
+        network
+            .listen(address, tls.credentials())
             .maxInboundMessageSize(Math.toIntExact(settings.get(Setting.MAX_MESSAGE)))
-            .flowControlWindow(4 << 20)
             // So that a client that is gone without a word is noticed.
             .keepAliveTime(SILENT_SECONDS, TimeUnit.SECONDS)
             .keepAliveTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
@@ -72,10 +71,16 @@ final class Entrance {
       return server.start();
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "cannot listen on %s:%d: %s; choose another port, or 0 for any free one"
-              .formatted(host, port, reason(e)),
+          "cannot listen on %s: %s; choose another port, or 0 for any free one"
+              .formatted(name(address), reason(e)),
           e);
     }
+  }
+
+  private static String name(SocketAddress address) {
+    return address instanceof InetSocketAddress port
+        ? port.getHostString() + ":" + port.getPort()
+        : address.toString();
   }
 
   /** What the system said: "Address already in use" is told by the cause alone. */

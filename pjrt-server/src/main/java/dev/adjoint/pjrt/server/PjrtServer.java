@@ -19,6 +19,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,13 +119,16 @@ public final class PjrtServer implements AutoCloseable {
       return inProcess(client, settings, hooks, List.of(client));
     }
     var supervisor = Supervisor.create(settings);
+    var network = new Network();
     // First the port, which may be taken; the workers need some seconds.
     var server =
         listen(
+            network,
+            address(settings),
             settings,
             hooks,
             new Backing(
-                new Relay(supervisor).service(),
+                new Relay(supervisor, network).service(),
                 supervisor::figure,
                 () -> !supervisor.serving().isEmpty(),
                 registry -> Metrics.addWorkers(registry, supervisor),
@@ -171,7 +176,16 @@ public final class PjrtServer implements AutoCloseable {
             hooks.telemetry().orElseGet(GlobalOpenTelemetry::getOrNoop));
     var all = new ArrayList<AutoCloseable>(List.of(worker));
     all.addAll(owned);
-    return listen(settings, hooks, backing(worker, new Sessions(worker).bindService(), all));
+    return listen(
+        new Network(),
+        address(settings),
+        settings,
+        hooks,
+        backing(worker, new Sessions(worker).bindService(), all));
+  }
+
+  private static SocketAddress address(Settings settings) {
+    return new InetSocketAddress(settings.get(Setting.HOST), settings.get(Setting.PORT));
   }
 
   private static Backing backing(
@@ -189,16 +203,26 @@ public final class PjrtServer implements AutoCloseable {
     LOG.warn("{} takes longer than it may; with workers its process would end", program.program());
   }
 
-  /** {@return the server that a supervisor talks to; the worker stays the caller's} */
-  static PjrtServer ofWorker(Worker worker, Passage passage, Settings settings, String secret) {
+  /**
+   * {@return the server that a supervisor talks to at {@code address}; the worker stays the
+   * caller's}
+   */
+  static PjrtServer ofWorker(
+      Network network,
+      SocketAddress address,
+      Worker worker,
+      Passage passage,
+      Settings settings,
+      String secret) {
     var inside =
         Settings.DEFAULT
-            .with(Setting.PORT, 0)
             .with(Setting.MAX_MESSAGE, settings.get(Setting.MAX_MESSAGE))
             .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE)
             // The supervisor keeps sessions, and its connection is not lost while both live.
             .with(Setting.LEASE, Duration.ZERO);
     return listen(
+        network,
+        address,
         inside,
         Hooks.NONE.intercepting(new SecretCheck(secret)),
         backing(
@@ -207,9 +231,11 @@ public final class PjrtServer implements AutoCloseable {
             List.of()));
   }
 
-  private static PjrtServer listen(Settings settings, Hooks hooks, Backing backing) {
+  private static PjrtServer listen(
+      Network network, SocketAddress address, Settings settings, Hooks hooks, Backing backing) {
     // In the order in which it is closed: what is behind the server comes last.
     var all = new ArrayList<>(backing.owned());
+    all.add(network);
     try {
       var tls = Tls.of(settings);
       all.addFirst(tls);
@@ -233,6 +259,8 @@ public final class PjrtServer implements AutoCloseable {
       var resumptions = new Resumptions(settings.get(Setting.LEASE));
       var server =
           Entrance.open(
+              network,
+              address,
               settings,
               backing.service(),
               health.getHealthService(),
@@ -287,6 +315,11 @@ public final class PjrtServer implements AutoCloseable {
     var status = serving ? ServingStatus.SERVING : ServingStatus.NOT_SERVING;
     health.setStatus(HealthStatusManager.SERVICE_NAME_ALL_SERVICES, status);
     health.setStatus(PjrtServiceGrpc.SERVICE_NAME, status);
+  }
+
+  /** {@return where the server listens} */
+  SocketAddress address() {
+    return server.getListenSockets().getFirst();
   }
 
   /** {@return the port that the server listens on} */

@@ -44,11 +44,11 @@ final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Holds the session with the worker on {@code port}; what goes wrong shows in real ones too. */
-  static void hold(int port, String secret) throws InterruptedException {
+  /** Holds the session with the worker; what goes wrong shows in real ones too. */
+  static void hold(NettyChannelBuilder worker, String secret) throws InterruptedException {
     var headers = new Metadata();
     headers.put(WorkerProcess.SECRET, secret);
-    var channel = NettyChannelBuilder.forAddress("127.0.0.1", port).usePlaintext().build();
+    var channel = worker.build();
     var done = new CountDownLatch(1);
     try {
       var requests =

@@ -98,9 +98,11 @@ final class Relay {
   }
 
   private final Supervisor supervisor;
+  private final Network network;
 
-  Relay(Supervisor supervisor) {
+  Relay(Supervisor supervisor, Network network) {
     this.supervisor = supervisor;
+    this.network = network;
   }
 
   /** {@return the service, which looks from outside like the workers' own} */
@@ -194,7 +196,7 @@ final class Relay {
       if (ended) {
         return;
       }
-      var channel = process.connect();
+      var channel = process.connect(network);
       process.sessions().incrementAndGet();
       var call = channel.newCall(method, CallOptions.DEFAULT.withOnReadyThreshold(SENT_AHEAD));
       worker = call;

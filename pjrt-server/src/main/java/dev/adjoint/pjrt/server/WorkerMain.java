@@ -13,6 +13,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +61,7 @@ public final class WorkerMain {
     var journal = Journal.open(Path.of(line(in)));
     var shared = Path.of(line(in));
     var passage = Files.exists(shared) ? Passage.open(shared) : Passage.none();
+    var socket = Path.of(line(in));
     var quarantine = new Quarantine(Path.of(line(in)));
     var lines = new StringBuilder();
     for (var line = line(in); !line.equals(OPEN); line = line(in)) {
@@ -78,9 +81,9 @@ public final class WorkerMain {
                 Optional.of(quarantine),
                 WorkerMain::endBecauseOf,
                 GlobalOpenTelemetry.getOrNoop());
-        var server = PjrtServer.ofWorker(worker, passage, settings, secret)) {
-      rehearse(server.port(), secret);
-      out.println(READY + server.port());
+        var server = listen(Network.socket(socket), worker, passage, settings, secret)) {
+      rehearse(server.address(), secret);
+      out.println(READY + Network.text(server.address()));
       out.flush();
       while (in.readLine() != null) {
         // Its end is that of the supervisor.
@@ -90,6 +93,17 @@ public final class WorkerMain {
       }
       // What is still running cannot be stopped, and closing would wait for it.
       Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private static PjrtServer listen(
+      SocketAddress address, Worker worker, Passage passage, Settings settings, String secret) {
+    try {
+      return PjrtServer.ofWorker(new Network(), address, worker, passage, settings, secret);
+    } catch (UncheckedIOException e) {
+      // Not all file systems have sockets.
+      return PjrtServer.ofWorker(
+          new Network(), Network.loopback(), worker, passage, settings, secret);
     }
   }
 
@@ -103,9 +117,9 @@ public final class WorkerMain {
     }
   }
 
-  private static void rehearse(int port, String secret) {
-    try {
-      Rehearsal.hold(port, secret);
+  private static void rehearse(SocketAddress address, String secret) {
+    try (var network = new Network()) {
+      Rehearsal.hold(network.connect(address), secret);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

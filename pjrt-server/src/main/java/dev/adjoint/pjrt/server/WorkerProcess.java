@@ -8,11 +8,11 @@ import dev.adjoint.pjrt.server.settings.Setting;
 import dev.adjoint.pjrt.server.settings.Settings;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
-import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ final class WorkerProcess implements AutoCloseable {
   private final Passage passage;
   private final String secret;
   private final int messageBytes;
-  private final CompletableFuture<Integer> port = new CompletableFuture<>();
+  private final CompletableFuture<SocketAddress> address = new CompletableFuture<>();
   private final CompletableFuture<Death> death;
   private final AtomicInteger sessions = new AtomicInteger();
 
@@ -82,6 +82,7 @@ final class WorkerProcess implements AutoCloseable {
           new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       var shared = Files.createTempFile(folder, "worker", ".passage");
       var passage = passage(shared);
+      var socket = folder.resolve(process.pid() + ".socket");
       var random = new byte[32];
       RANDOM.nextBytes(random);
       var secret = HexFormat.of().formatHex(random);
@@ -98,14 +99,16 @@ final class WorkerProcess implements AutoCloseable {
               () -> {
                 file.toFile().delete();
                 shared.toFile().delete(); // gone already, unless it ended before it was open
+                socket.toFile().delete();
                 passage.close();
               });
       // No virtual thread: reading from a pipe holds its carrier, of which there are as many as
       // cores.
       Thread.ofPlatform().daemon().name("worker " + process.pid()).start(worker::listen);
       worker.say(
-          "%s%n%s%n%s%n%s%n%s"
-              .formatted(secret, file, shared, folder.resolve("refused"), settings.lines()));
+          "%s%n%s%n%s%n%s%n%s%n%s"
+              .formatted(
+                  secret, file, shared, socket, folder.resolve("refused"), settings.lines()));
       return worker;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot start a worker: " + e.getMessage(), e);
@@ -164,22 +167,22 @@ final class WorkerProcess implements AutoCloseable {
     try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8)) {
       for (var line = answers.readLine(); line != null; line = answers.readLine()) {
         if (line.startsWith(WorkerMain.READY)) {
-          port.complete(Integer.parseInt(line.substring(WorkerMain.READY.length())));
+          address.complete(Network.parse(line.substring(WorkerMain.READY.length())));
         } else if (line.startsWith(WorkerMain.FAILED)) {
-          port.completeExceptionally(
+          address.completeExceptionally(
               new IllegalStateException(line.substring(WorkerMain.FAILED.length())));
         }
       }
     } catch (IOException e) {
       // As at the end of its answers.
     }
-    port.completeExceptionally(
+    address.completeExceptionally(
         new PjrtException(Code.UNAVAILABLE, "the worker ended before it was ready"));
   }
 
   /** {@return what completes when it serves, or with why it does not} */
-  CompletableFuture<Integer> ready() {
-    return port;
+  CompletableFuture<?> ready() {
+    return address;
   }
 
   /** {@return how it ended, when it has} */
@@ -188,7 +191,7 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   boolean isServing() {
-    return process.isAlive() && port.isDone() && !port.isCompletedExceptionally();
+    return process.isAlive() && address.isDone() && !address.isCompletedExceptionally();
   }
 
   long pid() {
@@ -218,14 +221,8 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /** {@return a connection of its own for one session; the caller ends it} */
-  ManagedChannel connect() {
-    return NettyChannelBuilder.forAddress("127.0.0.1", port.join())
-        .usePlaintext()
-        .disableRetry()
-        .directExecutor()
-        .maxInboundMessageSize(messageBytes + (1 << 20))
-        .flowControlWindow(4 << 20)
-        .build();
+  ManagedChannel connect(Network network) {
+    return network.connect(address.join()).maxInboundMessageSize(messageBytes + (1 << 20)).build();
   }
 
   /** Tells it to end. */
