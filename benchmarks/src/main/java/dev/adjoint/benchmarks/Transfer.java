@@ -43,8 +43,8 @@ final class Transfer {
    */
   private static SideBySide sideBySide(Effort effort, int rounds, Runnable ours, Runnable peers)
       throws Exception {
-    SideBySide.warmUp(effort.of(2, 5), ours);
-    SideBySide.warmUp(effort.of(2, 5), peers);
+    SideBySide.warmUp(effort.of(2, 10), ours);
+    SideBySide.warmUp(effort.of(2, 10), peers);
     return SideBySide.of(rounds, SideBySide.repeat(1, ours), SideBySide.repeat(1, peers));
   }
 }
