@@ -16,7 +16,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The worker's end of a passage: what is behind it sees messages, not notes. */
@@ -40,12 +45,33 @@ public final class PassageInterceptor implements ServerInterceptor {
       };
 
   private static final Duration FIRST_PAUSE = Duration.ofNanos(400_000);
+  private static final Duration LONGER = Duration.ofNanos(50_000);
   private static final Duration LONGEST_PAUSE = Duration.ofMillis(20);
 
   private final Passage passage;
 
+  /** Each looks after some of the sessions: what a thread copies is near its processor. */
+  private final List<ScheduledExecutorService> lookouts;
+
   private PassageInterceptor(Passage passage) {
     this.passage = passage;
+    this.lookouts =
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+            .mapToObj(_ -> lookout())
+            .toList();
+  }
+
+  /** {@return a thread that ends while it has nothing to do} */
+  private static ScheduledExecutorService lookout() {
+    var lookout =
+        new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("passage").factory());
+    lookout.setKeepAliveTime(1, TimeUnit.SECONDS);
+    lookout.allowCoreThreadTimeOut(true);
+    return lookout;
+  }
+
+  private ScheduledExecutorService lookout(long session) {
+    return lookouts.get(Math.floorMod(session, lookouts.size()));
   }
 
   /** {@return {@code service} at the end of {@code passage}} */
@@ -77,7 +103,7 @@ public final class PassageInterceptor implements ServerInterceptor {
       ServerCall<InputStream, InputStream> call,
       Metadata headers,
       ServerCallHandler<InputStream, InputStream> next) {
-    var answers = new Answers(call, passage.answers(session));
+    var answers = new Answers(call, passage.answers(session), lookout(session));
     var listener = new Requests(next.startCall(answers, headers), passage.requests(session));
     answers.listener = listener;
     return listener;
@@ -112,13 +138,16 @@ public final class PassageInterceptor implements ServerInterceptor {
   /** What goes to the front end. */
   private static final class Answers extends SimpleForwardingServerCall<InputStream, InputStream> {
     private final Lane lane;
+    private final ScheduledExecutorService lookout;
     private final AtomicBoolean waits = new AtomicBoolean();
     private volatile ServerCall.@Nullable Listener<InputStream> listener;
     private volatile boolean ended;
 
-    Answers(ServerCall<InputStream, InputStream> call, Lane lane) {
+    Answers(
+        ServerCall<InputStream, InputStream> call, Lane lane, ScheduledExecutorService lookout) {
       super(call);
       this.lane = lane;
+      this.lookout = lookout;
     }
 
     @Override
@@ -142,21 +171,20 @@ public final class PassageInterceptor implements ServerInterceptor {
         return true;
       }
       if (waits.compareAndSet(false, true)) {
-        Thread.startVirtualThread(this::awaitRoom);
+        lookAgain(FIRST_PAUSE);
       }
       return false;
     }
 
     /** Nobody tells that a slot is free: that would take as many messages as they save. */
-    private void awaitRoom() {
-      try {
-        for (var pause = FIRST_PAUSE;
-            lane.isFull() && !ended && !isCancelled();
-            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.plusNanos(50_000) : pause) {
-          Thread.sleep(pause);
-        }
-      } catch (InterruptedException e) {
-        throw new AssertionError("nobody has this thread", e);
+    private void lookAgain(Duration pause) {
+      var _ = lookout.schedule(() -> look(pause), pause.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private void look(Duration pause) {
+      if (lane.isFull() && !ended && !isCancelled()) {
+        lookAgain(pause.compareTo(LONGEST_PAUSE) < 0 ? pause.plus(LONGER) : pause);
+        return;
       }
       waits.set(false);
       var told = listener;
