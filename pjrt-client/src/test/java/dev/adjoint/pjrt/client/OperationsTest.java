@@ -310,6 +310,26 @@ class OperationsTest {
   }
 
   @Test
+  void aServerLoadsWhatWasUsedLastBeforeAnybodyAsks() throws Exception {
+    try (var server = caching(1 << 30)) {
+      stepOn(server);
+    }
+    try (var server = caching(1 << 30)) {
+      long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+      while (metric(server, "adjoint_cache_loaded_total") < 1) {
+        assertThat(System.nanoTime()).isLessThan(deadline);
+        Thread.sleep(10);
+      }
+      for (var file : cached()) {
+        Files.delete(file);
+      }
+      stepOn(server);
+      assertThat(metric(server, "adjoint_compilations_total")).isZero();
+      assertThat(metric(server, "adjoint_cache_hits_total")).isEqualTo(1);
+    }
+  }
+
+  @Test
   void theCacheKeepsToItsSize() throws Exception {
     long one;
     try (var server = caching(1 << 30)) {

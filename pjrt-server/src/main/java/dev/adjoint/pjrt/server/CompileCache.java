@@ -5,6 +5,10 @@ import dev.adjoint.pjrt.CompileOptions;
 import dev.adjoint.pjrt.server.journal.Figure;
 import dev.adjoint.pjrt.server.journal.Journal;
 import dev.adjoint.pjrt.server.journal.ProgramId;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -21,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -40,7 +45,7 @@ final class CompileCache {
   private static final Logger LOG = LoggerFactory.getLogger(CompileCache.class);
 
   /** Files of another format have other names, and go when they were not used for long. */
-  private static final String FORMAT = "ADJOINT2";
+  private static final String FORMAT = "ADJOINT3";
 
   private static final byte[] MAGIC = FORMAT.getBytes(StandardCharsets.US_ASCII);
 
@@ -100,23 +105,67 @@ final class CompileCache {
     }
   }
 
+  /**
+   * A compiled program.
+   *
+   * @param program what was compiled
+   * @param options how
+   * @param mayLoop whether it may have loops
+   * @param serialized what became of it
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Kept(ProgramId program, CompileOptions options, boolean mayLoop, byte[] serialized) {}
+
   /** {@return the program as it was serialised, if it is here and whole} */
-  Optional<byte[]> find(ProgramId program, CompileOptions options) {
+  Optional<Kept> find(ProgramId program, CompileOptions options) {
     var file = file(program, options);
     try {
-      var bytes = Files.readAllBytes(file);
-      if (bytes.length < HEAD || !Arrays.equals(bytes, 0, HEAD, head(bytes, HEAD), 0, HEAD)) {
+      var kept = read(file);
+      if (kept.isEmpty()) {
         drop(program, options);
-        return Optional.empty();
+      } else {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       }
-      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-      return Optional.of(Arrays.copyOfRange(bytes, HEAD, bytes.length));
+      return kept;
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
       LOG.warn("cannot read the compiled {}: {}", program, e.toString());
       return Optional.empty();
     }
+  }
+
+  /** {@return what {@code file} has, if it is whole} */
+  private static Optional<Kept> read(Path file) throws IOException {
+    var bytes = Files.readAllBytes(file);
+    if (bytes.length < HEAD || !Arrays.equals(bytes, 0, HEAD, head(bytes, HEAD), 0, HEAD)) {
+      return Optional.empty();
+    }
+    try (var content =
+        new DataInputStream(new ByteArrayInputStream(bytes, HEAD, bytes.length - HEAD))) {
+      var program = new ProgramId(content.readUTF(), content.readUTF());
+      var options = new CompileOptions(content.readInt(), content.readInt(), content.readInt());
+      return Optional.of(new Kept(program, options, content.readBoolean(), content.readAllBytes()));
+    }
+  }
+
+  /**
+   * {@return the {@code most} programs of this platform that were used last, the last one first}
+   */
+  List<Kept> recent(int most) {
+    var recent = new ArrayList<Kept>();
+    try {
+      var entries = entries();
+      entries.sort(Comparator.comparing(Entry::used).reversed());
+      for (var entry : entries.subList(0, Math.min(most, entries.size()))) {
+        read(entry.file())
+            .filter(kept -> file(kept.program(), kept.options()).equals(entry.file()))
+            .ifPresent(recent::add);
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.debug("cannot read the cache in {}", folder, e); // who asks for one will be told
+    }
+    return recent;
   }
 
   /** Deletes an entry that turned out to be damaged. */
@@ -131,8 +180,11 @@ final class CompileCache {
   }
 
   /** Keeps the program. What goes wrong, as on a full disk, costs a compilation later. */
-  void put(ProgramId program, CompileOptions options, byte[] serialized) {
-    long size = (long) HEAD + serialized.length;
+  void put(Kept kept) {
+    var program = kept.program();
+    var options = kept.options();
+    var content = content(kept);
+    long size = (long) HEAD + content.length;
     if (size > mostBytes) {
       return;
     }
@@ -140,9 +192,8 @@ final class CompileCache {
       makeRoom(size);
       var part = Files.createTempFile(folder, "part", ".tmp");
       try {
-        var content = ByteBuffer.allocate(Math.toIntExact(size));
-        content.put(head(serialized, 0)).put(serialized);
-        Files.write(part, content.array());
+        var all = ByteBuffer.allocate(Math.toIntExact(size));
+        Files.write(part, all.put(head(content, 0)).put(content).array());
         Files.move(part, file(program, options), StandardCopyOption.ATOMIC_MOVE);
         failing.set(false);
       } finally {
@@ -161,9 +212,25 @@ final class CompileCache {
     }
   }
 
+  private static byte[] content(Kept kept) {
+    var bytes = new ByteArrayOutputStream();
+    try (var content = new DataOutputStream(bytes)) {
+      content.writeUTF(kept.program().digest());
+      content.writeUTF(kept.program().name());
+      content.writeInt(kept.options().device());
+      content.writeInt(kept.options().replicas());
+      content.writeInt(kept.options().partitions());
+      content.writeBoolean(kept.mayLoop());
+      content.write(kept.serialized());
+    } catch (IOException e) {
+      throw new AssertionError("memory has no such errors", e);
+    }
+    return bytes.toByteArray();
+  }
+
   private record Entry(Path file, long size, FileTime used) {}
 
-  private void makeRoom(long size) throws IOException {
+  private List<Entry> entries() throws IOException {
     var entries = new ArrayList<Entry>();
     try (var files = Files.list(folder)) {
       for (var file : files.collect(Collectors.toList())) {
@@ -174,6 +241,11 @@ final class CompileCache {
         }
       }
     }
+    return entries;
+  }
+
+  private void makeRoom(long size) throws IOException {
+    var entries = entries();
     entries.sort(Comparator.comparing(Entry::used));
     long all = entries.stream().mapToLong(Entry::size).sum();
     for (var entry : entries) {

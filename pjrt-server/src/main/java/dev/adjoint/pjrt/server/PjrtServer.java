@@ -21,6 +21,7 @@ import io.opentelemetry.api.GlobalOpenTelemetry;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,8 @@ public final class PjrtServer implements AutoCloseable {
 
   /** So long clients have to hear that their sessions end with the server. */
   private static final int LAST_WORD_MILLIS = 500;
+
+  private static final Duration LONGEST_REHEARSAL = Duration.ofSeconds(1);
 
   private final Server server;
   private final Resumptions resumptions;
@@ -120,6 +123,7 @@ public final class PjrtServer implements AutoCloseable {
     }
     var supervisor = Supervisor.create(settings);
     var network = new Network();
+    var relay = new Relay(supervisor, network).service();
     // First the port, which may be taken; the workers need some seconds.
     var server =
         listen(
@@ -128,14 +132,14 @@ public final class PjrtServer implements AutoCloseable {
             settings,
             hooks,
             new Backing(
-                new Relay(supervisor, network).service(),
+                relay,
                 supervisor::figure,
                 () -> !supervisor.serving().isEmpty(),
                 registry -> Metrics.addWorkers(registry, supervisor),
                 supervisor::processes,
                 List.of(supervisor)));
     supervisor.tell(server::say);
-    try {
+    try (var _ = rehearse(supervisor.socket(), relay)) {
       supervisor.start();
     } catch (RuntimeException e) {
       server.close();
@@ -174,6 +178,7 @@ public final class PjrtServer implements AutoCloseable {
             Optional.empty(),
             PjrtServer::complainAbout,
             hooks.telemetry().orElseGet(GlobalOpenTelemetry::getOrNoop));
+    Thread.startVirtualThread(worker.programs()::loadRecent);
     var all = new ArrayList<AutoCloseable>(List.of(worker));
     all.addAll(owned);
     return listen(
@@ -203,6 +208,36 @@ public final class PjrtServer implements AutoCloseable {
     LOG.warn("{} takes longer than it may; with workers its process would end", program.program());
   }
 
+  /** A rehearsal that goes on until it is closed, or a little longer. */
+  private record Rehearsing(PjrtServer server, Thread session) implements AutoCloseable {
+    @Override
+    public void close() {
+      try {
+        var _ = session.join(LONGEST_REHEARSAL);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      server.close();
+    }
+  }
+
+  /**
+   * {@return a session that the front end holds with its workers through {@code socket}, while they
+   * start, so that the first client need not wait for classes to be loaded}
+   */
+  private static Rehearsing rehearse(Path socket, ServerServiceDefinition relay) {
+    var secret = SecretCheck.newSecret();
+    var server =
+        listenInside(
+            new Network(),
+            Network.socket(socket),
+            Settings.DEFAULT,
+            secret,
+            new Backing(relay, _ -> 0, () -> true, _ -> {}, List::of, List.of()));
+    var session = Thread.startVirtualThread(() -> Rehearsal.hold(server.address(), secret));
+    return new Rehearsing(server, session);
+  }
+
   /**
    * {@return the server that a supervisor talks to at {@code address}; the worker stays the
    * caller's}
@@ -214,6 +249,20 @@ public final class PjrtServer implements AutoCloseable {
       Passage passage,
       Settings settings,
       String secret) {
+    return listenInside(
+        network,
+        address,
+        settings,
+        secret,
+        backing(
+            worker,
+            PassageInterceptor.intercept(new Sessions(worker).bindService(), passage),
+            List.of()));
+  }
+
+  /** {@return a server for who knows the secret} */
+  private static PjrtServer listenInside(
+      Network network, SocketAddress address, Settings settings, String secret, Backing backing) {
     var inside =
         Settings.DEFAULT
             .with(Setting.MAX_MESSAGE, settings.get(Setting.MAX_MESSAGE))
@@ -221,14 +270,7 @@ public final class PjrtServer implements AutoCloseable {
             // The supervisor keeps sessions, and its connection is not lost while both live.
             .with(Setting.LEASE, Duration.ZERO);
     return listen(
-        network,
-        address,
-        inside,
-        Hooks.NONE.intercepting(new SecretCheck(secret)),
-        backing(
-            worker,
-            PassageInterceptor.intercept(new Sessions(worker).bindService(), passage),
-            List.of()));
+        network, address, inside, Hooks.NONE.intercepting(new SecretCheck(secret)), backing);
   }
 
   private static PjrtServer listen(
@@ -267,11 +309,13 @@ public final class PjrtServer implements AutoCloseable {
               tls,
               resumptions,
               interceptors);
-      LOG.atInfo()
-          .addKeyValue("backend", settings.get(Setting.BACKEND))
-          .addKeyValue("host", settings.get(Setting.HOST))
-          .addKeyValue("port", server.getPort())
-          .log("serving");
+      if (server.getPort() > 0) {
+        LOG.atInfo()
+            .addKeyValue("backend", settings.get(Setting.BACKEND))
+            .addKeyValue("host", settings.get(Setting.HOST))
+            .addKeyValue("port", server.getPort())
+            .log("serving");
+      }
       return new PjrtServer(
           server,
           resumptions,

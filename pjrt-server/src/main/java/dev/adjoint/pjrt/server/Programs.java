@@ -8,6 +8,7 @@ import dev.adjoint.pjrt.ErrorDetail;
 import dev.adjoint.pjrt.Executable;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
+import dev.adjoint.pjrt.server.CompileCache.Kept;
 import dev.adjoint.pjrt.server.LoadedPrograms.Lease;
 import dev.adjoint.pjrt.server.LoadedPrograms.Loaded;
 import dev.adjoint.pjrt.server.journal.Figure;
@@ -20,6 +21,7 @@ import io.opentelemetry.api.trace.Span;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +39,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Programs implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Programs.class);
+
+  /** So many are loaded before anybody asks for them. */
+  private static final int MOST_RECENT = 8;
 
   private final Client client;
   private final Journal journal;
@@ -102,7 +107,7 @@ final class Programs implements AutoCloseable {
         options,
         () ->
             shared(id, options)
-                .or(() -> cached(id, options, mayLoop))
+                .or(() -> cached(id, options))
                 .orElseGet(() -> compile(id, program, options, mayLoop)));
   }
 
@@ -128,7 +133,7 @@ final class Programs implements AutoCloseable {
             options,
             () ->
                 shared(id, options)
-                    .or(() -> cached(id, options, true)) // nobody knows
+                    .or(() -> cached(id, options))
                     .orElseThrow(() -> unknown(digest)));
     return () -> loaded;
   }
@@ -176,32 +181,63 @@ final class Programs implements AutoCloseable {
     }
     journal.add(Figure.COMPILATIONS, 1);
     journal.add(Figure.COMPILE_NANOS, System.nanoTime() - begun);
-    cache.ifPresent(kept -> keep(kept, id, options, executable));
+    cache.ifPresent(kept -> keep(kept, id, options, mayLoop, executable));
     var source = module.map(Culprit::sourceOfMain).orElse("");
     var loaded = new Loaded(executable, source, mayLoop);
     return new Made(shared.add(id.digest(), options, loaded), false);
   }
 
-  private Optional<Made> cached(ProgramId id, CompileOptions options, boolean mayLoop) {
-    var bytes = cache.flatMap(kept -> kept.find(id, options));
-    if (bytes.isEmpty()) {
-      return Optional.empty();
-    }
+  private Optional<Made> cached(ProgramId id, CompileOptions options) {
+    var found = cache.flatMap(kept -> kept.find(id, options)).flatMap(this::load);
+    found.ifPresent(_ -> journal.add(Figure.CACHE_HITS, 1));
+    return found;
+  }
+
+  /** {@return the program that can run, if it loads; else it is dropped} */
+  private Optional<Made> load(Kept kept) {
+    var id = kept.program();
     try {
-      var executable = client.load(bytes.get(), options);
-      journal.add(Figure.CACHE_HITS, 1);
-      var loaded = new Loaded(executable, "", mayLoop);
-      return Optional.of(new Made(shared.add(id.digest(), options, loaded), true));
+      var executable = client.load(kept.serialized(), kept.options());
+      var loaded = new Loaded(executable, "", kept.mayLoop());
+      return Optional.of(new Made(shared.add(id.digest(), kept.options(), loaded), true));
     } catch (PjrtException e) {
-      cache.ifPresent(kept -> kept.drop(id, options));
+      cache.ifPresent(all -> all.drop(id, kept.options()));
       return Optional.empty();
     }
   }
 
+  /**
+   * Loads the programs that were used last before this process began, so that clients that come
+   * back need not wait for that.
+   */
+  void loadRecent() {
+    var recent = cache.map(kept -> kept.recent(MOST_RECENT)).orElse(List.of());
+    for (var kept : recent) {
+      try {
+        make(kept.program(), kept.options(), () -> loaded(kept)).close();
+        journal.add(Figure.CACHE_LOADED, 1);
+      } catch (PjrtException e) {
+        LOG.debug("{} is not loaded: {}", kept.program(), e.getMessage());
+      }
+    }
+  }
+
+  private Made loaded(Kept kept) {
+    return shared
+        .find(kept.program().digest(), kept.options())
+        .map(lease -> new Made(lease, true))
+        .or(() -> load(kept))
+        .orElseThrow(() -> new PjrtException(Code.NOT_FOUND, "what the cache has does not load"));
+  }
+
   private static void keep(
-      CompileCache cache, ProgramId id, CompileOptions options, Executable executable) {
+      CompileCache cache,
+      ProgramId id,
+      CompileOptions options,
+      boolean mayLoop,
+      Executable executable) {
     try {
-      cache.put(id, options, executable.serialize());
+      cache.put(new Kept(id, options, mayLoop, executable.serialize()));
     } catch (PjrtException e) {
       // Not every plugin can serialise every program.
       LOG.debug("{} is not kept: {}", id, e.getMessage());

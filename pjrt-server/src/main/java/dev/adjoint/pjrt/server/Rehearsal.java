@@ -12,18 +12,19 @@ import dev.adjoint.proto.pjrt.v1.Put;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.program.v1.Program;
+import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
-import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.stub.MetadataUtils;
 import io.grpc.stub.StreamObserver;
+import java.net.SocketAddress;
 import java.util.HexFormat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A session that a worker holds with itself before it takes others, so that the first of them finds
- * classes loaded and a compiler that has run, or loaded from the cache what an earlier process has
- * compiled.
+ * A session that a worker or a front end holds with itself before it takes others, so that the
+ * first of them finds classes loaded and a compiler that has run, or loaded from the cache what an
+ * earlier process has compiled.
  */
 final class Rehearsal {
   private static final int SECONDS = 5;
@@ -44,11 +45,18 @@ final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Holds the session with the worker; what goes wrong shows in real ones too. */
-  static void hold(NettyChannelBuilder worker, String secret) throws InterruptedException {
+  /** Holds the session with who listens there; what goes wrong shows in real ones too. */
+  static void hold(SocketAddress address, String secret) {
+    try (var network = new Network()) {
+      hold(network.connect(address).build(), secret);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void hold(ManagedChannel channel, String secret) throws InterruptedException {
     var headers = new Metadata();
     headers.put(WorkerProcess.SECRET, secret);
-    var channel = worker.build();
     var done = new CountDownLatch(1);
     try {
       var requests =

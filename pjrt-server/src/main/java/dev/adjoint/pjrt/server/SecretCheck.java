@@ -9,10 +9,21 @@ import io.grpc.ServerInterceptor;
 import io.grpc.Status;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 
 /** Lets nobody but the supervisor in, who told the secret. */
 final class SecretCheck implements ServerInterceptor {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private final byte[] secret;
+
+  /** {@return what nobody can guess} */
+  static String newSecret() {
+    var random = new byte[32];
+    RANDOM.nextBytes(random);
+    return HexFormat.of().formatHex(random);
+  }
 
   SecretCheck(String secret) {
     this.secret = secret.getBytes(StandardCharsets.US_ASCII);

@@ -294,6 +294,11 @@ final class Supervisor implements AutoCloseable {
     return restarts;
   }
 
+  /** {@return where a socket may be} */
+  Path socket() {
+    return folder.resolve("front.socket");
+  }
+
   Quarantine quarantine() {
     return quarantine;
   }

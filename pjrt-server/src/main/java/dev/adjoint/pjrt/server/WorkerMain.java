@@ -82,9 +82,11 @@ public final class WorkerMain {
                 WorkerMain::endBecauseOf,
                 GlobalOpenTelemetry.getOrNoop());
         var server = listen(Network.socket(socket), worker, passage, settings, secret)) {
-      rehearse(server.address(), secret);
+      Rehearsal.hold(server.address(), secret);
       out.println(READY + Network.text(server.address()));
       out.flush();
+      // Only now: a program that ends the process must not keep it from ever being ready.
+      Thread.startVirtualThread(worker.programs()::loadRecent);
       while (in.readLine() != null) {
         // Its end is that of the supervisor.
       }
@@ -112,14 +114,6 @@ public final class WorkerMain {
     Thread.ofPlatform().daemon().start(() -> System.exit(0));
     try {
       Thread.sleep(MILLIS_TO_SEND_SPANS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void rehearse(SocketAddress address, String secret) {
-    try (var network = new Network()) {
-      Rehearsal.hold(network.connect(address), secret);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -16,9 +16,7 @@ import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +31,6 @@ final class WorkerProcess implements AutoCloseable {
       Metadata.Key.of("adjoint-worker-secret", Metadata.ASCII_STRING_MARSHALLER);
 
   private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Process process;
   private final Writer requests;
@@ -83,9 +80,7 @@ final class WorkerProcess implements AutoCloseable {
       var shared = Files.createTempFile(folder, "worker", ".passage");
       var passage = passage(shared);
       var socket = folder.resolve(process.pid() + ".socket");
-      var random = new byte[32];
-      RANDOM.nextBytes(random);
-      var secret = HexFormat.of().formatHex(random);
+      var secret = SecretCheck.newSecret();
       var worker =
           new WorkerProcess(
               process,

@@ -27,7 +27,9 @@ public enum Figure {
   /** Sessions that are open. */
   SESSIONS(11, "sessions", true),
   /** Compiled programs that the cache could not keep. */
-  CACHE_FAILED(12, "cache.failed", false);
+  CACHE_FAILED(12, "cache.failed", false),
+  /** Programs that were loaded from the cache before anybody asked for them. */
+  CACHE_LOADED(13, "cache.loaded", false);
 
   private final int place;
   private final String text;
