@@ -201,6 +201,21 @@ abstract class Reconnecting {
     }
   }
 
+  /** The client acknowledges answers when there are more bytes of them than in a few of these. */
+  @Test
+  void arraysOfAnySizeAreReadOneAfterTheOther() throws Exception {
+    try (var client = connect(server)) {
+      for (int size : new int[] {64 << 10, 100_000, 200_000, MIB, 3 * MIB}) {
+        var data = random(size);
+        try (var x = putBytes(client, MemorySegment.ofArray(data))) {
+          for (int i = 0; i < 40; i++) {
+            assertThat(Arrays.equals(readBytes(x), data)).isTrue();
+          }
+        }
+      }
+    }
+  }
+
   @Test
   void arraysBothWaysAtOnceArriveThoughTheConnectionIsLostAgainAndAgain() throws Exception {
     try (var cable = new Cable(server.port());

@@ -1,5 +1,6 @@
 package dev.adjoint.pjrt.server;
 
+import dev.adjoint.pjrt.server.passage.SlotMessage;
 import dev.adjoint.proto.wire.KnownBytes;
 import io.grpc.MethodDescriptor;
 import java.io.InputStream;
@@ -7,27 +8,59 @@ import java.io.InputStream;
 /**
  * An answer on its way through a front end, which may have to send it again when a session is
  * resumed.
- *
- * @param bytes what it begins
- * @param length how many bytes it has
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record Parcel(byte[] bytes, int length) {
-  static final MethodDescriptor.Marshaller<Parcel> MARSHALLER =
+sealed interface Parcel {
+  MethodDescriptor.Marshaller<Parcel> MARSHALLER =
       new MethodDescriptor.Marshaller<>() {
         @Override
         public InputStream stream(Parcel message) {
-          return new KnownBytes(message.bytes, message.length);
+          return message.stream();
         }
 
         @Override
         public Parcel parse(InputStream stream) {
-          return of(Relay.bytes(stream));
+          return new Whole(Relay.bytes(stream));
         }
       };
 
-  /** {@return the answer that {@code bytes} are} */
-  static Parcel of(byte[] bytes) {
-    return new Parcel(bytes, bytes.length);
+  /** {@return how many bytes it has} */
+  int length();
+
+  /** {@return the answer from its beginning} */
+  InputStream stream();
+
+  /**
+   * An answer as it came.
+   *
+   * @param bytes all of it
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Whole(byte[] bytes) implements Parcel {
+    @Override
+    public int length() {
+      return bytes.length;
+    }
+
+    @Override
+    public InputStream stream() {
+      return new KnownBytes(bytes);
+    }
+  }
+
+  /**
+   * An answer that stays where the worker has put it.
+   *
+   * @param message closed when the client has it
+   */
+  record InSlot(SlotMessage message) implements Parcel {
+    @Override
+    public int length() {
+      return message.length();
+    }
+
+    @Override
+    public InputStream stream() {
+      return message.stream();
+    }
   }
 }

@@ -2,7 +2,6 @@ package dev.adjoint.pjrt.server;
 
 import dev.adjoint.pjrt.server.passage.Lane;
 import dev.adjoint.pjrt.server.passage.PassageInterceptor;
-import dev.adjoint.pjrt.server.passage.SlotStream;
 import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
 import dev.adjoint.proto.wire.KnownBytes;
 import io.grpc.CallOptions;
@@ -151,7 +150,6 @@ final class Relay {
     private final String name = SessionName.get();
     private final @Nullable Caller caller = Caller.CURRENT.get();
     private final Executor acknowledged = ResumableCall.acknowledged();
-    private final Spares spares = new Spares(Lane.MOST);
     private @Nullable ClientCall<InputStream, Parcel> worker;
     private Lane requests = Lane.NONE;
     private byte @Nullable [] only;
@@ -364,19 +362,17 @@ final class Relay {
 
       @Override
       public void onMessage(Parcel message) {
-        try (var found = lane.open(message.bytes())) {
-          if (found == null) {
-            Relayed.this.onAnswer(message);
-          } else {
-            onAnswer(found);
+        var found = message instanceof Parcel.Whole(var bytes) ? lane.take(bytes) : null;
+        if (found == null) {
+          onAnswer(message);
+        } else if (found.keep()) {
+          onAnswer(new Parcel.InSlot(found));
+          acknowledged.execute(found::close);
+        } else {
+          try (found) {
+            onAnswer(new Parcel.Whole(bytes(found.stream())));
           }
         }
-      }
-
-      private void onAnswer(SlotStream found) {
-        var array = spares.take();
-        Relayed.this.onAnswer(new Parcel(array, found.copyTo(array)));
-        acknowledged.execute(() -> spares.giveBack(array));
       }
 
       @Override

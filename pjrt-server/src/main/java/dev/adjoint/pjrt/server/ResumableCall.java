@@ -308,16 +308,19 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
       Runnable next;
       Line asked;
       int more;
+      List<Runnable> due;
       synchronized (this) {
         var newer = joining;
         if (newer != null && !ended) {
           join(newer);
         }
+        due = due();
         next = next();
         asked = current;
         more = next == null ? ask() : 0;
         busy = next != null;
       }
+      due.forEach(Runnable::run);
       if (next == null) {
         if (asked != null && more > 0) {
           asked.stream.request(more);
@@ -402,6 +405,9 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
 
   /** {@return what can be done now; {@code this} is locked} */
   private List<Runnable> due() {
+    if (later.isEmpty()) {
+      return List.of();
+    }
     var due = new ArrayList<Runnable>();
     while (!later.isEmpty() && later.element().answers() <= unacknowledged.acknowledged()) {
       due.add(later.remove().work());

@@ -13,11 +13,6 @@ public final class KnownBytes extends ByteArrayInputStream implements KnownLengt
     super(bytes);
   }
 
-  /** The message that the first {@code length} of {@code bytes} are. */
-  public KnownBytes(byte[] bytes, int length) {
-    super(bytes, 0, length);
-  }
-
   @Override
   public int drainTo(OutputStream target) throws IOException {
     return (int) transferTo(target);

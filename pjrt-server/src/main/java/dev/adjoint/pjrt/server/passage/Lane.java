@@ -14,22 +14,21 @@ public final class Lane {
   /** Shorter messages are not worth it. */
   private static final int LEAST = 64 << 10;
 
-  /** So many bytes a message in a slot may have. */
-  public static final int MOST = Slots.ROOM;
-
   /** One without any room. */
   public static final Lane NONE = Passage.none().requests(0);
 
+  private final Passage passage;
   private final Slots slots;
   private final long session;
 
-  /** So many slots the session may have: a client that takes nothing must not have them all. */
+  /** So many messages may be on their way: a session must not have all the slots. */
   private final int most;
 
-  Lane(Slots slots, long session) {
+  Lane(Passage passage, Slots slots, long session) {
+    this.passage = passage;
     this.slots = slots;
     this.session = session;
-    this.most = Math.max(1, slots.count() / 2);
+    this.most = Math.max(1, slots.count() / 4);
   }
 
   /** {@return whether the session has messages on their way, as many as it may} */
@@ -89,15 +88,21 @@ public final class Lane {
    * {@return the message that {@code received} is a note of, which the caller closes; null if it is
    * none, or of a slot that has no message of this session}
    */
-  public @Nullable SlotStream open(byte[] received) {
+  public @Nullable SlotMessage take(byte[] received) {
     var note = Note.of(received);
-    if (note == null
-        || note.length() < 0
-        || note.length() > Slots.ROOM
-        || !slots.take(note.slot(), session)) {
+    if (note == null || note.length() < 0 || note.length() > Slots.ROOM || !passage.hold()) {
+      return null;
+    }
+    if (!slots.take(note.slot(), session)) {
+      passage.letGo();
       return null;
     }
     var bytes = slots.memory(note.slot()).asSlice(0, note.length());
-    return new SlotStream(bytes.asByteBuffer(), () -> slots.free(note.slot()));
+    return new SlotMessage(bytes, () -> slots.keep(note.slot()), () -> free(note.slot()));
+  }
+
+  private void free(int slot) {
+    slots.free(slot);
+    passage.letGo();
   }
 }

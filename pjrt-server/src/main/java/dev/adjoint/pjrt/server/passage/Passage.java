@@ -30,6 +30,7 @@ public final class Passage implements AutoCloseable {
   // Guarded by this.
   private final Set<Long> living = new HashSet<>();
   private long sessions;
+  private int held;
   private boolean closed;
   private boolean unmapped;
 
@@ -87,7 +88,7 @@ public final class Passage implements AutoCloseable {
     return session;
   }
 
-  /** Ends a session: nothing of it is sent or taken at this end any more. */
+  /** Ends a session: nothing of it is sent or taken at this end any more; what was taken stays. */
   public synchronized void end(long session) {
     living.remove(session);
     sweep();
@@ -103,15 +104,33 @@ public final class Passage implements AutoCloseable {
 
   /** {@return the way from the front end to the worker} */
   public synchronized Lane requests(long session) {
-    return unmapped ? Lane.NONE : new Lane(requests, session);
+    return unmapped ? Lane.NONE : new Lane(this, requests, session);
   }
 
   /** {@return the way from the worker to the front end} */
   public synchronized Lane answers(long session) {
-    return unmapped ? Lane.NONE : new Lane(answers, session);
+    return unmapped ? Lane.NONE : new Lane(this, answers, session);
   }
 
-  /** Gives the memory back, once the sessions that still live have ended. */
+  /** Keeps the memory until {@link #letGo}. {@return whether it is still there} */
+  synchronized boolean hold() {
+    if (unmapped) {
+      return false;
+    }
+    held++;
+    return true;
+  }
+
+  /** Undoes one {@link #hold}. */
+  synchronized void letGo() {
+    held--;
+    unmapIfOver();
+  }
+
+  /**
+   * Gives the memory back, once the sessions that still live have ended and what was taken out is
+   * closed.
+   */
   @Override
   public synchronized void close() {
     closed = true;
@@ -119,7 +138,7 @@ public final class Passage implements AutoCloseable {
   }
 
   private void unmapIfOver() {
-    if (closed && living.isEmpty() && !unmapped) {
+    if (closed && living.isEmpty() && held == 0 && !unmapped) {
       unmapped = true;
       arena.close();
     }

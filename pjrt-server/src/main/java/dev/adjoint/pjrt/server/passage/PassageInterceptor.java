@@ -126,8 +126,8 @@ public final class PassageInterceptor implements ServerInterceptor {
           return;
         }
         var bytes = message.readNBytes(Note.SIZE);
-        try (var found = lane.open(bytes)) {
-          super.onMessage(found == null ? new ByteArrayInputStream(bytes) : found);
+        try (var found = lane.take(bytes)) {
+          super.onMessage(found == null ? new ByteArrayInputStream(bytes) : found.stream());
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

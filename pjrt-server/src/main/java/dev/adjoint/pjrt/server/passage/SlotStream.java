@@ -1,18 +1,32 @@
 package dev.adjoint.pjrt.server.passage;
 
+import io.grpc.Drainable;
 import io.grpc.HasByteBuffer;
 import io.grpc.KnownLength;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
-/** A message as it lies in a slot, which it leaves free when it is closed. */
-public final class SlotStream extends InputStream implements KnownLength, HasByteBuffer {
-  private final ByteBuffer bytes;
-  private final Runnable free;
+/** A message as it lies in a slot. */
+final class SlotStream extends InputStream implements KnownLength, HasByteBuffer, Drainable {
+  /** So much at once fits into the processor's nearest memory. */
+  private static final int STEP = 32 << 10;
 
-  SlotStream(ByteBuffer bytes, Runnable free) {
+  private final ByteBuffer bytes;
+
+  SlotStream(ByteBuffer bytes) {
     this.bytes = bytes;
-    this.free = free;
+  }
+
+  @Override
+  public int drainTo(OutputStream target) throws IOException {
+    int all = bytes.remaining();
+    var step = new byte[Math.min(STEP, all)];
+    for (int n = read(step, 0, step.length); n > 0; n = read(step, 0, step.length)) {
+      target.write(step, 0, n);
+    }
+    return all;
   }
 
   @Override
@@ -35,13 +49,6 @@ public final class SlotStream extends InputStream implements KnownLength, HasByt
     int skipped = Math.clamp(count, 0, bytes.remaining());
     bytes.position(bytes.position() + skipped);
     return skipped;
-  }
-
-  /** {@return how many bytes have not been read, which are copied to {@code target}} */
-  public int copyTo(byte[] target) {
-    int count = bytes.remaining();
-    bytes.get(target, 0, count);
-    return count;
   }
 
   @Override
@@ -72,10 +79,5 @@ public final class SlotStream extends InputStream implements KnownLength, HasByt
   @Override
   public void reset() {
     bytes.reset();
-  }
-
-  @Override
-  public void close() {
-    free.run();
   }
 }

@@ -7,14 +7,14 @@ import java.util.function.LongPredicate;
 
 /**
  * Memory for a few messages at a time on their way from one process to another. A word of each slot
- * says whose it is: nobody's (0), a session's message (its number), or in the hands of who puts a
- * message in or takes one out (minus that number), whom nobody disturbs.
+ * says whose it is: nobody's (0), a session's message (its number), in the hands of who puts a
+ * message in or takes one out (minus that number), whom nobody disturbs, or kept by its receiver.
  *
  * <p>Safe for use by several threads of several processes at once.
  */
 final class Slots {
   /** How many slots there usually are. */
-  private static final int USUAL = 8;
+  private static final int USUAL = 16;
 
   /** How many bytes a message may have: a chunk of the usual size and what goes with it. */
   static final int ROOM = (1 << 20) + 4096;
@@ -24,6 +24,8 @@ final class Slots {
 
   /** How much memory the usual slots take. */
   static final long SIZE = USUAL * (long) (LINE + ROOM);
+
+  private static final long KEPT = Long.MIN_VALUE;
 
   private static final VarHandle WORD = ValueLayout.JAVA_LONG.varHandle();
 
@@ -71,12 +73,12 @@ final class Slots {
     return slot >= 0 && slot < count && change(slot, session, -session);
   }
 
-  /** Frees a slot that is in this caller's hands. */
+  /** Frees a slot that is in this caller's hands, or kept. */
   void free(int slot) {
     WORD.setVolatile(memory, (long) slot * LINE, 0L);
   }
 
-  /** {@return how many slots {@code session} has} */
+  /** {@return how many slots {@code session} has, but those that are kept} */
   int heldBy(long session) {
     int held = 0;
     for (int slot = 0; slot < count; slot++) {
@@ -85,6 +87,22 @@ final class Slots {
       }
     }
     return held;
+  }
+
+  /**
+   * Keeps a slot that is in this caller's hands. {@return whether it may: half of them are for
+   * messages on their way, however long others are kept}
+   */
+  synchronized boolean keep(int slot) {
+    int kept = 0;
+    for (int other = 0; other < count; other++) {
+      kept += word(other) == KEPT ? 1 : 0;
+    }
+    if (kept >= count / 2) {
+      return false;
+    }
+    WORD.setVolatile(memory, (long) slot * LINE, KEPT);
+    return true;
   }
 
   /** Frees the messages of sessions that are no more, which nobody will take. */

@@ -63,8 +63,8 @@ class PassageTest {
 
   /** {@return the message that {@code received} is a note of, or itself} */
   private static byte[] received(Lane lane, byte[] received) throws IOException {
-    try (var found = lane.open(received)) {
-      return found == null ? received : found.readAllBytes();
+    try (var found = lane.take(received)) {
+      return found == null ? received : found.stream().readAllBytes();
     }
   }
 
@@ -72,10 +72,10 @@ class PassageTest {
   void aLongMessageTakesTheOtherWayAndANoteIsSent() throws IOException {
     long session = front.begin();
     var note = sent(front.requests(session));
-    try (var found = worker.requests(session).open(note)) {
+    try (var found = worker.requests(session).take(note)) {
       assertThat(found).isNotNull();
-      assertThat(found.available()).isEqualTo(LONG);
-      assertThat(found.readAllBytes()).isEqualTo(bytes(LONG));
+      assertThat(found.length()).isEqualTo(LONG);
+      assertThat(found.stream().readAllBytes()).isEqualTo(bytes(LONG));
     }
     var answer = sent(worker.answers(session));
     assertThat(received(front.answers(session), answer)).isEqualTo(bytes(LONG));
@@ -121,8 +121,8 @@ class PassageTest {
               .requests(session)
               .send(SessionMethod.ofClient().streamRequest(Outgoing.of(request, array)))
               .readAllBytes();
-      try (var found = worker.requests(session).open(note)) {
-        var read = SessionMethod.ofServer().parseRequest(found);
+      try (var found = worker.requests(session).take(note)) {
+        var read = SessionMethod.ofServer().parseRequest(found.stream());
         var bytes = new byte[LONG];
         assertThat(read.part().copyTo(MemorySegment.ofArray(bytes))).isEmpty();
         assertThat(bytes).isEqualTo(bytes(LONG));
@@ -132,7 +132,7 @@ class PassageTest {
   }
 
   @Test
-  void aSessionHasAtMostHalfOfTheRoom() throws IOException {
+  void aSessionHasAtMostAQuarterOfTheRoom() throws IOException {
     var first = front.requests(front.begin());
     int count = 0;
     while (passes(first)) {
@@ -170,13 +170,13 @@ class PassageTest {
   void aMessageThatIsBeingReadStaysWhenItsSessionEnds() throws IOException {
     long session = front.begin();
     var note = sent(front.requests(session));
-    try (var found = worker.requests(session).open(note)) {
+    try (var found = worker.requests(session).take(note)) {
       front.end(session);
       long other = front.begin();
       while (passes(front.requests(other))) {
         // Takes all the room that is free.
       }
-      assertThat(found.readAllBytes()).isEqualTo(bytes(LONG));
+      assertThat(found.stream().readAllBytes()).isEqualTo(bytes(LONG));
     }
   }
 
@@ -185,23 +185,23 @@ class PassageTest {
     long session = front.begin();
     long other = front.begin();
     var note = sent(front.requests(session));
-    assertThat(worker.requests(other).open(note)).isNull();
-    assertThat(worker.answers(session).open(note)).isNull();
+    assertThat(worker.requests(other).take(note)).isNull();
+    assertThat(worker.answers(session).take(note)).isNull();
     assertThat(received(worker.requests(session), note)).hasSize(LONG);
-    assertThat(worker.requests(session).open(note)).isNull();
+    assertThat(worker.requests(session).take(note)).isNull();
   }
 
   @Test
   void whatOnlyLooksLikeANoteIsAMessage() throws IOException {
     long session = front.begin();
     var note = sent(front.requests(session));
-    for (int slot : new int[] {-128, -1, 8, 127}) {
-      assertThat(worker.requests(session).open(noteOf(slot, LONG))).isNull();
+    for (int slot : new int[] {-128, -1, 16, 127}) {
+      assertThat(worker.requests(session).take(noteOf(slot, LONG))).isNull();
     }
     for (int length : new int[] {-1, Integer.MIN_VALUE, Slots.ROOM + 1, Integer.MAX_VALUE}) {
-      assertThat(worker.requests(session).open(noteOf(note[1], length))).isNull();
+      assertThat(worker.requests(session).take(noteOf(note[1], length))).isNull();
     }
-    assertThat(worker.requests(session).open(new byte[] {8, 0, 0, 0, 0, 1})).isNull();
+    assertThat(worker.requests(session).take(new byte[] {8, 0, 0, 0, 0, 1})).isNull();
   }
 
   private static byte[] noteOf(int slot, int length) throws IOException {
@@ -233,6 +233,36 @@ class PassageTest {
     assertThat(received(front.answers(late), message)).isSameAs(message);
     front.end(late);
     front.close();
+  }
+
+  @Test
+  void theMemoryStaysUntilWhatWasTakenIsClosed() throws IOException {
+    long session = front.begin();
+    var taken = front.answers(session).take(sent(worker.answers(session)));
+    front.end(session);
+    front.close();
+    // As often as it has to be sent.
+    for (int i = 0; i < 2; i++) {
+      assertThat(taken.stream().readAllBytes()).isEqualTo(bytes(LONG));
+    }
+    taken.close();
+    assertThatThrownBy(() -> taken.stream().readAllBytes())
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void whatIsKeptIsAtMostHalfOfTheSlotsAndHoldsUpNobody() throws IOException {
+    long session = front.begin();
+    for (int i = 0; i < 8; i++) {
+      var taken = front.answers(session).take(sent(worker.answers(session)));
+      assertThat(taken.keep()).isTrue();
+    }
+    for (int i = 0; i < 100; i++) {
+      assertThat(worker.answers(session).isFull()).isFalse();
+      try (var taken = front.answers(session).take(sent(worker.answers(session)))) {
+        assertThat(taken.keep()).isFalse();
+      }
+    }
   }
 
   @Test
