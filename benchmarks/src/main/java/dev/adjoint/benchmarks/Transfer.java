@@ -39,11 +39,12 @@ final class Transfer {
   }
 
   /**
-   * Both ends compile their loops while the first rounds run, so there are some that do not count.
+   * All ends compile their loops while the first rounds run, so there are some that do not count;
+   * we have three processes to the peer's two, on the same cores.
    */
   private static SideBySide sideBySide(Effort effort, int rounds, Runnable ours, Runnable peers)
       throws Exception {
-    SideBySide.warmUp(effort.of(2, 10), ours);
+    SideBySide.warmUp(effort.of(2, 20), ours);
     SideBySide.warmUp(effort.of(2, 10), peers);
     return SideBySide.of(rounds, SideBySide.repeat(1, ours), SideBySide.repeat(1, peers));
   }
