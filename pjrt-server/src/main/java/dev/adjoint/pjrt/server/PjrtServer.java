@@ -63,6 +63,9 @@ public final class PjrtServer implements AutoCloseable {
   /** So long clients have to hear that their sessions end with the server. */
   private static final int LAST_WORD_MILLIS = 500;
 
+  /** After so many, most of what a first client needs is compiled. */
+  private static final int REHEARSALS = 3;
+
   private static final Duration LONGEST_REHEARSAL = Duration.ofSeconds(1);
 
   private final Server server;
@@ -209,11 +212,11 @@ public final class PjrtServer implements AutoCloseable {
   }
 
   /** A rehearsal that goes on until it is closed, or a little longer. */
-  private record Rehearsing(PjrtServer server, Thread session) implements AutoCloseable {
+  private record Rehearsing(PjrtServer server, Thread sessions) implements AutoCloseable {
     @Override
     public void close() {
       try {
-        var _ = session.join(LONGEST_REHEARSAL);
+        var _ = sessions.join(LONGEST_REHEARSAL);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
@@ -222,7 +225,7 @@ public final class PjrtServer implements AutoCloseable {
   }
 
   /**
-   * {@return a session that the front end holds with its workers through {@code socket}, while they
+   * {@return sessions that the front end holds with its workers through {@code socket}, while they
    * start, so that the first client need not wait for classes to be loaded}
    */
   private static Rehearsing rehearse(Path socket, ServerServiceDefinition relay) {
@@ -232,10 +235,17 @@ public final class PjrtServer implements AutoCloseable {
             new Network(),
             Network.socket(socket),
             Settings.DEFAULT,
+            Settings.DEFAULT.get(Setting.LEASE),
             secret,
             new Backing(relay, _ -> 0, () -> true, _ -> {}, List::of, List.of()));
-    var session = Thread.startVirtualThread(() -> Rehearsal.hold(server.address(), secret));
-    return new Rehearsing(server, session);
+    var sessions =
+        Thread.startVirtualThread(
+            () -> {
+              for (int i = 0; i < REHEARSALS; i++) {
+                Rehearsal.hold(server.address(), secret);
+              }
+            });
+    return new Rehearsing(server, sessions);
   }
 
   /**
@@ -253,6 +263,8 @@ public final class PjrtServer implements AutoCloseable {
         network,
         address,
         settings,
+        // The supervisor keeps sessions, and its connection is not lost while both live.
+        Duration.ZERO,
         secret,
         backing(
             worker,
@@ -262,13 +274,17 @@ public final class PjrtServer implements AutoCloseable {
 
   /** {@return a server for who knows the secret} */
   private static PjrtServer listenInside(
-      Network network, SocketAddress address, Settings settings, String secret, Backing backing) {
+      Network network,
+      SocketAddress address,
+      Settings settings,
+      Duration lease,
+      String secret,
+      Backing backing) {
     var inside =
         Settings.DEFAULT
             .with(Setting.MAX_MESSAGE, settings.get(Setting.MAX_MESSAGE))
             .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE)
-            // The supervisor keeps sessions, and its connection is not lost while both live.
-            .with(Setting.LEASE, Duration.ZERO);
+            .with(Setting.LEASE, lease);
     return listen(
         network, address, inside, Hooks.NONE.intercepting(new SecretCheck(secret)), backing);
   }

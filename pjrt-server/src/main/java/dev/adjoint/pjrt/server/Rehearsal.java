@@ -9,9 +9,11 @@ import dev.adjoint.proto.pjrt.v1.Get;
 import dev.adjoint.proto.pjrt.v1.Hello;
 import dev.adjoint.proto.pjrt.v1.PjrtServiceGrpc;
 import dev.adjoint.proto.pjrt.v1.Put;
+import dev.adjoint.proto.pjrt.v1.Resume;
 import dev.adjoint.proto.pjrt.v1.SessionRequest;
 import dev.adjoint.proto.pjrt.v1.SessionResponse;
 import dev.adjoint.proto.program.v1.Program;
+import dev.adjoint.proto.wire.SessionHeaders;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
 import io.grpc.stub.MetadataUtils;
@@ -57,6 +59,7 @@ final class Rehearsal {
   private static void hold(ManagedChannel channel, String secret) throws InterruptedException {
     var headers = new Metadata();
     headers.put(WorkerProcess.SECRET, secret);
+    headers.put(SessionHeaders.RESUME, Resume.getDefaultInstance());
     var done = new CountDownLatch(1);
     try {
       var requests =

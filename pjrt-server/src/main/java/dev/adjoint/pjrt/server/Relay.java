@@ -366,8 +366,11 @@ final class Relay {
         if (found == null) {
           onAnswer(message);
         } else if (found.keep()) {
-          onAnswer(new Parcel.InSlot(found));
-          acknowledged.execute(found::close);
+          try {
+            onAnswer(new Parcel.InSlot(found));
+          } finally {
+            acknowledged.execute(found::close);
+          }
         } else {
           try (found) {
             onAnswer(new Parcel.Whole(bytes(found.stream())));
