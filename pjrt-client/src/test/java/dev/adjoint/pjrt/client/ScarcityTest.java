@@ -86,6 +86,7 @@ class ScarcityTest {
                 .ulimit("-f 4000") // blocks of 512 bytes, and a journal takes 1 MiB
                 .start(folder);
         var client = server.connect()) {
+      double rehearsed = server.metrics().get("adjoint_cache_hits_total");
       double sum = run(client, large(1));
       assertThat(run(client, large(1))).isEqualTo(sum).isPositive();
       assertThat(run(client, large(2))).isPositive();
@@ -95,7 +96,8 @@ class ScarcityTest {
 
       var metrics = server.metrics();
       assertThat(metrics.get("adjoint_cache_failed_total")).isEqualTo(2);
-      assertThat(metrics.get("adjoint_cache_hits_total")).isBetween(2.0, 3.0);
+      // A worker that waits for its turn may have rehearsed meanwhile.
+      assertThat(metrics.get("adjoint_cache_hits_total") - rehearsed).isBetween(2.0, 3.0);
       assertThat(metrics.get("adjoint_cache_damaged_total")).isZero();
       assertThat(metrics.get("adjoint_worker_restarts_total")).isZero();
       assertThat(server.log().lines().filter(line -> line.contains("cannot keep")))
