@@ -33,7 +33,10 @@ class SupervisionTest {
   private static final Settings TWO =
       Settings.DEFAULT.with(Setting.PORT, 0).with(Setting.WORKERS, 2);
 
-  /** Verifies, and makes XLA's CHECK fail: {@code Eigh} without operands. */
+  /**
+   * Verifies, and makes XLA end its process: {@code Eigh} without operands. XLA reads what stands
+   * where the first would be; once in a while that is such that it answers with an error.
+   */
   private static byte[] killer() {
     return text(
         """
@@ -94,6 +97,16 @@ class SupervisionTest {
     return (PjrtException) thrown;
   }
 
+  /** {@return what a session is told whose program ends XLA; where it does not, it is run again} */
+  private static PjrtException kill(Client client, byte[] program) {
+    var error = runToTheEnd(client, program);
+    for (int i = 0; i < 10 && error.code() == Code.INTERNAL; i++) {
+      error = runToTheEnd(client, program);
+    }
+    assertThat(error.code()).describedAs(error.toString()).isEqualTo(Code.DATA_LOSS);
+    return error;
+  }
+
   @Test
   void aProgramThatKillsXlaEndsOneWorkerAndIsRefusedFromThenOn() throws Exception {
     var sha = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(killer()));
@@ -104,8 +117,7 @@ class SupervisionTest {
       assertServes(victim);
       assertServes(bystander);
 
-      var error = runToTheEnd(victim, killer());
-      assertThat(error.code()).isEqualTo(Code.DATA_LOSS);
+      var error = kill(victim, killer());
       assertThat(error).hasMessageContaining("@killer").hasMessageContaining(sha.substring(0, 12));
       assertThat(error).hasMessageContaining("SIGABRT").hasMessageContaining("checkpoint");
 
@@ -136,7 +148,7 @@ class SupervisionTest {
         try (var client = connect(server)) {
           assertServes(client);
           var killer = text(new String(killer(), UTF_8).replace("@killer", "@killer" + i));
-          assertThat(runToTheEnd(client, killer).code()).isEqualTo(Code.DATA_LOSS);
+          var _ = kill(client, killer);
         }
       }
       try (var client = connect(server)) {
