@@ -81,13 +81,12 @@ final class Session {
   private final Unacknowledged<Outgoing<SessionRequest>> unacknowledged = new Unacknowledged<>();
   private boolean keeps = true;
   private boolean connected = true;
-
-  /** How many threads wait for {@link #room}. */
-  private final AtomicInteger waiting = new AtomicInteger();
-
   private long lostAt;
   private long progressWhenLost = -1;
   private int lossesInVain;
+
+  /** How many threads wait for {@link #room}. */
+  private final AtomicInteger waiting = new AtomicInteger();
 
   /** So many requests the server says that it has received. */
   private final AtomicLong acknowledged = new AtomicLong();

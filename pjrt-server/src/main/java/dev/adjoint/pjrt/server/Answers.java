@@ -70,7 +70,7 @@ final class Answers {
           Data.newBuilder()
               .setSize(bytes.length)
               .setData(UnsafeByteOperations.unsafeWrap(bytes))
-              .setCrc32C(Checksum.of(MemorySegment.ofArray(bytes)));
+              .setCrc32C(Checksum.of(bytes));
       outbox.send(SessionResponse.newBuilder().setCall(call).setData(data).build());
     } else {
       var all = MemorySegment.ofArray(bytes);

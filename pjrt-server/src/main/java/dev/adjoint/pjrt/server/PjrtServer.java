@@ -141,6 +141,7 @@ public final class PjrtServer implements AutoCloseable {
                 registry -> Metrics.addWorkers(registry, supervisor),
                 supervisor::processes,
                 List.of(supervisor)));
+    server.announce(settings);
     supervisor.tell(server::say);
     try (var _ = rehearse(supervisor.socket(), relay)) {
       supervisor.start();
@@ -184,12 +185,23 @@ public final class PjrtServer implements AutoCloseable {
     Thread.startVirtualThread(worker.programs()::loadRecent);
     var all = new ArrayList<AutoCloseable>(List.of(worker));
     all.addAll(owned);
-    return listen(
-        new Network(),
-        address(settings),
-        settings,
-        hooks,
-        backing(worker, new Sessions(worker).bindService(), all));
+    var server =
+        listen(
+            new Network(),
+            address(settings),
+            settings,
+            hooks,
+            backing(worker, new Sessions(worker).bindService(), all));
+    server.announce(settings);
+    return server;
+  }
+
+  private void announce(Settings settings) {
+    LOG.atInfo()
+        .addKeyValue("backend", settings.get(Setting.BACKEND))
+        .addKeyValue("host", settings.get(Setting.HOST))
+        .addKeyValue("port", port())
+        .log("serving");
   }
 
   private static SocketAddress address(Settings settings) {
@@ -232,8 +244,7 @@ public final class PjrtServer implements AutoCloseable {
     var secret = SecretCheck.newSecret();
     var server =
         listenInside(
-            new Network(),
-            Network.socket(socket),
+            socket,
             Settings.DEFAULT,
             Settings.DEFAULT.get(Setting.LEASE),
             secret,
@@ -248,20 +259,11 @@ public final class PjrtServer implements AutoCloseable {
     return new Rehearsing(server, sessions);
   }
 
-  /**
-   * {@return the server that a supervisor talks to at {@code address}; the worker stays the
-   * caller's}
-   */
+  /** {@return the server that a supervisor talks to; the worker stays the caller's} */
   static PjrtServer ofWorker(
-      Network network,
-      SocketAddress address,
-      Worker worker,
-      Passage passage,
-      Settings settings,
-      String secret) {
+      Path socket, Worker worker, Passage passage, Settings settings, String secret) {
     return listenInside(
-        network,
-        address,
+        socket,
         settings,
         // The supervisor keeps sessions, and its connection is not lost while both live.
         Duration.ZERO,
@@ -272,21 +274,21 @@ public final class PjrtServer implements AutoCloseable {
             List.of()));
   }
 
-  /** {@return a server for who knows the secret} */
+  /** {@return a server for who knows the secret, where {@code socket} is or on the loopback} */
   private static PjrtServer listenInside(
-      Network network,
-      SocketAddress address,
-      Settings settings,
-      Duration lease,
-      String secret,
-      Backing backing) {
+      Path socket, Settings settings, Duration lease, String secret, Backing backing) {
     var inside =
         Settings.DEFAULT
             .with(Setting.MAX_MESSAGE, settings.get(Setting.MAX_MESSAGE))
             .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE)
             .with(Setting.LEASE, lease);
-    return listen(
-        network, address, inside, Hooks.NONE.intercepting(new SecretCheck(secret)), backing);
+    var hooks = Hooks.NONE.intercepting(new SecretCheck(secret));
+    try {
+      return listen(new Network(), Network.socket(socket), inside, hooks, backing);
+    } catch (UncheckedIOException e) {
+      // Not all file systems have sockets.
+      return listen(new Network(), Network.loopback(), inside, hooks, backing);
+    }
   }
 
   private static PjrtServer listen(
@@ -325,13 +327,6 @@ public final class PjrtServer implements AutoCloseable {
               tls,
               resumptions,
               interceptors);
-      if (server.getPort() > 0) {
-        LOG.atInfo()
-            .addKeyValue("backend", settings.get(Setting.BACKEND))
-            .addKeyValue("host", settings.get(Setting.HOST))
-            .addKeyValue("port", server.getPort())
-            .log("serving");
-      }
       return new PjrtServer(
           server,
           resumptions,

@@ -294,7 +294,7 @@ final class Supervisor implements AutoCloseable {
     return restarts;
   }
 
-  /** {@return where a socket may be} */
+  /** {@return where the front end may listen to itself} */
   Path socket() {
     return folder.resolve("front.socket");
   }

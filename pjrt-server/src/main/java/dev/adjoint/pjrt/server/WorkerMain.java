@@ -13,8 +13,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +79,7 @@ public final class WorkerMain {
                 Optional.of(quarantine),
                 WorkerMain::endBecauseOf,
                 GlobalOpenTelemetry.getOrNoop());
-        var server = listen(Network.socket(socket), worker, passage, settings, secret)) {
+        var server = PjrtServer.ofWorker(socket, worker, passage, settings, secret)) {
       Rehearsal.hold(server.address(), secret);
       out.println(READY + Network.text(server.address()));
       out.flush();
@@ -95,17 +93,6 @@ public final class WorkerMain {
       }
       // What is still running cannot be stopped, and closing would wait for it.
       Runtime.getRuntime().halt(0);
-    }
-  }
-
-  private static PjrtServer listen(
-      SocketAddress address, Worker worker, Passage passage, Settings settings, String secret) {
-    try {
-      return PjrtServer.ofWorker(new Network(), address, worker, passage, settings, secret);
-    } catch (UncheckedIOException e) {
-      // Not all file systems have sockets.
-      return PjrtServer.ofWorker(
-          new Network(), Network.loopback(), worker, passage, settings, secret);
     }
   }
 

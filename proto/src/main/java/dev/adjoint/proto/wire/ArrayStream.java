@@ -44,12 +44,7 @@ public final class ArrayStream extends InputStream implements Drainable, KnownLe
 
   @Override
   public int drainTo(OutputStream target) throws IOException {
-    int count = available();
-    var step = new byte[Math.min(STEP, count)];
-    for (int n = read(step, 0, step.length); n > 0; n = read(step, 0, step.length)) {
-      target.write(step, 0, n);
-    }
-    return count;
+    return (int) transferTo(target);
   }
 
   /** Writes what is left to {@code target}, in place of who reads it. */

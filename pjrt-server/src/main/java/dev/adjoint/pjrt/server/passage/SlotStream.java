@@ -10,9 +10,6 @@ import java.nio.ByteBuffer;
 
 /** A message as it lies in a slot. */
 final class SlotStream extends InputStream implements KnownLength, HasByteBuffer, Drainable {
-  /** So much at once fits into the processor's nearest memory. */
-  private static final int STEP = 32 << 10;
-
   private final ByteBuffer bytes;
 
   SlotStream(ByteBuffer bytes) {
@@ -21,12 +18,7 @@ final class SlotStream extends InputStream implements KnownLength, HasByteBuffer
 
   @Override
   public int drainTo(OutputStream target) throws IOException {
-    int all = bytes.remaining();
-    var step = new byte[Math.min(STEP, all)];
-    for (int n = read(step, 0, step.length); n > 0; n = read(step, 0, step.length)) {
-      target.write(step, 0, n);
-    }
-    return all;
+    return (int) transferTo(target);
   }
 
   @Override
