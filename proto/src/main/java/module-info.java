@@ -5,6 +5,7 @@ module dev.adjoint.proto {
   requires transitive io.grpc.protobuf;
   requires transitive io.grpc.stub;
   requires transitive proto.google.common.protos;
+  requires transitive io.grpc.netty.shaded;
   requires com.google.common;
   requires static transitive org.jspecify;
 

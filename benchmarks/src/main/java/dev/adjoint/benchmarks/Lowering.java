@@ -11,9 +11,11 @@ final class Lowering {
   /** Gradients traced anew each time, how the time grows with the program, and how long it is. */
   static List<Row> all(Benchmark.Effort effort) throws Exception {
     var rows = new ArrayList<Row>();
-    rows.add(time(Workload.NETWORK, 100, 5, effort));
-    rows.add(time(Workload.TRANSFORMER, 10, 1, effort));
-    rows.add(time(Workload.CHAIN, 10, 1, effort));
+    int rounds = effort.of(9, 25);
+    rows.add(time(Workload.NETWORK, 100, 5, rounds, effort));
+    rows.add(time(Workload.TRANSFORMER, 10, 1, rounds, effort));
+    rows.add(time(Workload.CHAIN, 10, 1, rounds, effort));
+    rows.add(time(Workload.LONG_CHAIN, 2, 1, effort.of(2, 5), effort));
     rows.add(growth(Workload.SHORT_CHAIN, Workload.CHAIN, 20, effort));
     rows.add(growth(Workload.CHAIN, Workload.LONG_CHAIN, 2, effort));
     for (var workload : List.of(Workload.NETWORK, Workload.TRANSFORMER, Workload.CHAIN)) {
@@ -28,13 +30,13 @@ final class Lowering {
     }
   }
 
-  private static Row time(Workload workload, int ours, int theirs, Benchmark.Effort effort)
+  private static Row time(
+      Workload workload, int ours, int theirs, int rounds, Benchmark.Effort effort)
       throws Exception {
     Runnable lower = () -> lower(workload);
     SideBySide.warmUp(effort.of(8, 30), lower);
     try (var jax = Python.onItsOwn("workloads.py", "lower", workload.peerName)) {
-      var found =
-          SideBySide.of(effort.of(9, 25), SideBySide.repeat(ours, lower), jax.round(theirs));
+      var found = SideBySide.of(rounds, SideBySide.repeat(ours, lower), jax.round(theirs));
       return Row.time("trace, grad and print of " + workload.words, "JAX", Unit.MILLISECONDS, found)
           .atMostOfPeer(.05);
     }

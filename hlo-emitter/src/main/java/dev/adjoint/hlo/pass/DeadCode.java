@@ -25,7 +25,8 @@ public final class DeadCode {
 
   @SuppressWarnings("ReferenceEquality") // The same line: to compare two would cost more.
   private Block live(Block block) {
-    Set<Value> needed = new HashSet<>(block.results());
+    Set<Value> needed = HashSet.newHashSet(block.statements().size());
+    needed.addAll(block.results());
     List<Statement> kept = new ArrayList<>(block.statements().size());
     boolean isChanged = false;
     for (var statement : block.statements().reversed()) {

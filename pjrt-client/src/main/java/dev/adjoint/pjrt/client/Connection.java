@@ -3,6 +3,8 @@ package dev.adjoint.pjrt.client;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.client.ServerNames.HostAndPort;
+import dev.adjoint.proto.wire.NetworkThreads;
+import dev.adjoint.proto.wire.NetworkThreads.Kind;
 import io.grpc.CallOptions;
 import io.grpc.Channel;
 import io.grpc.ChannelCredentials;
@@ -59,6 +61,11 @@ record Connection(List<HostAndPort> servers, boolean tls, Map<String, Path> file
 
   private static final Metadata.Key<String> AUTHORIZATION =
       Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
+
+  /** The connections of all clients have the same few threads, which stay for the next ones. */
+  private static final class Threads {
+    static final NetworkThreads OF_ALL = new NetworkThreads();
+  }
 
   private static final String PLAIN = "grpc://";
   private static final String SECURE = "grpcs://";
@@ -143,13 +150,14 @@ record Connection(List<HostAndPort> servers, boolean tls, Map<String, Path> file
    * @param policy which of them a call goes to, of gRPC's policies
    */
   ManagedChannel open(String policy) {
+    var target = ServerNames.target(servers);
     var builder =
-        NettyChannelBuilder.forTarget(ServerNames.target(servers), credentials())
+        Threads.OF_ALL
+            .connect(NettyChannelBuilder.forTarget(target, credentials()), Kind.PORT)
             .defaultLoadBalancingPolicy(policy)
             .disableRetry() // which would keep messages
             .directExecutor()
             .maxInboundMessageSize(64 << 20)
-            .flowControlWindow(4 << 20)
             // So that a connection that is dead without a word is found so within its lease.
             .keepAliveTime(15, TimeUnit.SECONDS)
             .keepAliveTimeout(10, TimeUnit.SECONDS);

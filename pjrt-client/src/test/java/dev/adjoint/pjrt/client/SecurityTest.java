@@ -113,6 +113,19 @@ class SecurityTest {
   }
 
   @Test
+  void arraysThatTakeManyFramesComeThroughTlsWhole() {
+    var elements = new float[3_000_001];
+    for (int i = 0; i < elements.length; i++) {
+      elements[i] = i;
+    }
+    try (var server = tls(known).start();
+        var client = connect(server, trusting(known));
+        var x = put(client, elements)) {
+      assertThat(read(x)).isEqualTo(elements);
+    }
+  }
+
+  @Test
   void mutualTlsServesWhoseCertificateIsKnownAndTellsTheirName() {
     var callers = new ConcurrentLinkedQueue<Caller>();
     Authorizer note =
