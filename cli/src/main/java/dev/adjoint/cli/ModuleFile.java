@@ -3,15 +3,12 @@ package dev.adjoint.cli;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.Verifier;
+import dev.adjoint.hlo.bytecode.ModuleReader;
 import dev.adjoint.hlo.bytecode.PortableArtifact;
 import dev.adjoint.hlo.bytecode.Version;
-import dev.adjoint.hlo.text.Parser;
 import dev.adjoint.pjrt.client.ProgramFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -34,19 +31,7 @@ final class ModuleFile {
     try (var source = InputFile.open(file, in)) {
       bytes = source.readAllBytes();
     }
-    try {
-      if (PortableArtifact.isArtifact(bytes)) {
-        return PortableArtifact.read(bytes);
-      }
-      var program = ProgramFile.read(bytes);
-      if (program.isPresent()) {
-        return program.get();
-      }
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Parser.parse(text, file);
-    } catch (CharacterCodingException e) {
-      throw new HloException(file + ": expected text in UTF-8 or MLIR's bytecode, found neither");
-    }
+    return ProgramFile.read(bytes).orElseGet(() -> ModuleReader.read(bytes, file));
   }
 
   /** Writes {@code module} to {@code file}, as text or as a portable artifact. */

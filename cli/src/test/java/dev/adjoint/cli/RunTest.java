@@ -125,7 +125,7 @@ class RunTest {
     Files.write(binary, new byte[] {(byte) 0xff, 0, 1});
     assertFails(
         Outcome.of("run", binary.toString()),
-        binary + ": expected text in UTF-8 or MLIR's bytecode, found neither");
+        binary + ": expected a module as text in UTF-8 or MLIR's bytecode, found neither");
   }
 
   @Test

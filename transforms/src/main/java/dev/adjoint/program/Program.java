@@ -31,7 +31,7 @@ import java.util.function.UnaryOperator;
  * TensorFlow exported, or what {@link dev.adjoint.Lowered} made.
  *
  * {@snippet :
- * var program = Program.of(Parser.parse(Files.readString(Path.of("loss.mlir")), "loss.mlir"));
+ * var program = Program.of(ModuleReader.read(Files.readAllBytes(Path.of("loss.mlir")), "loss.mlir"));
  * var derivative = program.apply(new Transform.Vjp()).apply(new Transform.Vmap(32));
  * Files.writeString(Path.of("gradients.mlir"), derivative.module().toString());
  * }

@@ -5,15 +5,12 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.ProgramSignature;
+import dev.adjoint.hlo.bytecode.ModuleReader;
 import dev.adjoint.hlo.bytecode.PortableArtifact;
-import dev.adjoint.hlo.text.Parser;
 import dev.adjoint.proto.program.v1.Parameter;
 import dev.adjoint.proto.program.v1.Program;
 import dev.adjoint.proto.program.v1.Result;
 import dev.adjoint.proto.program.v1.Signature;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
@@ -70,7 +67,7 @@ public final class ProgramFile {
           "the program is damaged: the sha256 of its module is not the one it names; write or fetch"
               + " it again");
     }
-    var module = module(program.getStablehlo().toByteArray());
+    var module = ModuleReader.read(program.getStablehlo().toByteArray());
     var found = signature(ProgramSignature.of(module));
     if (!program.getSignature().equals(found)) {
       throw new HloException(
@@ -78,19 +75,6 @@ public final class ProgramFile {
               .formatted(program.getSignature(), found));
     }
     return Optional.of(module);
-  }
-
-  private static Module module(byte[] stablehlo) {
-    if (PortableArtifact.isArtifact(stablehlo)) {
-      return PortableArtifact.read(stablehlo);
-    }
-    try {
-      return Parser.parse(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(stablehlo)).toString());
-    } catch (CharacterCodingException e) {
-      throw new HloException(
-          "expected a program's module as text in UTF-8 or MLIR's bytecode, found neither");
-    }
   }
 
   private static Signature signature(ProgramSignature signature) {

@@ -3,13 +3,9 @@ package dev.adjoint.pjrt.server;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.Verifier;
-import dev.adjoint.hlo.bytecode.PortableArtifact;
-import dev.adjoint.hlo.text.Parser;
+import dev.adjoint.hlo.bytecode.ModuleReader;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 
 /** Reads the modules that clients send. */
 final class Modules {
@@ -22,18 +18,9 @@ final class Modules {
    */
   static Module read(byte[] program) {
     try {
-      if (PortableArtifact.isArtifact(program)) {
-        return PortableArtifact.read(program);
-      }
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(program)).toString();
-      return Parser.parse(text);
+      return ModuleReader.read(program);
     } catch (HloException e) {
       throw Errors.of(e);
-    } catch (CharacterCodingException e) {
-      throw new PjrtException(
-          Code.INVALID_ARGUMENT,
-          "expected a StableHLO module as text in UTF-8 or MLIR's bytecode, found neither",
-          e);
     } catch (StackOverflowError e) {
       throw tooDeep(e);
     }
