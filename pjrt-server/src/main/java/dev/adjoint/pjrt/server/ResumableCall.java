@@ -13,8 +13,6 @@ import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.Status;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -42,9 +40,6 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
 
   private static final Context.Key<Executor> ACKNOWLEDGED = Context.key("adjoint-acknowledged");
 
-  /** Something to do when so many answers have been acknowledged. */
-  private record Later(long answers, Runnable work) {}
-
   private record Closure(Status status, Metadata trailers) {}
 
   private final ServerCall<Q, A> first;
@@ -59,11 +54,10 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
   // Guarded by this.
   private final Unacknowledged<A> unacknowledged = new Unacknowledged<>();
   private final Received received = new Received();
-  private final ArrayDeque<Q> aside = new ArrayDeque<>();
-  private final ArrayDeque<Later> later = new ArrayDeque<>();
+  private final Aside<Q> aside;
+  private final Later later = new Later();
   private @Nullable Line current;
   private @Nullable Line joining;
-  private long asideBytes;
 
   /** So many requests were asked for by what is behind, and have not come to it. */
   private long demand;
@@ -103,6 +97,7 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
     this.forget = forget;
     this.callerName = callerName();
     this.messages = Messages.of(first.getMethodDescriptor());
+    this.aside = new Aside<>(messages);
     // A fork: what is behind shall not be cancelled with the first stream.
     Executor whenAcknowledged = this::whenAcknowledged;
     this.context = Context.current().fork().withValue(ACKNOWLEDGED, whenAcknowledged);
@@ -188,14 +183,8 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
   private void leave() {
     current = null;
     joining = null;
-    clearAside();
-    losses++;
-  }
-
-  private void clearAside() {
-    aside.forEach(messages::discard);
     aside.clear();
-    asideBytes = 0;
+    losses++;
   }
 
   /** Goes on over the line that joins; {@code this} is locked. */
@@ -232,12 +221,11 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
   private void finish() {
     ended = true;
     unacknowledged.clear();
-    clearAside();
+    aside.clear();
     forget.accept(this);
-    if (!later.isEmpty()) {
-      var rest = List.copyOf(later);
-      later.clear();
-      Thread.startVirtualThread(() -> rest.forEach(each -> each.work().run()));
+    var rest = later.due(Long.MAX_VALUE);
+    if (!rest.isEmpty()) {
+      Thread.startVirtualThread(() -> rest.forEach(Runnable::run));
     }
   }
 
@@ -314,7 +302,7 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
         if (newer != null && !ended) {
           join(newer);
         }
-        due = due();
+        due = later.due(unacknowledged.acknowledged());
         next = next();
         asked = current;
         more = next == null ? ask() : 0;
@@ -362,7 +350,6 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
     }
     if (demand > 0 && !aside.isEmpty()) {
       var message = aside.remove();
-      asideBytes -= messages.size(message);
       count(message);
       return () -> behind.onMessage(message);
     }
@@ -396,23 +383,11 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
   private void whenAcknowledged(Runnable work) {
     synchronized (this) {
       if (!ended && unacknowledged.acknowledged() < unacknowledged.sent()) {
-        later.add(new Later(unacknowledged.sent(), work));
+        later.add(unacknowledged.sent(), work);
         return;
       }
     }
     work.run();
-  }
-
-  /** {@return what can be done now; {@code this} is locked} */
-  private List<Runnable> due() {
-    if (later.isEmpty()) {
-      return List.of();
-    }
-    var due = new ArrayList<Runnable>();
-    while (!later.isEmpty() && later.element().answers() <= unacknowledged.acknowledged()) {
-      due.add(later.remove().work());
-    }
-    return due;
   }
 
   @Override
@@ -573,7 +548,7 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
           LOG.atDebug().addKeyValue("session", name).log("acknowledges what was not sent");
         }
         readyOwed |= !hadRoom && unacknowledged.hasRoom();
-        due = due();
+        due = later.due(unacknowledged.acknowledged());
       }
       due.forEach(Runnable::run);
       tell();
@@ -581,14 +556,12 @@ final class ResumableCall<Q, A> extends ServerCall<Q, A> {
 
     /** Keeps a request for later; {@code ResumableCall.this} is locked. */
     private void putAside(Q message) {
-      if (asideBytes >= Unacknowledged.MOST_BYTES) {
-        // No client that keeps to the protocol has as much unacknowledged.
+      if (aside.isFull()) {
         messages.discard(message);
         end(Status.RESOURCE_EXHAUSTED.withDescription("too much sent without acknowledgement"));
         return;
       }
-      aside.add(messages.copy(message));
-      asideBytes += messages.size(message);
+      aside.add(message);
     }
 
     /** The connection broke, or the stream has ended. */
