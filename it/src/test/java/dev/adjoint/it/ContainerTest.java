@@ -38,6 +38,7 @@ import org.testcontainers.DockerClientFactory;
 @Timeout(600)
 class ContainerTest {
   private static final String IMAGE = "adjoint-pjrt:test";
+  private static final String UNIX_SOCKETS = "/proc/net/unix";
   private static PjrtContainer container;
 
   @BeforeAll
@@ -171,6 +172,10 @@ class ContainerTest {
     try {
       assertThat(compose(port, "up", "-d")).isZero();
       assertServesSoon("grpc://%s:%d".formatted(container.getHost(), port));
+      // Front end and worker have a socket that is a file, though nothing in /tmp may be executed.
+      assertThat(
+              compose(port, "exec", "-T", "pjrt", "grep", "-q", "/tmp/adjoint-serve", UNIX_SOCKETS))
+          .isZero();
     } finally {
       assertThat(compose(port, "down", "-v")).isZero();
     }

@@ -117,6 +117,19 @@ class DeploymentTest {
     }
   }
 
+  @Test
+  void everyWheelThatAnImageHoldsIsOfAStatedVersion() throws Exception {
+    var build = Files.readString(DOCKER.resolve("build"));
+    var wheels =
+        Pattern.compile("(?<!\\w)(?:xla-cuda13-pjrt|nvidia-[\\w-]+|libtpu)(==\\S+)?")
+            .matcher(build)
+            .results()
+            .toList();
+    assertThat(wheels)
+        .hasSizeGreaterThan(8)
+        .allSatisfy(w -> assertThat(w.group(1)).as(w.group()).isNotNull());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
