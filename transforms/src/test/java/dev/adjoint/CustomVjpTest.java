@@ -245,6 +245,40 @@ class CustomVjpTest {
     assertThat(jvp(slope, X, Tensor.of(1.)).tangent().item()).isCloseTo(-Math.sin(1), CLOSE);
   }
 
+  @ParameterizedTest
+  @MethodSource("surroundings")
+  void rulesInALoopOrBranchCloseOverValuesOfTheFunctionAroundIt(
+      Fn2<Fn1<Tensor, Tensor>, Tensor, Tensor> around) {
+    Fn2<Tensor, Tensor, Tensor> byTranspose =
+        (factor, y) ->
+            Adjoint.customTranspose(
+                    (Tensor a) -> a.multiply(factor), (Tensor ct) -> ct.multiply(factor))
+                .apply(y);
+    Fn2<Tensor, Tensor, Tensor> byJvp =
+        (factor, y) ->
+            CustomJvp.of(
+                    (Tensor a) -> a.multiply(factor),
+                    (a, t) -> new Dual<>(a.multiply(factor), t.multiply(factor)))
+                .apply(y);
+    // A function that is differentiated within the one that has the factor.
+    Fn2<Fn1<Tensor, Tensor>, Tensor, Tensor> within =
+        (f, x) -> Adjoint.vjp((Tensor y) -> around.apply(f, y), x).pullback().apply(x);
+    var x = Tensor.of(0.7);
+    for (var place : List.of(around, within)) {
+      Fn1<Tensor, Tensor> wanted = at -> place.apply(y -> y.multiply(at.cos()), at);
+      for (var scaled : List.of(byTranspose, byJvp)) {
+        Fn1<Tensor, Tensor> found =
+            at -> {
+              var factor = at.cos();
+              return place.apply(y -> scaled.apply(factor, y), at);
+            };
+        assertThat(grad(found).apply(x).item()).isCloseTo(grad(wanted).apply(x).item(), CLOSE);
+        assertThat(jit(grad(grad(found))).apply(x).item())
+            .isCloseTo(grad(grad(wanted)).apply(x).item(), CLOSE);
+      }
+    }
+  }
+
   @Test
   void rulesCloseOverValuesOfAFunctionThatWasLinearized() {
     Fn1<Tensor, Tensor> f =

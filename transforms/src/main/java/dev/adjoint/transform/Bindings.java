@@ -20,9 +20,13 @@ final class Bindings implements Trace.Scope {
   private final Map<Value, Tensor> tensors = new HashMap<>();
   private final Trace.@Nullable Scope enclosing;
 
-  /** Bindings for a block that is called from one interpreted with {@code enclosing}. */
+  /**
+   * Bindings for a block that is called from one interpreted with {@code enclosing}, if that is
+   * known, and in any case in the trace in progress: rules in the block keep sight of both.
+   */
   Bindings(Trace.@Nullable Scope enclosing) {
-    this.enclosing = enclosing;
+    var here = Trace.scope();
+    this.enclosing = enclosing == null ? here : enclosing.or(here);
   }
 
   void bind(Value value, Tensor tensor) {
