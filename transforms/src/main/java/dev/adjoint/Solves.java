@@ -59,7 +59,7 @@ public final class Solves {
       this.matvec = matvec;
       this.solver = solver;
       CustomTranspose<List<Tensor>, B, B> map =
-          CustomTranspose.of((values, b) -> solver.solve().apply(matvec.bind(values), b));
+          CustomTranspose.of((values, b) -> solution(solver.solve(), matvec.bind(values), b));
       var linear =
           map.named(LINEAR).defTranspose((values, ct) -> transposed().solution.apply(values, ct));
       CustomJvp2<List<Tensor>, B, B> custom =
@@ -72,6 +72,10 @@ public final class Solves {
             return new Dual<>(x, custom.apply(values, difference(b, tb, change)));
           });
       this.solution = custom;
+    }
+
+    private static <B> B solution(Fn2<Fn1<B, B>, B, B> solve, Fn1<B, B> matvec, B b) {
+      return unchanging(LINEAR + ": the solution", rhs -> solve.apply(matvec, rhs), b);
     }
 
     B solve(List<Tensor> values, B b) {
@@ -100,6 +104,21 @@ public final class Solves {
       }
       return known;
     }
+  }
+
+  /**
+   * {@code solve(x)}, a tree like {@code x}. What the solver closes over counts as constant: how
+   * the solution changes is known from the equation, and would be counted a second time.
+   */
+  private static <X> X unchanging(String who, Fn1<X, X> solve, X x) {
+    var like = Trees.flatten(x);
+    var types = Trees.types(like.leaves());
+    Fn1<X, X> checked =
+        given ->
+            Trees.unflatten(
+                like.def(), Trees.matchStrictly(who, like.def(), types, solve.apply(given)));
+    var closed = ClosureConverted.of(checked, x);
+    return closed.function().apply(Adjoint.stopGradient(closed.values()), x);
   }
 
   /** How f(values, x) changes with the values; null if they do not change. */
@@ -161,7 +180,11 @@ public final class Solves {
     var function = closed.function();
     CustomJvp2<List<Tensor>, X, X> custom =
         CustomJvp2.<List<Tensor>, X, X>of(
-                (values, start) -> solve.apply(function.bind(values), start))
+                (values, start) ->
+                    unchanging(
+                        "customRoot: the solution",
+                        guessed -> solve.apply(function.bind(values), guessed),
+                        start))
             .named("customRoot");
     custom.defJvpWithZeros(
         (values, start, tvalues, tstart) -> {

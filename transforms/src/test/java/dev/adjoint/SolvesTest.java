@@ -269,6 +269,45 @@ class SolvesTest {
   }
 
   @Test
+  void whatASolverClosesOverIsNotDifferentiated() {
+    // Solvers that know the solution: the equation alone says how it changes.
+    Fn1<Tensor, Tensor> root =
+        a ->
+            customRoot(
+                x -> x.multiply(x).subtract(a),
+                Tensor.of(1.),
+                (f, guess) -> a.sqrt(),
+                (slope, y) -> y.divide(slope.apply(Tensor.of(1.))));
+    Fn1<Tensor, Tensor> quotient =
+        a ->
+            customLinearSolve(
+                x -> x.multiply(a),
+                Tensor.of(1.),
+                LinearSolver.symmetric((matvec, b) -> b.divide(a)));
+    var four = Tensor.of(4.);
+    assertThat(grad(root).apply(four).item()).isCloseTo(1 / 4., CLOSE);
+    assertThat(jvp(root, four, Tensor.of(1.)).tangent().item()).isCloseTo(1 / 4., CLOSE);
+    assertThat(hessian(root).apply(four).item()).isCloseTo(-1 / 32., CLOSE);
+    assertThat(grad(quotient).apply(four).item()).isCloseTo(-1 / 16., CLOSE);
+    assertThat(jvp(quotient, four, Tensor.of(1.)).tangent().item()).isCloseTo(-1 / 16., CLOSE);
+    assertThat(hessian(quotient).apply(four).item()).isCloseTo(1 / 32., CLOSE);
+  }
+
+  @Test
+  void aSolutionIsLikeTheRightHandSideOrTheGuess() {
+    assertThatThrownBy(
+            () ->
+                customLinearSolve(
+                    v -> v.multiply(2), B, LinearSolver.symmetric((matvec, b) -> b.sum())))
+        .isInstanceOf(HloException.class)
+        .hasMessage("customLinearSolve: the solution: expected tensor<2xf64>, found tensor<f64>");
+    assertThatThrownBy(
+            () -> customRoot(v -> v.subtract(B), B, (f, x) -> x.expandDims(0), (g, y) -> y))
+        .isInstanceOf(HloException.class)
+        .hasMessage("customRoot: the solution: expected tensor<2xf64>, found tensor<1x2xf64>");
+  }
+
+  @Test
   void closuresBecomeArguments() {
     Fn1<Tensor, Tensor> f =
         a -> {
