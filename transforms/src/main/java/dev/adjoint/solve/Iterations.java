@@ -18,7 +18,7 @@ final class Iterations {
 
   /** The square of the length that a residual may have. */
   private static Tensor enough(Tensor b, Limits limits) {
-    return dot(b, b).multiply(limits.rtol() * limits.rtol()).maximum(limits.atol() * limits.atol());
+    return dot(b, b).multiply(limits.rtol() * limits.rtol()).maximum(limits.atol().square());
   }
 
   /** {@code a / b}, or zero where {@code b} is: at the end of an iteration that has arrived. */

@@ -45,8 +45,13 @@ public final class Krylov {
     Tensor solve(Fn1<Tensor, Tensor> a, Tensor b, Fn1<Tensor, Tensor> m, Limits limits);
   }
 
-  /** The options as numbers. */
-  record Limits(double rtol, double atol, int maxIterations, int restart) {}
+  /** When an iteration ends; {@code atol} is a scalar of the type of the unknowns. */
+  record Limits(double rtol, Tensor atol, int maxIterations, int restart) {
+    /** {@return the limits for an equation that was divided by {@code scale}} */
+    Limits dividedBy(Tensor scale) {
+      return new Limits(rtol, atol.divide(scale), maxIterations, restart);
+    }
+  }
 
   /** {@return {@link #cg(Fn1, Object, KrylovOptions)} with the usual options} */
   public static <X> X cg(Fn1<X, X> a, X b) {
@@ -147,7 +152,7 @@ public final class Krylov {
     var limits =
         new Limits(
             options.rtol(),
-            options.atol(),
+            Tensor.full(vector.type().scalar(), options.atol()),
             most > 0 ? most : Math.toIntExact(10 * vector.type().size()),
             options.restart());
     var equation = new Equation(who, method, symmetric, map, near, limits);
@@ -190,7 +195,7 @@ public final class Krylov {
       // Of a tiny right-hand side the squares would vanish.
       var largest = b.abs().max();
       var scale = Tensor.select(largest.gt(0), largest, Tensor.ones(largest.type()));
-      return method.solve(a, b.divide(scale), m, limits).multiply(scale);
+      return method.solve(a, b.divide(scale), m, limits.dividedBy(scale)).multiply(scale);
     }
 
     /**

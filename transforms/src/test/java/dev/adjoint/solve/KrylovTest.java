@@ -168,6 +168,21 @@ class KrylovTest {
     assertThat(byPreconditioner.toDoubles()).containsOnly(0);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theAbsoluteToleranceIsThatOfTheEquationAsItWasGiven(Solver solver) {
+    var m = solver.matrix(A);
+    for (double size : new double[] {1e-6, 1e6}) {
+      var b = B.multiply(size);
+      var options = KrylovOptions.<Tensor>defaults().withTolerances(0, 1e-3).withRestart(1);
+      var x = solver.solve(m::matmul, b, options);
+      assertThat(Linalg.norm(b.subtract(m.matmul(x))).item()).isLessThanOrEqualTo(1e-3);
+      if (size < 1) {
+        assertThat(x.toDoubles()).as("nothing is near enough").containsOnly(0);
+      }
+    }
+  }
+
   @Test
   void gmresRestartsWithinItsMemory() {
     var options = KrylovOptions.<Tensor>defaults().withTolerances(1e-12, 0).withRestart(2);
