@@ -18,8 +18,19 @@ final class Moments {
     return Trees.map((v, m) -> v.multiply(1 - decay).add(m.multiply(decay)), values, mean);
   }
 
+  /** {@return the squares of the absolute values, in the types of the values} */
   static <P> P squares(P values) {
-    return Trees.map(v -> v.multiply(v), values);
+    return Trees.map(v -> square(v).convert(v.elementType()), values);
+  }
+
+  private static Tensor square(Tensor v) {
+    return v.elementType().isComplex() ? v.real().square().add(v.imag().square()) : v.square();
+  }
+
+  /** {@return the sum of the squares of the absolute values, of f32 at least} */
+  static Tensor sumOfSquares(Tensor v) {
+    boolean isNarrow = v.elementType().bits() < 32;
+    return square(isNarrow ? v.convert(ElementType.F32) : v).sum();
   }
 
   /** {@return the mean without its beginning at 0, after {@code count} steps} */

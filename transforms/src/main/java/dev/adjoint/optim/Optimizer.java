@@ -2,6 +2,7 @@ package dev.adjoint.optim;
 
 import dev.adjoint.Tensor;
 import dev.adjoint.Trees;
+import dev.adjoint.hlo.ElementType;
 import java.util.List;
 
 /**
@@ -159,10 +160,16 @@ public interface Optimizer {
     return new ClipByGlobalNorm(limit);
   }
 
-  /** {@return the root of the sum of the squares of all tensors of {@code tree}} */
+  /**
+   * {@return the root of the sum of the squares of the absolute values in all tensors of {@code
+   * tree}; of f32, or of f64 if one of them is}
+   */
   static Tensor globalNorm(Object tree) {
-    return Trees.leaves(tree).stream()
-        .map(leaf -> leaf.multiply(leaf).sum())
+    var sums = Trees.leaves(tree).stream().map(Moments::sumOfSquares).toList();
+    boolean isDouble = sums.stream().anyMatch(sum -> sum.elementType() == ElementType.F64);
+    var type = isDouble ? ElementType.F64 : ElementType.F32;
+    return sums.stream()
+        .map(sum -> sum.convert(type))
         .reduce(Tensor::add)
         .orElse(Tensor.of(0f))
         .sqrt();

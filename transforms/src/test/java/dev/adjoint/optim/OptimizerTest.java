@@ -16,11 +16,13 @@ import dev.adjoint.Oracle;
 import dev.adjoint.Oracle.Case;
 import dev.adjoint.Tensor;
 import dev.adjoint.Trees;
+import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.HloException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -109,6 +111,53 @@ class OptimizerTest {
     assertThat(((ConcreteTensor) start.w()).isClosed()).isTrue();
     assertThat(loss(step.parameters()).item()).isLessThan(before - 1);
     assertThat(Trees.leaves(step.state()).getFirst().item()).isEqualTo(20);
+  }
+
+  @Test
+  void treesOfSeveralElementTypesAreClippedTogether() {
+    var gradient =
+        List.of(
+            Tensor.of(30f),
+            Tensor.of(40.),
+            Tensor.of(0f).convert(ElementType.BF16),
+            Tensor.of(0.).complex(Tensor.of(120.)));
+    assertThat(Optimizer.globalNorm(gradient).item()).isEqualTo(130);
+    var clip = Optimizer.clipByGlobalNorm(13);
+    var clipped = clip.update(gradient, clip.init(gradient), gradient).updates();
+    assertThat(clipped.get(0).item()).isCloseTo(3, within(1e-6));
+    assertThat(clipped.get(1).item()).isCloseTo(4, within(1e-12));
+    assertThat(clipped.get(3).imag().item()).isCloseTo(12, within(1e-12));
+    // Their norm is more than the largest number of f16.
+    var large = Tensor.of(60000f, 60000f).convert(ElementType.F16);
+    assertThat(clip.update(large, clip.init(large), large).updates().toFloats())
+        .containsExactly(new float[] {9.19f, 9.19f}, within(0.01f));
+  }
+
+  @Test
+  void adamDividesComplexGradientsByTheirAbsoluteValues() {
+    var z = Tensor.of(3.).complex(Tensor.of(4.));
+    var adam = Optimizer.adam(0.1);
+    var next = adam.step(z, z, adam.init(z)).parameters();
+    // The first step goes along the gradient, with the length of the learning rate.
+    assertThat(next.real().item()).isCloseTo(3 - 0.06, within(1e-6));
+    assertThat(next.imag().item()).isCloseTo(4 - 0.08, within(1e-6));
+  }
+
+  @Test
+  void schedulesWithoutStepsAreAnError() {
+    for (ThrowingCallable made :
+        List.<ThrowingCallable>of(
+            () -> Schedule.linear(0, 1, 0),
+            () -> Schedule.cosine(1, 0),
+            () -> Schedule.exponential(1, 0, 0.5),
+            () -> Schedule.staircase(1, 0, 0.5),
+            () -> Schedule.warmupCosine(0, 1, 5, 5, 0))) {
+      assertThatExceptionOfType(IllegalArgumentException.class)
+          .isThrownBy(made)
+          .withMessageContaining("expected at least 1 step, found 0");
+    }
+    var withoutWarmup = Schedule.warmupCosine(0, 1, 0, 10, 0.05);
+    assertThat(withoutWarmup.at(Tensor.of(0)).item()).isEqualTo(1);
   }
 
   @Test
