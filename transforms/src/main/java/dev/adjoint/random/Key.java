@@ -22,10 +22,10 @@ import java.util.function.UnaryOperator;
  * }
  *
  * <p>The numbers are those that {@code jax.random} makes from the same seed, bit for bit (of the
- * gamma distribution and its kin, and truncated normal ones of f64, to rounding). Everything works
- * within {@code jit}, {@code vmap} and loops; a key is a record of a tensor, and a tensor of
- * several keys as rows ({@link #splitRows}) is what {@code vmap} and {@code scan} take apart.
- * Shapes without an element type mean f32.
+ * gamma distribution and its kin, and truncated normal ones, to rounding: there JAX's own depend on
+ * whether they are compiled). Everything works within {@code jit}, {@code vmap} and loops; a key is
+ * a record of a tensor, and a tensor of several keys as rows ({@link #splitRows}) is what {@code
+ * vmap} and {@code scan} take apart. Shapes without an element type mean f32.
  *
  * @param data two words, ui32; with leading dimensions for several keys
  */
