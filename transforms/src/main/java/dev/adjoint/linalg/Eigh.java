@@ -33,7 +33,9 @@ public record Eigh(Tensor values, Tensor vectors) {
   private record Round(Tensor a, Tensor v) {}
 
   /** Jacobi's method: rotations of pairs of rows and columns, until nothing is off the diagonal. */
-  private static Eigh rotate(Tensor a) {
+  private static Eigh rotate(Tensor given) {
+    var scale = Matrices.scale(given);
+    var a = given.divide(scale);
     long n = rows(a);
     long even = n + n % 2;
     var none = Dims.of(0, 0);
@@ -58,7 +60,14 @@ public record Eigh(Tensor values, Tensor vectors) {
     var values = diagonal(end.a()).slice(0, 0, n);
     var vectors = end.v().slice(0, 0, n).slice(1, 0, n);
     var sorting = Matrices.permutation(Matrices.ranks(values, false), a.elementType());
-    return new Eigh(product(values.expandDims(0), sorting).reshape(n), product(vectors, sorting));
+    var sorted = product(values.expandDims(0), sorting).reshape(n).multiply(scale);
+    // A matrix with an element that is no number has no eigenvalues, even if that is not rotated.
+    var isFinite = size.isFinite();
+    return new Eigh(orNaN(isFinite, sorted), orNaN(isFinite, product(vectors, sorting)));
+  }
+
+  private static Tensor orNaN(Tensor condition, Tensor x) {
+    return Tensor.select(condition, x, Tensor.full(x.type(), Double.NaN));
   }
 
   private static Tensor squares(Tensor a) {

@@ -64,6 +64,15 @@ final class Matrices {
     return Tensor.iota(indices, 0).eq(Tensor.iota(indices, 1)).convert(type);
   }
 
+  /**
+   * The largest absolute value, or 1 if all are zero: of a matrix divided by it, squares neither
+   * overflow nor vanish.
+   */
+  static Tensor scale(Tensor a) {
+    var largest = a.abs().max();
+    return Tensor.select(largest.gt(0), largest, Tensor.ones(largest.type()));
+  }
+
   /** The indices of the rows, or columns, of a tensor's matrices, in its shape. */
   static Tensor indices(Tensor like, boolean ofRows) {
     int rank = like.rank();

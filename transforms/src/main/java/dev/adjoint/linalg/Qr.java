@@ -25,9 +25,11 @@ public record Qr(Tensor q, Tensor r) {
   private static final CustomJvp<Tensor, Qr> TALL =
       CustomJvp.<Tensor, Qr>of(
               a -> {
-                var whole = reflect(a);
+                var scale = Matrices.scale(a);
+                var whole = reflect(a.divide(scale));
                 long n = columns(a);
-                return new Qr(whole.q().slice(1, 0, n), upper(whole.r().slice(0, 0, n), 0));
+                var r = whole.r().slice(0, 0, n).multiply(scale);
+                return new Qr(whole.q().slice(1, 0, n), upper(r, 0));
               },
               Qr::differentiate)
           .named("qr");

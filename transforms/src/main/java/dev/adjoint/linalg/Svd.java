@@ -53,9 +53,7 @@ public record Svd(Tensor u, Tensor s, Tensor vt) {
     long n = columns(given);
     long even = n + n % 2;
     var none = Dims.of(0, 0);
-    // Scaled, so that squares of columns neither overflow nor vanish.
-    var largest = given.abs().max();
-    var scale = Tensor.select(largest.gt(0), largest, Tensor.ones(largest.type()));
+    var scale = Matrices.scale(given);
     var padded =
         given
             .divide(scale)

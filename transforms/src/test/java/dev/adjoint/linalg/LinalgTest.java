@@ -176,6 +176,29 @@ class LinalgTest {
   }
 
   @Test
+  void hugeAndTinyMatricesAreFactoredLikeOthers() {
+    var a = Tensor.of(new float[][] {{2, 1, 0.5f}, {1, 3, 0.25f}, {0.5f, 0.25f, 1}});
+    var values = Linalg.eigh(a).values();
+    var r = Linalg.qr(a).r();
+    for (double size : new double[] {1e25, 1e-25}) {
+      var scaled = a.multiply(size);
+      assertThat(Linalg.eigh(scaled).values().divide(size).toFloats())
+          .containsExactly(values.toFloats(), within(1e-5f));
+      assertThat(Linalg.qr(scaled).r().divide(size).toFloats())
+          .containsExactly(r.toFloats(), within(1e-5f));
+    }
+  }
+
+  @Test
+  void aMatrixWithAnElementThatIsNoNumberHasNoEigenvalues() {
+    for (double element : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+      var eigh = Linalg.eigh(Tensor.of(new double[][] {{1, element}, {element, 2}}));
+      assertThat(eigh.values().toDoubles()).containsOnly(Double.NaN);
+      assertThat(eigh.vectors().toDoubles()).containsOnly(Double.NaN);
+    }
+  }
+
+  @Test
   void complexEquationsAreSolved() {
     var re = Tensor.of(new double[] {1, 2}, new double[] {-1, 0.5});
     var im = Tensor.of(new double[] {0.5, -1}, new double[] {2, 1});
