@@ -174,11 +174,31 @@ public final class Linalg {
   /**
    * {@return the determinants}
    *
-   * <p>The derivative is that of the cofactors, which is right for matrices of rank n - 1 too.
+   * <p>Those of up to three rows are written out, so all derivatives are right for all matrices.
+   * The derivative of larger ones is that of the cofactors, which is right for singular ones too if
+   * the last of their columns depends on the others, which do not on each other; of other singular
+   * ones it is NaN, and so are all second derivatives.
    */
   public static Tensor det(Tensor a) {
     square("det", a, true);
-    return each("det", a, DETERMINANT);
+    return each("det", a, m -> rows(m) > 3 ? DETERMINANT.apply(m) : polynomial(m));
+  }
+
+  /** The determinant of a matrix of up to three rows. */
+  private static Tensor polynomial(Tensor a) {
+    return switch ((int) rows(a)) {
+      case 0 -> Tensor.ones(a.type().scalar());
+      case 1 -> a.reshape();
+      case 2 -> {
+        var products = row(a, 0).multiply(row(a, 1).reverse(Dims.of(0)));
+        yield products.slice(0, 0, 1).subtract(products.slice(0, 1, 2)).reshape();
+      }
+      default -> row(a, 0).multiply(cross(row(a, 1), row(a, 2))).sum();
+    };
+  }
+
+  private static Tensor row(Tensor a, long i) {
+    return a.slice(0, i, i + 1).reshape(columns(a));
   }
 
   private static final CustomJvp<Tensor, Tensor> DETERMINANT =

@@ -53,9 +53,13 @@ public record Lu(Tensor p, Tensor l, Tensor u) {
     var zero = Tensor.zeros(a.type());
     var rowIndex = Tensor.iota(TensorType.of(ElementType.I32, rows(a)), 0);
     var start = new Packed(a, Optional.of(new Pivoting(rowIndex, Tensor.of(1))));
+    int steps = (int) Math.min(rows(a), columns(a));
+    if (steps == 0) {
+      return start; // Not even one that is not done can be written down: it has no pivot.
+    }
     return Control.fori(
         0,
-        (int) Math.min(rows(a), columns(a)),
+        steps,
         (k, s) -> {
           var x = Tensor.select(column.eq(k), s.lu(), zero).sum(1);
           var size = x.abs();

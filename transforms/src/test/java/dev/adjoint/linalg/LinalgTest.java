@@ -1,6 +1,7 @@
 package dev.adjoint.linalg;
 
 import static dev.adjoint.Adjoint.grad;
+import static dev.adjoint.Adjoint.hessian;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
@@ -12,6 +13,7 @@ import dev.adjoint.Oracle.Case;
 import dev.adjoint.Tensor;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.HloException;
+import dev.adjoint.hlo.TensorType;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -196,6 +198,30 @@ class LinalgTest {
       assertThat(eigh.values().toDoubles()).containsOnly(Double.NaN);
       assertThat(eigh.vectors().toDoubles()).containsOnly(Double.NaN);
     }
+  }
+
+  @Test
+  void matricesWithoutElementsHaveDeterminantsAndSolutions() {
+    var none = Tensor.zeros(TensorType.of(ElementType.F64, 0, 0));
+    assertThat(Linalg.det(none).item()).isEqualTo(1);
+    assertThat(Linalg.slogdet(none).logAbs().item()).isZero();
+    assertThat(Linalg.inv(none).type()).isEqualTo(none.type());
+    assertThat(Linalg.expm(none).type()).isEqualTo(none.type());
+    assertThat(Linalg.lu(none).u().type()).isEqualTo(none.type());
+    var vector = Tensor.zeros(TensorType.of(ElementType.F64, 0));
+    assertThat(Linalg.solve(none, vector).type()).isEqualTo(vector.type());
+  }
+
+  @Test
+  void determinantsOfSmallSingularMatricesHaveAllDerivatives() {
+    var zeros = Tensor.zeros(TensorType.of(ElementType.F64, 2, 2));
+    assertThat(grad(Linalg::det).apply(zeros).toDoubles()).containsOnly(0);
+    assertThat(hessian(Linalg::det).apply(zeros).toDoubles())
+        .containsExactly(0, 0, 0, 1, 0, 0, -1, 0, 0, -1, 0, 0, 1, 0, 0, 0);
+    var withoutFirst = Tensor.of(new double[][] {{0, 1, 2}, {0, 4, 6}, {0, 6, 7}});
+    assertThat(grad(Linalg::det).apply(withoutFirst).toDoubles())
+        .containsExactly(-8, 0, 0, 5, 0, 0, -2, 0, 0);
+    assertThat(hessian(Linalg::det).apply(Tensor.of(new double[][] {{0}})).item()).isZero();
   }
 
   @Test
