@@ -275,6 +275,9 @@ class CustomVjpTest {
         assertThat(grad(found).apply(x).item()).isCloseTo(grad(wanted).apply(x).item(), CLOSE);
         assertThat(jit(grad(grad(found))).apply(x).item())
             .isCloseTo(grad(grad(wanted)).apply(x).item(), CLOSE);
+        var map = linearize(found, x).tangentMap();
+        assertThat(Adjoint.linearTranspose(map, x).apply(Tensor.of(1.)).item())
+            .isCloseTo(grad(wanted).apply(x).item(), CLOSE);
       }
     }
   }

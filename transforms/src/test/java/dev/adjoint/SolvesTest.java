@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.adjoint.hlo.HloException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -291,6 +292,31 @@ class SolvesTest {
     assertThat(grad(quotient).apply(four).item()).isCloseTo(-1 / 16., CLOSE);
     assertThat(jvp(quotient, four, Tensor.of(1.)).tangent().item()).isCloseTo(-1 / 16., CLOSE);
     assertThat(hessian(quotient).apply(four).item()).isCloseTo(1 / 32., CLOSE);
+  }
+
+  @Test
+  void solversCloseOverValuesOfTheBranchLoopOrBatchTheyAreIn() {
+    Fn2<Tensor, Tensor, Tensor> quotient =
+        (w, y) ->
+            customLinearSolve(
+                x -> x.multiply(w), y, LinearSolver.symmetric((matvec, b) -> b.divide(w)));
+    var rows = Tensor.of(0.5, 2.);
+    List<Fn2<Fn2<Tensor, Tensor, Tensor>, Tensor, Tensor>> places =
+        List.of(
+            (f, x) -> Control.cond(x.gt(0), () -> f.apply(x.cos(), x), () -> x),
+            (f, x) -> Control.fori(0, 2, (i, y) -> f.apply(y.cos(), x), x),
+            (f, x) -> vmap((Tensor row) -> f.apply(row, x)).apply(rows).sum(),
+            (f, x) ->
+                vmap((Tensor row) -> Control.fori(0, 2, (i, y) -> f.apply(row.add(y), y), x))
+                    .apply(rows)
+                    .sum());
+    var x = Tensor.of(0.7);
+    for (var place : places) {
+      Fn1<Tensor, Tensor> wanted = at -> place.apply((w, y) -> y.divide(w), at);
+      Fn1<Tensor, Tensor> found = at -> place.apply(quotient, at);
+      assertThat(grad(found).apply(x).item()).isCloseTo(grad(wanted).apply(x).item(), CLOSE);
+      assertThat(hessian(found).apply(x).item()).isCloseTo(hessian(wanted).apply(x).item(), CLOSE);
+    }
   }
 
   @Test

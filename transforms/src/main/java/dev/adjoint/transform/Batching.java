@@ -182,8 +182,7 @@ public final class Batching {
     var traced =
         Trace.of(
             types,
-            arguments ->
-                of(function.body(), arguments, isBatched, size, environment.axis()).spread(size));
+            arguments -> of(function.body(), arguments, isBatched, size, environment).spread(size));
     return new Function(function.name(), traced.block());
   }
 

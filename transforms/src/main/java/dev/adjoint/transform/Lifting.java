@@ -16,11 +16,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes what the rules of custom-transposed calls close over residuals of the calls, in a linear
  * part that goes on without the trace that has these values: as the body of a loop of its own, or
- * when that trace is over.
+ * when that trace is over. The calls may be in the body of another rule whose transpose is that of
+ * its body.
  */
 public final class Lifting {
   private final Map<Tensor, Value> lifted = new LinkedHashMap<>();
@@ -45,28 +48,85 @@ public final class Lifting {
   }
 
   private Statement statement(Statement statement) {
-    if (!(statement.op() instanceof Composite call)
-        || !(call.decomposition() instanceof TransposeRule rule)
-        || rule.scope() == null) {
+    if (!(statement.op() instanceof Composite call)) {
       return statement;
+    }
+    return switch (call.decomposition()) {
+      case TransposeRule rule -> statement.withOp(transpose(call, rule));
+      case JvpRule rule -> statement.withOp(inBody(call, rule, rule.scope(), Lifting::with));
+      case CheckpointRule rule -> statement.withOp(inBody(call, rule, rule.scope(), Lifting::with));
+      default -> statement;
+    };
+  }
+
+  private Composite transpose(Composite call, TransposeRule rule) {
+    if (rule.scope() == null) {
+      return call;
     }
     var closedOver = closedOver(rule, call.operands());
     if (closedOver.isEmpty()) {
-      return statement;
+      return call;
     }
     int r = rule.residuals();
+    var values = values(closedOver);
+    var attributes = new HashMap<>(call.compositeAttributes());
+    attributes.computeIfPresent("residuals", (_, _) -> new Attribute.Int(r + values.size()));
+    return new Composite(
+        call.composite(),
+        inserted(call.operands(), r, values),
+        attributes,
+        withResiduals(rule, closedOver));
+  }
+
+  private List<Value> values(List<? extends Tensor> closedOver) {
     var values = new ArrayList<Value>();
     for (var tensor : closedOver) {
       values.add(lifted.computeIfAbsent(tensor, t -> parameters.parameter(t.type())));
     }
-    var attributes = new HashMap<>(call.compositeAttributes());
-    attributes.computeIfPresent("residuals", (_, _) -> new Attribute.Int(r + values.size()));
-    return statement.withOp(
-        new Composite(
+    return values;
+  }
+
+  /** The call of a rule whose transpose is that of its body. */
+  private <R extends Rule> Composite inBody(
+      Composite call, R rule, Trace.@Nullable Scope scope, BiFunction<R, Trace.Traced, Rule> with) {
+    var body = new Trace.Traced(rule.function().body(), List.of());
+    var inside = Trace.in(scope, () -> of(body));
+    return inside.captured().isEmpty()
+        ? call
+        : new Composite(
             call.composite(),
-            inserted(call.operands(), r, values),
-            attributes,
-            withResiduals(rule, closedOver)));
+            Loops.<Value>concat(call.operands(), values(inside.captured())),
+            call.compositeAttributes(),
+            with.apply(rule, inside));
+  }
+
+  private static Rule with(CheckpointRule rule, Trace.Traced body) {
+    return new CheckpointRule(rule.body().withBody(body.block()), rule.saves(), rule.scope());
+  }
+
+  private static Rule with(JvpRule rule, Trace.Traced body) {
+    var closedOver = body.captured().stream().map(TracedTensor.class::cast).toList();
+    int n = body.declared();
+    return new JvpRule(
+        rule.name(),
+        new Lifted(rule.identity(), closedOver.stream().map(TracedTensor::value).toList()),
+        rule.declared(),
+        rule.resultTypes(),
+        () -> rule.function().withBody(body.block()),
+        (primals, tangents) ->
+            Trace.in(
+                found(closedOver, primals.subList(n, primals.size())),
+                () -> rule.forward().apply(primals.subList(0, n), tangents)),
+        rule.scope());
+  }
+
+  /** Where the rules find what they closed over. */
+  private static Trace.Scope found(List<TracedTensor> closedOver, List<Tensor> now) {
+    var found = new HashMap<Value, Tensor>();
+    for (int i = 0; i < closedOver.size(); i++) {
+      found.put(closedOver.get(i).value(), now.get(i));
+    }
+    return found::get;
   }
 
   /** The tensors of traces that the rule uses beside its residuals; none if it cannot be asked. */
@@ -106,13 +166,10 @@ public final class Lifting {
         r + closedOver.size(),
         rule.resultTypes(),
         Memo.of(() -> function(rule.function(), r, closedOver)),
-        (known, cotangents) -> {
-          var now = new HashMap<Value, Tensor>();
-          for (int i = 0; i < closedOver.size(); i++) {
-            now.put(closedOver.get(i).value(), known.get(r + i));
-          }
-          return Trace.in(now::get, () -> rule.backward().apply(known.subList(0, r), cotangents));
-        },
+        (known, cotangents) ->
+            Trace.in(
+                found(closedOver, known.subList(r, known.size())),
+                () -> rule.backward().apply(known.subList(0, r), cotangents)),
         rule.scope());
   }
 
