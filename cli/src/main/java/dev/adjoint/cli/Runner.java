@@ -3,11 +3,9 @@ package dev.adjoint.cli;
 import dev.adjoint.Engine;
 import dev.adjoint.cli.npy.Npy;
 import dev.adjoint.hlo.Attribute;
-import dev.adjoint.hlo.Function;
 import dev.adjoint.hlo.Literal;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.TensorType;
-import dev.adjoint.hlo.Visibility;
 import dev.adjoint.hlo.text.Printer;
 import dev.adjoint.pjrt.Buffer;
 import dev.adjoint.pjrt.Client;
@@ -86,7 +84,7 @@ final class Runner {
    * saw and nothing else, but for {@linkplain Engine#legal what XLA does not take}}
    */
   static byte[] text(Module module) {
-    return Printer.print(withMain(Engine.legal(module)), Set.of(Printer.Option.ANY_VERSION))
+    return Printer.print(Engine.legal(module).withMain(), Set.of(Printer.Option.ANY_VERSION))
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -100,18 +98,6 @@ final class Runner {
     return module.attributes().get(attribute) instanceof Attribute.Int count
         ? Math.toIntExact(count.value())
         : 1;
-  }
-
-  /** XLA knows the entry point by its name. */
-  private static Module withMain(Module module) {
-    var main = module.main();
-    if (main.name().equals("main")) {
-      return module;
-    }
-    var functions = new ArrayList<Function>(module.functions());
-    functions.set(functions.indexOf(main), main.named("main").with(Visibility.PUBLIC));
-    return new Module(
-        module.name(), module.attributes(), module.declarations(), functions, module.modules());
   }
 
   private static List<Literal> read(List<TensorType> types, String file, List<Path> arguments)

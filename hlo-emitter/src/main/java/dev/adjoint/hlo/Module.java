@@ -1,6 +1,7 @@
 package dev.adjoint.hlo;
 
 import dev.adjoint.hlo.text.Printer;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,21 @@ public record Module(
           "module @" + name + " has no function; expected at least its entry point");
     }
     return functions.getFirst();
+  }
+
+  /**
+   * {@return this module with its entry point public and named {@code main}, as XLA knows it}
+   *
+   * @throws HloException if there is no function
+   */
+  public Module withMain() {
+    var main = main();
+    if (main.name().equals("main") && main.visibility() != Visibility.PRIVATE) {
+      return this;
+    }
+    var all = new ArrayList<>(functions);
+    all.set(functions.indexOf(main), main.named("main").with(Visibility.PUBLIC));
+    return new Module(name, attributes, declarations, all, modules, location);
   }
 
   /** {@return the text of the module in MLIR's pretty form} */

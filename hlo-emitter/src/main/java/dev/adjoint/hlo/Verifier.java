@@ -194,7 +194,15 @@ public final class Verifier {
         elements(op, expected, found);
       }
       switch (op) {
-        case Calling.Call call -> calls(call.callee());
+        case Calling.Call call -> {
+          require(
+              expected.equals(found),
+              "%s: expected results %s, found %s",
+              op.name(),
+              expected,
+              found);
+          calls(call.callee());
+        }
         case Calling.Composite composite -> composite(composite);
         default -> {}
       }

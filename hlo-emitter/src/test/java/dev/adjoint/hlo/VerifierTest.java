@@ -11,6 +11,7 @@ import dev.adjoint.hlo.Elementwise.Binary;
 import dev.adjoint.hlo.Elementwise.BinaryKind;
 import dev.adjoint.hlo.Elementwise.Unary;
 import dev.adjoint.hlo.Elementwise.UnaryKind;
+import dev.adjoint.hlo.text.Parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,21 @@ class VerifierTest {
     assertRefused(
         new Function("f", block, Map.of(0, Map.of("", new Attribute.Bool(true)))),
         "in @main: expected attributes with names, found one without");
+  }
+
+  @Test
+  void aCallHasTheVeryTypesOfItsFunction() {
+    var text =
+        """
+        func.func @main(%x: tensor<f32>) -> tensor<f32> {
+          %y = func.call @other(%x) : (tensor<f32>) -> tensor<f32>
+          return %y : tensor<f32>
+        }
+        func.func private @other(tensor<f32>) -> tensor<i3>
+        """;
+    assertThatExceptionOfType(HloException.class)
+        .isThrownBy(() -> Verifier.verify(Parser.parse(text)))
+        .withMessageContaining("expected results [tensor<i3>], found [tensor<f32>]");
   }
 
   @Test

@@ -20,6 +20,9 @@ final class TypeParser {
   /** The types of MLIR itself that consist of others, beside those that are known here. */
   private static final Set<String> WITH_PARTS = Set.of("complex", "memref", "vector");
 
+  /** The names of MLIR's elements of tensors beside StableHLO's. */
+  private static final String OTHER_ELEMENTS = "[su]?i[0-9]+|f[0-9]\\w*|tf32|complex|memref|vector";
+
   private final Scanner in;
   private final Aliases aliases;
   private final Map<String, Type> known;
@@ -214,9 +217,14 @@ final class TypeParser {
       }
       element = ElementType.QUANTIZED;
     } else {
+      int before = in.position();
       var name = in.word();
       element = scalar(name);
       if (element == null) {
+        if (!name.matches(OTHER_ELEMENTS) || "<,>".indexOf(in.peek()) < 0) {
+          in.advance(before - in.position());
+          throw in.error("expected an element type, found %s", in.found());
+        }
         return opaque(start, end);
       }
     }

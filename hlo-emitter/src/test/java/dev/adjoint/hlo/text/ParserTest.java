@@ -149,6 +149,9 @@ class ParserTest {
         "%0 = stablehlo.constant dense<300> : tensor<i8>",
         "%0 = stablehlo.constant dense<1> : tensor<-2xi8>",
         "%0 = func.call @nobody(%x) : (tensor<2xf32>) -> tensor<2xf32>",
+        "%0 = \"a.b\"(%x) : (tensor<2xf32>) -> tensor<2xf   %1 = stablehlo.sine %x :"
+            + " tensor<2xf32>>",
+        "%0 = \"a.b\"(%x) : (tensor<2xf32>) -> tensor<2xi3 %1>",
         "%0 = \"stablehlo.iota\"() : () -> tensor<2xf32>",
         "%0 = stablehlo.constant dense<\"0x1\"> : tensor<i8>",
         "stablehlo.sine",

@@ -17,6 +17,7 @@ import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
 import dev.adjoint.pjrt.server.PjrtServer;
 import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,20 @@ class RemoteTest {
       assertThat(y.type()).isEqualTo(Programs.SCALAR);
       assertThat(read(y)).containsExactly(42);
       y.ready().orTimeout(60, TimeUnit.SECONDS).join();
+    }
+  }
+
+  /** The plugin wants a public function of that name. */
+  @Test
+  void theEntryPointNeedNotBeCalledMain() {
+    var text = new String(increment(), StandardCharsets.UTF_8);
+    for (var other : List.of("func.func public @step(", "func.func @step(")) {
+      var renamed = Programs.text(text.replace("func.func public @main(", other));
+      try (var x = put(client, 41);
+          var program = client.compile(renamed, CompileOptions.DEFAULT);
+          var y = program.execute(List.of(x)).getFirst()) {
+        assertThat(read(y)).containsExactly(42);
+      }
     }
   }
 

@@ -4,8 +4,11 @@ import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Module;
 import dev.adjoint.hlo.Verifier;
 import dev.adjoint.hlo.bytecode.ModuleReader;
+import dev.adjoint.hlo.text.Printer;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.PjrtException.Code;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Reads the modules that clients send. */
 final class Modules {
@@ -40,6 +43,20 @@ final class Modules {
       throw Errors.of(e);
     } catch (StackOverflowError e) {
       throw tooDeep(e);
+    }
+  }
+
+  /**
+   * {@return {@code module} as the compiler gets it: printed anew, so that it sees what the
+   * verifier saw and nothing else. Bytes that we read and MLIR does not may end the process.}
+   */
+  static byte[] printed(Module module) {
+    try {
+      return Printer.print(
+              module.withMain(), Set.of(Printer.Option.ANY_VERSION, Printer.Option.LOCATIONS))
+          .getBytes(StandardCharsets.UTF_8);
+    } catch (HloException e) {
+      throw Errors.of(e);
     }
   }
 

@@ -172,10 +172,11 @@ final class Programs implements AutoCloseable {
 
   private Made compile(ProgramId id, byte[] program, CompileOptions options, boolean mayLoop) {
     var module = verify ? Optional.of(Modules.verified(program)) : Optional.<Module>empty();
+    var checked = module.map(Modules::printed).orElse(program);
     long begun = System.nanoTime();
     Executable executable;
     try {
-      executable = client.compile(program, options);
+      executable = client.compile(checked, options);
     } catch (PjrtException e) {
       throw module.map(known -> e.with(Culprit.find(known, e.description()))).orElse(e);
     }
