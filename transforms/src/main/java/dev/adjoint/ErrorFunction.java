@@ -4,7 +4,7 @@ import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.HloException;
 
 /**
- * The error function and its inverse.
+ * The error function, its complement and its inverse.
  *
  * <p>With polynomials and not as ops of CHLO, which are no part of StableHLO's portable form; the
  * derivatives are the exact ones and not those of the polynomials. Types narrower than f32 are
@@ -91,6 +91,16 @@ final class ErrorFunction {
                       x.multiply(x).negate().exp().multiply(TWO_OVER_SQRT_PI).multiply(tangent)))
           .named("erf");
 
+  /** The derivative is that of the error function, negated. */
+  static final CustomJvp<Tensor, Tensor> ERFC =
+      CustomJvp.<Tensor, Tensor>of(
+              x -> inEnough(x, ErrorFunction::erfc32, ErrorFunction::erfc64),
+              (x, tangent) ->
+                  new Dual<>(
+                      ErrorFunction.ERFC.apply(x),
+                      x.multiply(x).negate().exp().multiply(-TWO_OVER_SQRT_PI).multiply(tangent)))
+          .named("erfc");
+
   /** The derivative at x is sqrt(pi)/2 exp(y^2), where y is the value at x. */
   static final CustomJvp<Tensor, Tensor> ERF_INV =
       CustomJvp.<Tensor, Tensor>of(
@@ -174,36 +184,113 @@ final class ErrorFunction {
                     22629.000061389095,
                     49267.39426086359));
     // From 6 on, 1 - erf is less than half a unit in the last place of 1.
-    var far = x.abs().clamp(1, 6);
-    var outer =
+    var outer = tail64(x.abs().clamp(1, 6));
+    return Tensor.select(x.abs().gt(1), outer.negate().add(1).multiply(x.sign()), inner);
+  }
+
+  /** {@code erfc(x)} of numbers from 1 to 8. */
+  private static Tensor tail64(Tensor far) {
+    return far.multiply(far)
+        .negate()
+        .exp()
+        .multiply(
+            polynomial(
+                far,
+                2.461969814735305e-10,
+                0.5641895648310689,
+                7.463210564422699,
+                48.63719709856814,
+                196.5208329560771,
+                526.4451949954773,
+                934.5285271719576,
+                1027.5518868951572,
+                557.5353353693994))
+        .divide(
+            polynomial(
+                far,
+                1,
+                13.228195115474499,
+                86.70721408859897,
+                354.9377788878199,
+                975.7085017432055,
+                1823.9091668790973,
+                2246.3376081871097,
+                1656.6630919416134,
+                557.5353408177277));
+  }
+
+  /** The same source. */
+  private static Tensor erfc64(Tensor x) {
+    var a = x.abs();
+    var far = a.clamp(8, 30);
+    var last =
         far.multiply(far)
             .negate()
             .exp()
             .multiply(
                 polynomial(
                     far,
-                    2.461969814735305e-10,
-                    0.5641895648310689,
-                    7.463210564422699,
-                    48.63719709856814,
-                    196.5208329560771,
-                    526.4451949954773,
-                    934.5285271719576,
-                    1027.5518868951572,
-                    557.5353353693994))
+                    0.5641895835477551,
+                    1.275366707599781,
+                    5.019050422511805,
+                    6.160210979930536,
+                    7.4097426995044895,
+                    2.9788666537210022))
             .divide(
                 polynomial(
                     far,
                     1,
-                    13.228195115474499,
-                    86.70721408859897,
-                    354.9377788878199,
-                    975.7085017432055,
-                    1823.9091668790973,
-                    2246.3376081871097,
-                    1656.6630919416134,
-                    557.5353408177277));
-    return Tensor.select(x.abs().gt(1), outer.negate().add(1).multiply(x.sign()), inner);
+                    2.2605286322011726,
+                    9.396035249380015,
+                    12.048953980809666,
+                    17.08144507475659,
+                    9.608968090632859,
+                    3.369076451000815));
+    return complement(x, Tensor.select(a.lt(8), tail64(a.clamp(1, 8)), last));
+  }
+
+  /** S. Moshier's polynomials in 1/x^2, from the Cephes library's ndtrf.c, as in XLA. */
+  private static Tensor erfc32(Tensor x) {
+    var a = x.abs().maximum(1);
+    var inverse = Tensor.ones(a.type()).divide(a);
+    var square = inverse.multiply(inverse);
+    var below =
+        polynomial(
+            square,
+            0.02326819970068386,
+            -0.1387039388740657,
+            0.3687424674597105,
+            -0.5824733027278666,
+            0.6210004621745983,
+            -0.4944515323274145,
+            0.3404879937665872,
+            -0.2741127028184656,
+            0.5638259427386472);
+    var above =
+        polynomial(
+            square,
+            -10.47766399936249,
+            12.97719955372516,
+            -7.495518717768503,
+            2.921019019210786,
+            -1.0152652792027,
+            0.4218463358204948,
+            -0.2820767439740514,
+            0.5641895067754075);
+    var tail =
+        a.multiply(a)
+            .negate()
+            .exp()
+            .multiply(inverse)
+            .multiply(Tensor.select(a.lt(2), below, above));
+    return complement(x, tail);
+  }
+
+  /** The complement of the error function, which is {@code tail} where |x| is at least 1. */
+  private static Tensor complement(Tensor x, Tensor tail) {
+    var near = x.erf().negate().add(1);
+    var outer = Tensor.select(x.lt(0), tail.negate().add(2), tail);
+    return Tensor.select(x.abs().gt(1), outer, near);
   }
 
   /** M. Giles, Approximating the erfinv function, GPU Computing Gems 2 (2012); single precision. */

@@ -27,7 +27,7 @@ final class InverseFunctions {
 
   private InverseFunctions() {}
 
-  private static CustomJvp<Tensor, Tensor> withDerivative(
+  static CustomJvp<Tensor, Tensor> withDerivative(
       String name, Fn1<Tensor, Tensor> f, Fn1<Tensor, Tensor> derivative) {
     var custom = CustomJvp.<Tensor, Tensor>of(f).named(name);
     return custom.defJvp((x, t) -> new Dual<>(custom.apply(x), t.multiply(derivative.apply(x))));

@@ -27,20 +27,12 @@ sealed interface SpecialFunctions extends Shaped permits Tensor {
 
   /** {@return the hyperbolic sines} */
   default Tensor sinh() {
-    // Near 0, from m = e^x - 1, which keeps all digits; elsewhere, halved before the overflow.
-    var m = self().clamp(-1, 1).expm1();
-    var near = m.add(m.divide(m.add(1))).multiply(0.5);
-    return Tensor.select(self().abs().lt(1), near, half(self()).subtract(half(self().negate())));
-  }
-
-  /** e^x / 2. */
-  private static Tensor half(Tensor x) {
-    return x.subtract(Math.log(2)).exp();
+    return HyperbolicFunctions.SINH.apply(self());
   }
 
   /** {@return the hyperbolic cosines} */
   default Tensor cosh() {
-    return half(self()).add(half(self().negate()));
+    return HyperbolicFunctions.COSH.apply(self());
   }
 
   /** {@return the angles, in radians from -pi/2 to pi/2, of which the elements are the sines} */
@@ -76,6 +68,14 @@ sealed interface SpecialFunctions extends Shaped permits Tensor {
   /** {@return the error function: 2/sqrt(pi) times the integral of exp(-t^2) from 0} */
   default Tensor erf() {
     return ErrorFunction.ERF.apply(self());
+  }
+
+  /**
+   * {@return what the {@linkplain #erf error function} lacks to 1, with all its digits far to the
+   * right too}
+   */
+  default Tensor erfc() {
+    return ErrorFunction.ERFC.apply(self());
   }
 
   /** {@return the numbers whose {@linkplain #erf error function} the elements are} */

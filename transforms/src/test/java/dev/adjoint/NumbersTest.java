@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.TensorType;
+import dev.adjoint.nn.Activations;
 import dev.adjoint.random.Key;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,35 @@ class NumbersTest {
     assertThat(x.var().elementType()).isEqualTo(ElementType.F32);
     assertThat(x.var().item()).isCloseTo(2.166667, within(1e-5));
     assertThat(x.isFinite().toInts()).containsExactly(1, 1, 1);
+  }
+
+  @Test
+  void hyperbolicFunctionsHaveEachOtherAsDerivatives() {
+    Fn1<Tensor, Tensor> total = x -> x.cosh().sum();
+    assertThat(grad(total).apply(Tensor.of(1e-8f, -1e-8f)).toFloats())
+        .containsExactly(1e-8f, -1e-8f);
+    Fn1<Tensor, Tensor> slope = grad(Tensor::sinh);
+    assertThat(grad(slope).apply(Tensor.of(1e-8f)).item()).isEqualTo(1e-8f);
+    var z = Tensor.of(0.3).complex(Tensor.of(-0.7)).sinh();
+    assertThat(z.real().item()).isCloseTo(0.2329099673, within(1e-9));
+    assertThat(z.imag().item()).isCloseTo(-0.6734255600, within(1e-9));
+  }
+
+  /** The values are JAX's. */
+  @Test
+  void theComplementOfTheErrorFunctionKeepsItsDigitsFarOut() {
+    assertClose(Tensor.of(-1.5f).erfc(), 1.9661051, 1e-6);
+    assertClose(Tensor.of(0.3f).erfc(), 0.6713732, 1e-6);
+    assertClose(Tensor.of(5f).erfc(), 1.5374597944280347e-12, 1e-6);
+    assertClose(Tensor.of(5.).erfc(), 1.5374597944280347e-12, 1e-14);
+    assertClose(Tensor.of(9.).erfc(), 4.137031746513810e-37, 1e-14);
+    assertClose(Activations.gelu(Tensor.of(-5f)), -1.4332578e-6, 1e-6);
+    var infinite = Tensor.of(Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY);
+    assertThat(infinite.erfc().toFloats()).containsExactly(0, 2);
+  }
+
+  private static void assertClose(Tensor found, double expected, double relative) {
+    assertThat(found.item()).isCloseTo(expected, within(Math.abs(expected) * relative));
   }
 
   @Test

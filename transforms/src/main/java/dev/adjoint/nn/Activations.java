@@ -18,7 +18,8 @@ public final class Activations {
 
   /** {@return {@code x} times the probability that a standard normal number is below it} */
   public static Tensor gelu(Tensor x) {
-    return x.multiply(0.5).multiply(x.divide(Math.sqrt(2)).erf().add(1));
+    // The complement keeps its digits far to the left, where one plus the error function has none.
+    return x.multiply(0.5).multiply(x.multiply(-Math.sqrt(0.5)).erfc());
   }
 
   /** {@return {@link #gelu} by its usual approximation with a hyperbolic tangent} */
