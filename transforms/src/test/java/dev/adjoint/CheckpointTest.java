@@ -8,6 +8,7 @@ import static dev.adjoint.Adjoint.jvp;
 import static dev.adjoint.Adjoint.linearTranspose;
 import static dev.adjoint.Adjoint.lower;
 import static dev.adjoint.Adjoint.savedResiduals;
+import static dev.adjoint.Adjoint.vjp;
 import static dev.adjoint.Adjoint.vmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -52,6 +53,20 @@ class CheckpointTest {
                 checkpoint((Tensor y) -> checkpoint(CheckpointTest::layers).apply(y).multiply(1));
             return inner.apply(x).sum();
           });
+
+  @Test
+  void pullbacksAreTransposed() {
+    var v = Tensor.of(1., 2., -1.);
+    var pushforward = jvp(CheckpointTest::layers, X, v).tangent().toDoubles();
+    Fn1<Tensor, Tensor> pullback =
+        ct -> vjp(checkpoint(CheckpointTest::layers), X).pullback().apply(ct);
+    assertThat(linearTranspose(pullback, X).apply(v).toDoubles())
+        .containsExactly(pushforward, CLOSE);
+    Fn1<Tensor, Tensor> rows =
+        cts -> Control.map((Tensor ct) -> pullback.apply(ct), cts.reshape(1, 3));
+    var found = linearTranspose(rows, X).apply(v.reshape(1, 3));
+    assertThat(found.toDoubles()).containsExactly(pushforward, CLOSE);
+  }
 
   @Test
   void derivativesAreTheSame() {

@@ -4,7 +4,6 @@ import dev.adjoint.Tensor;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Calling.Decomposition;
 import dev.adjoint.hlo.Calling.Plain;
-import dev.adjoint.hlo.Captures;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.Function;
@@ -364,9 +363,7 @@ public record ScanRule(
         }
       }
       for (var statement : body.statements()) {
-        if (Captures.uses(statement.op()).stream().anyMatch(linear::contains)) {
-          linear.addAll(statement.results());
-        }
+        linear.addAll(Transposition.dependent(statement, linear));
       }
       for (int i = 0; i < carries; i++) {
         if (!flags.get(i) && linear.contains(body.results().get(i))) {

@@ -121,11 +121,15 @@ public final class Transposition {
     }
     var backwards = new ArrayList<Statement>();
     for (var statement : block.statements()) {
-      if (Captures.usesAny(statement.op(), linear)) {
-        linear.addAll(statement.results());
-        backwards.add(statement);
-      } else {
+      if (!Captures.usesAny(statement.op(), linear)) {
         at(statement, () -> known.replay(statement));
+        continue;
+      }
+      var dependent = dependent(statement, linear);
+      linear.addAll(dependent);
+      backwards.add(statement);
+      if (dependent.size() < statement.results().size()) {
+        holdKnown(statement);
       }
     }
     for (int i = 0; i < resultCotangents.size(); i++) {
@@ -141,6 +145,40 @@ public final class Transposition {
       found.add(cotangents.get(parameter));
     }
     return found;
+  }
+
+  /**
+   * {@return the results of {@code statement} that depend on values in {@code linear}: all or none,
+   * but for a barrier, each of whose results is one of its operands}
+   */
+  static List<Value> dependent(Statement statement, Set<Value> linear) {
+    var op = statement.op();
+    if (!Captures.usesAny(op, linear)) {
+      return List.of();
+    }
+    if (!(op instanceof ControlFlow.OptimizationBarrier)) {
+      return statement.results();
+    }
+    var dependent = new ArrayList<Value>();
+    for (int i = 0; i < op.operands().size(); i++) {
+      if (linear.contains(op.operands().get(i))) {
+        dependent.add(statement.results().get(i));
+      }
+    }
+    return dependent;
+  }
+
+  /** The known ones among what a barrier holds back, held back together. */
+  private void holdKnown(Statement barrier) {
+    var operands = new ArrayList<Tensor>();
+    var results = new ArrayList<Value>();
+    for (int i = 0; i < barrier.results().size(); i++) {
+      if (!linear.contains(barrier.results().get(i))) {
+        operands.add(known.get(barrier.op().operands().get(i)));
+        results.add(barrier.results().get(i));
+      }
+    }
+    known.bind(results, Trace.applyAll(ControlFlow.OptimizationBarrier::new, operands));
   }
 
   private boolean hasCotangent(Statement statement) {
