@@ -69,6 +69,21 @@ class CheckpointTest {
   }
 
   @Test
+  void functionsOfNothingInsideHaveNoDerivative() {
+    var none = CustomTranspose.of((Tensor r, Tensor a) -> List.of(), (r, nothing) -> null);
+    Fn1<Tensor, Tensor> f =
+        checkpoint(
+            x -> {
+              none.apply(x, x);
+              return x.sin();
+            });
+    var expected = X.cos().toDoubles();
+    assertThat(grad((Tensor x) -> f.apply(x).sum()).apply(X).toDoubles())
+        .containsExactly(expected, CLOSE);
+    assertThat(vmap(grad(f)).apply(X).toDoubles()).containsExactly(expected, CLOSE);
+  }
+
+  @Test
   void derivativesAreTheSame() {
     Fn1<Tensor, Tensor> plain = CheckpointTest::loss;
     var v = Tensor.of(1., 2., -1.);

@@ -204,9 +204,7 @@ public record CheckpointRule(Function body, Predicate<Op> saves, Trace.@Nullable
       var parameters = new ArrayList<>(block.parameters().subList(0, firstTangent));
       parameters.addAll(block.parameters().subList(firstCaptured, block.parameters().size()));
       var statements =
-          block.statements().stream()
-              .filter(s -> s.results().stream().noneMatch(linear::contains))
-              .toList();
+          block.statements().stream().filter(s -> !Captures.usesAny(s.op(), linear)).toList();
       var all = new ArrayList<>(block.results().subList(0, results));
       all.addAll(saved);
       return new Block(parameters, statements, all);
