@@ -80,6 +80,15 @@ public final class Batching {
     boolean isBatched(Value value) {
       return batched.contains(value) || (enclosing != null && enclosing.isBatched(value));
     }
+
+    /**
+     * {@return this, for the body of {@code rule}, which uses what the rule closes over as well}
+     */
+    Batch inside(Rule rule) {
+      return rule.scope() == null
+          ? this
+          : new Batch(new Bindings(bindings.or(rule.scope())), batched, enclosing, axis);
+    }
   }
 
   /**
@@ -522,7 +531,7 @@ public final class Batching {
   }
 
   private Batched call(Composite composite, Rule rule) {
-    var mapped = rule.batch(flags(composite.operands()), size, environment);
+    var mapped = rule.batch(flags(composite.operands()), size, environment.inside(rule));
     var results = Bindings.call(composite, mapped, bindings.get(composite.operands()));
     return new Batched(results, Collections.nCopies(results.size(), true));
   }

@@ -1,0 +1,48 @@
+package dev.adjoint;
+
+import static dev.adjoint.Adjoint.grad;
+import static dev.adjoint.Adjoint.jvp;
+import static dev.adjoint.Adjoint.linearCall;
+import static dev.adjoint.Adjoint.vmap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** Rules that call functions with rules, all of which close over values of traces around them. */
+@OnEveryBackend
+class ClosuresTest {
+  private static final Offset<Double> CLOSE = within(1e-9);
+
+  /** {@code c r a}, linear in {@code a}; only {@code c} is closed over. */
+  private static Tensor product(Tensor c, Tensor r, Tensor a) {
+    Fn2<Tensor, Tensor, Tensor> f = (q, b) -> c.multiply(q).multiply(b);
+    return linearCall(f, f, r, a);
+  }
+
+  /** {@code c r r a}, linear in {@code a}, by rules that use those of {@link #product}. */
+  private static Tensor cubic(Tensor c, Tensor r, Tensor a) {
+    Fn2<Tensor, Tensor, Tensor> f = (q, b) -> product(c, q, q).multiply(b);
+    return linearCall(f, f, r, a);
+  }
+
+  @Test
+  void theBodyOfARuleKeepsSightOfWhatItClosesOverOnABatch() {
+    Fn1<List<Tensor>, Tensor> f = // 2 c^3 x^5
+        p -> {
+          var c = p.get(0);
+          var x = p.get(1);
+          return cubic(c, product(c, x, x), x.multiply(2));
+        };
+    var custom = CustomJvp.of(f, (p, t) -> jvp(f, p, t));
+    Fn1<Tensor, Tensor> loss =
+        c ->
+            vmap((Tensor x) -> jvp((Tensor y) -> custom.apply(List.of(c, y)), x, x).tangent())
+                .apply(Tensor.of(0.5, 2.))
+                .sum();
+    var expected = 30 * 0.3 * 0.3 * (Math.pow(0.5, 5) + Math.pow(2, 5));
+    assertThat(grad(loss).apply(Tensor.of(0.3)).item()).isCloseTo(expected, CLOSE);
+  }
+}
