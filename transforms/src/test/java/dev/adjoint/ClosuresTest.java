@@ -3,6 +3,7 @@ package dev.adjoint;
 import static dev.adjoint.Adjoint.grad;
 import static dev.adjoint.Adjoint.jvp;
 import static dev.adjoint.Adjoint.linearCall;
+import static dev.adjoint.Adjoint.linearize;
 import static dev.adjoint.Adjoint.vmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -26,6 +27,20 @@ class ClosuresTest {
   private static Tensor cubic(Tensor c, Tensor r, Tensor a) {
     Fn2<Tensor, Tensor, Tensor> f = (q, b) -> product(c, q, q).multiply(b);
     return linearCall(f, f, r, a);
+  }
+
+  @Test
+  void aLinearPartMayGoOnWhereItsRulesWereMade() {
+    Fn2<Tensor, Tensor, Tensor> f =
+        (e, z) -> { // e e z z
+          Fn2<Tensor, Tensor, Tensor> linear = (r, b) -> product(e, r, e).multiply(b);
+          return CustomTranspose.of(linear, linear).apply(z, z);
+        };
+    Fn2<Tensor, Tensor, Tensor> along =
+        (e, z) -> linearize((Tensor y) -> f.apply(e, y), z).tangentMap().apply(z);
+    Fn1<Tensor, Tensor> mixed =
+        x -> grad((Tensor e) -> grad((Tensor z) -> along.apply(e, z)).apply(x)).apply(x);
+    assertThat(mixed.apply(Tensor.of(0.3)).item()).isCloseTo(8 * 0.3 * 0.3, CLOSE);
   }
 
   @Test

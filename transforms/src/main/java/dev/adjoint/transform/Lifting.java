@@ -120,11 +120,14 @@ public final class Lifting {
         rule.scope());
   }
 
-  /** Where the rules find what they closed over. */
+  /** Where the rules find what they closed over, unless it still has its name. */
   private static Trace.Scope found(List<TracedTensor> closedOver, List<Tensor> now) {
     var found = new HashMap<Value, Tensor>();
     for (int i = 0; i < closedOver.size(); i++) {
-      found.put(closedOver.get(i).value(), now.get(i));
+      var value = closedOver.get(i).value();
+      if (!(now.get(i) instanceof TracedTensor same && same.value().equals(value))) {
+        found.put(value, now.get(i));
+      }
     }
     return found::get;
   }
