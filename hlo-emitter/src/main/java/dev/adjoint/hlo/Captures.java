@@ -2,6 +2,7 @@ package dev.adjoint.hlo;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,6 +92,28 @@ public final class Captures {
         block.statements().stream().map(s -> s.withOp(replace(s.op(), map))).toList(),
         replace(block.results(), map),
         block.terminator());
+  }
+
+  /**
+   * {@return {@code op} with the values in {@code map} replaced, and copies of its regions: a
+   * program that gets several has each value defined in one place}
+   */
+  public static Op copy(Op op, Map<Value, Value> map) {
+    var regions = op.regions().stream().map(block -> copy(block, map)).toList();
+    return op.withOperands(replace(op.operands(), map)).withRegions(regions);
+  }
+
+  private static Block copy(Block block, Map<Value, Value> outside) {
+    var map = new HashMap<>(outside);
+    var builder = new BlockBuilder();
+    for (var parameter : block.parameters()) {
+      map.put(parameter, builder.parameter(parameter.anyType()));
+    }
+    for (var statement : block.statements()) {
+      boolean isFlat = statement.op().regions().isEmpty();
+      builder.copy(isFlat ? statement : statement.withOp(copy(statement.op(), map)), map);
+    }
+    return builder.build(replace(block.results(), map), block.terminator());
   }
 
   private static boolean isIn(List<Value> values, Map<Value, Value> map) {

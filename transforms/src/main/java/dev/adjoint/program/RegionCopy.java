@@ -47,7 +47,7 @@ final class RegionCopy {
           for (int i = 0; i < values.size(); i++) {
             map.put(uses.get(i), values.get(i));
           }
-          return Captures.replace(op, map);
+          return Captures.copy(op, map);
         },
         tensors.apply(uses));
   }

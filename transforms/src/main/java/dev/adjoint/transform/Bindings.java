@@ -80,7 +80,7 @@ final class Bindings implements Trace.Scope {
               for (int i = 0; i < values.size(); i++) {
                 map.put(uses.get(i), values.get(i));
               }
-              return Captures.replace(op, map);
+              return Captures.copy(op, map);
             },
             get(uses)));
   }
