@@ -109,17 +109,8 @@ final class Saving {
     return names.computeIfAbsent(value, TracedTensor::new);
   }
 
-  /** What makes values from outside captured ones of the trace in progress. */
-  private Trace.Scope outside() {
-    var trace = Trace.current();
-    if (trace == null) {
-      throw new IllegalStateException("no trace is in progress");
-    }
-    return value -> Trace.isInProgress(trace) ? trace.captureAs(name(value), value.type()) : null;
-  }
-
   private Trace.Traced trace(List<TensorType> types, UnaryOperator<List<Tensor>> body) {
-    return Trace.of(types, given -> Trace.in(outside(), () -> body.apply(given)));
+    return Trace.of(types, given -> Trace.capturing(this::name, () -> body.apply(given)));
   }
 
   /** The code of a function with references in place of what it calls. */

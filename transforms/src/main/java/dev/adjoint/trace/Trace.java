@@ -56,6 +56,7 @@ public final class Trace {
 
   private final Map<Value, Value> remade = new HashMap<>();
   private @Nullable Scope scope;
+  private java.util.function.@Nullable Function<Value, Tensor> names;
   private @Nullable Location location;
 
   private Trace(@Nullable Trace outer, boolean linear) {
@@ -278,6 +279,11 @@ public final class Trace {
         return resolve(found);
       }
     }
+    for (var trace = this; trace != null; trace = trace.outer) {
+      if (trace.names != null) {
+        return trace.captureAs(trace.names.apply(traced.value()), traced.type());
+      }
+    }
     throw TracedTensor.leaked(traced.type());
   }
 
@@ -400,6 +406,22 @@ public final class Trace {
       return body.get();
     } finally {
       trace.scope = before;
+    }
+  }
+
+  /**
+   * Runs {@code body} where tensors that nothing finds are from outside: the trace in progress
+   * captures them, as what {@code names} gives. It is asked last, as it would not know better.
+   */
+  public static <T> T capturing(
+      java.util.function.Function<Value, Tensor> names, Supplier<T> body) {
+    var trace = CURRENT.get();
+    var before = trace.names;
+    trace.names = names;
+    try {
+      return body.get();
+    } finally {
+      trace.names = before;
     }
   }
 }

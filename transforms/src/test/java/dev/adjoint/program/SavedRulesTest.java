@@ -3,6 +3,7 @@ package dev.adjoint.program;
 import static dev.adjoint.Adjoint.grad;
 import static dev.adjoint.Adjoint.jvp;
 import static dev.adjoint.Adjoint.linearTranspose;
+import static dev.adjoint.Adjoint.vjp;
 import static dev.adjoint.Adjoint.vmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -240,6 +241,34 @@ class SavedRulesTest {
           return outer.apply(x.exp(), x.multiply(x));
         },
         0.4);
+  }
+
+  @Test
+  void rulesInsideCustomDerivativesMayCloseOverTheirArguments() {
+    record Factors(Tensor a, Tensor b) {}
+    Fn1<Factors, Tensor> product =
+        p -> {
+          CustomTranspose<List<Tensor>, Tensor, Tensor> scaled =
+              CustomTranspose.of((r, z) -> z.multiply(p.b()));
+          scaled.defTranspose((r, ct) -> ct.multiply(p.b()));
+          return scaled.apply(NONE, p.a()).multiply(p.a());
+        };
+    Fn1<Factors, Tensor> sine =
+        p -> {
+          CustomJvp<Tensor, Tensor> scaled = CustomJvp.of(x -> x.sin());
+          scaled.defJvp((x, t) -> new Dual<>(scaled.apply(x), t.multiply(p.b())));
+          return scaled.apply(p.a());
+        };
+    for (var f : List.of(product, sine)) {
+      var custom =
+          CustomVjp.of(
+              f,
+              p -> new WithResiduals<>(f.apply(p), p),
+              (p, ct) -> vjp(f, p).pullback().apply(ct));
+      assertSame(x -> custom.withTransposedBackward().apply(new Factors(x, x.cos())), 0.3);
+      var derivative = CustomJvp.of(f, (p, t) -> jvp(f, p, t));
+      assertSame(x -> derivative.apply(new Factors(x, x.cos())), 0.3);
+    }
   }
 
   @Test
