@@ -115,13 +115,18 @@ public final class Lifting {
         () -> rule.function().withBody(body.block()),
         (primals, tangents) ->
             Trace.in(
-                found(closedOver, primals.subList(n, primals.size())),
+                found(rule.scope(), closedOver, primals.subList(n, primals.size())),
                 () -> rule.forward().apply(primals.subList(0, n), tangents)),
         rule.scope());
   }
 
-  /** Where the rules find what they closed over, unless it still has its name. */
-  private static Trace.Scope found(List<TracedTensor> closedOver, List<Tensor> now) {
+  /**
+   * Where a rule finds what it closed over, unless that still has its name.
+   *
+   * @param before where it found that until now
+   */
+  private static Trace.Scope found(
+      Trace.@Nullable Scope before, List<TracedTensor> closedOver, List<Tensor> now) {
     var found = new HashMap<Value, Tensor>();
     for (int i = 0; i < closedOver.size(); i++) {
       var value = closedOver.get(i).value();
@@ -129,7 +134,8 @@ public final class Lifting {
         found.put(value, now.get(i));
       }
     }
-    return found::get;
+    Trace.Scope after = found::get;
+    return after.or(before);
   }
 
   /** The tensors of traces that the rule uses beside its residuals; none if it cannot be asked. */
@@ -171,7 +177,7 @@ public final class Lifting {
         Memo.of(() -> function(rule.function(), r, closedOver)),
         (known, cotangents) ->
             Trace.in(
-                found(closedOver, known.subList(r, known.size())),
+                found(rule.scope(), closedOver, known.subList(r, known.size())),
                 () -> rule.backward().apply(known.subList(0, r), cotangents)),
         rule.scope());
   }

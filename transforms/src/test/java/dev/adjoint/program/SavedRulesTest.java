@@ -272,6 +272,23 @@ class SavedRulesTest {
   }
 
   @Test
+  void derivativesOfLoopsMayHaveRulesThatCloseOverValuesOfAStep() {
+    Fn1<Tensor, Tensor> sum =
+        x ->
+            Control.map(
+                    (Tensor row) -> {
+                      var y = row.multiply(x);
+                      CustomTranspose<List<Tensor>, Tensor, Tensor> scaled =
+                          CustomTranspose.of((r, z) -> z.multiply(y.sin()));
+                      scaled.defTranspose((r, ct) -> ct.multiply(y.sin()));
+                      return scaled.apply(NONE, x);
+                    },
+                    Tensor.of(1., 2.))
+                .sum();
+    assertSame(x -> jvp(sum, x, x).tangent(), 0.3);
+  }
+
+  @Test
   void aRuleMayUseALargeArray() {
     var weights = Tensor.of(IntStream.range(0, 100).mapToDouble(i -> i / 100.).toArray());
     assertSame(
