@@ -6,6 +6,7 @@ import static dev.adjoint.Adjoint.linearCall;
 import static dev.adjoint.Adjoint.linearize;
 import static dev.adjoint.Adjoint.vmap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -59,5 +60,19 @@ class ClosuresTest {
                 .sum();
     var expected = 30 * 0.3 * 0.3 * (Math.pow(0.5, 5) + Math.pow(2, 5));
     assertThat(grad(loss).apply(Tensor.of(0.3)).item()).isCloseTo(expected, CLOSE);
+  }
+
+  @Test
+  void aRuleOfASharedCallCannotCloseOverValuesOfSingleExamples() {
+    Fn2<Tensor, Tensor, Tensor> scaledBackward =
+        (factor, x) ->
+            CustomJvp.of((Tensor y) -> y.sin(), (y, t) -> new Dual<>(y.sin(), t.multiply(factor)))
+                .apply(x);
+    Fn1<Tensor, Tensor> loss =
+        x -> vmap((Tensor e) -> scaledBackward.apply(e, x)).apply(Tensor.of(2., 3.)).sum();
+    assertThatThrownBy(() -> grad(loss).apply(Tensor.of(1.)))
+        .hasMessageContaining("vmap: adjoint.custom_jvp is called on what all examples")
+        .hasMessageContaining("closes over a tensor<f64> that is another for each")
+        .hasMessageContaining("ClosuresTest.java");
   }
 }

@@ -20,6 +20,7 @@ import dev.adjoint.hlo.Elementwise.Clamp;
 import dev.adjoint.hlo.Elementwise.Select;
 import dev.adjoint.hlo.Foreign;
 import dev.adjoint.hlo.Function;
+import dev.adjoint.hlo.HloException;
 import dev.adjoint.hlo.Indexing;
 import dev.adjoint.hlo.Linalg;
 import dev.adjoint.hlo.Normalization;
@@ -275,12 +276,34 @@ public final class Batching {
   private void step(Statement statement) {
     var op = statement.op();
     if (!asksForBatch(op) && Captures.uses(op).stream().noneMatch(batched::contains)) {
-      bindings.replay(statement);
+      replay(statement);
       return;
     }
     var results = rule(op);
     bindings.bind(statement.results(), results.tensors());
     mark(statement.results(), results.batched());
+  }
+
+  /** Does what all examples share once. */
+  private void replay(Statement statement) {
+    if (statement.op() instanceof Composite composite
+        && composite.decomposition() instanceof Rule rule) {
+      var shared = rule.in(value -> ofAll(value, composite));
+      var operands = bindings.get(composite.operands());
+      bindings.bind(statement.results(), Bindings.call(composite, shared, operands));
+    } else {
+      bindings.replay(statement);
+    }
+  }
+
+  /** What stands for a value that a rule closes over, which has to be shared as well. */
+  private @Nullable Tensor ofAll(Value value, Composite composite) {
+    if (environment.isBatched(value)) {
+      throw new HloException(
+          "vmap: %s is called on what all examples of a batch share, so its rule is not asked for each of them, but closes over a %s that is another for each; pass it as an argument"
+              .formatted(composite.composite(), value.type()));
+    }
+    return bindings.find(value);
   }
 
   private boolean asksForBatch(Op op) {
