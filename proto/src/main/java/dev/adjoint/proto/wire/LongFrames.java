@@ -1,5 +1,6 @@
 package dev.adjoint.proto.wire;
 
+import io.grpc.netty.shaded.io.netty.buffer.ByteBuf;
 import io.grpc.netty.shaded.io.netty.channel.Channel;
 import io.grpc.netty.shaded.io.netty.channel.ChannelHandlerContext;
 import io.grpc.netty.shaded.io.netty.channel.ChannelInboundHandlerAdapter;
@@ -16,6 +17,8 @@ import io.grpc.netty.shaded.io.netty.handler.codec.http2.Http2Settings;
 final class LongFrames extends ChannelInboundHandlerAdapter {
   /** Twice HTTP/2's own. Those of more than 64 KiB, which come in several reads, took longer. */
   private static final int BYTES = 32 << 10;
+
+  private boolean isTold;
 
   private LongFrames() {}
 
@@ -39,17 +42,25 @@ final class LongFrames extends ChannelInboundHandlerAdapter {
     return server;
   }
 
-  /** Waits for gRPC's own handler, which comes after the handshake. */
+  /**
+   * Waits for gRPC's own handler, which comes after the handshake; then for the first array, as
+   * connections without any need less memory if what they receive is put together.
+   */
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
     var http2 = context.pipeline().context(Http2ConnectionHandler.class);
     if (http2 != null) {
       var handler = (Http2ConnectionHandler) http2.handler();
-      handler.setCumulator(ByteToMessageDecoder.COMPOSITE_CUMULATOR);
-      var settings = new Http2Settings().maxFrameSize(BYTES);
-      var _ = handler.encoder().writeSettings(http2, settings, http2.newPromise());
-      http2.flush();
-      context.pipeline().remove(this);
+      if (!isTold) {
+        isTold = true;
+        var settings = new Http2Settings().maxFrameSize(BYTES);
+        var _ = handler.encoder().writeSettings(http2, settings, http2.newPromise());
+        http2.flush();
+      }
+      if (message instanceof ByteBuf bytes && bytes.readableBytes() >= BYTES) {
+        handler.setCumulator(ByteToMessageDecoder.COMPOSITE_CUMULATOR);
+        context.pipeline().remove(this);
+      }
     }
     context.fireChannelRead(message);
   }
