@@ -81,25 +81,17 @@ final class ErrorFunction {
     4.849906401408584
   };
 
-  /** The derivative is 2/sqrt(pi) exp(-x^2). */
   static final CustomJvp<Tensor, Tensor> ERF =
-      CustomJvp.<Tensor, Tensor>of(
-              x -> inEnough(x, ErrorFunction::erf32, ErrorFunction::erf64),
-              (x, tangent) ->
-                  new Dual<>(
-                      ErrorFunction.ERF.apply(x),
-                      x.multiply(x).negate().exp().multiply(TWO_OVER_SQRT_PI).multiply(tangent)))
-          .named("erf");
+      InverseFunctions.withDerivative(
+          "erf",
+          x -> inEnough(x, ErrorFunction::erf32, ErrorFunction::erf64),
+          x -> bell(x, TWO_OVER_SQRT_PI));
 
-  /** The derivative is that of the error function, negated. */
   static final CustomJvp<Tensor, Tensor> ERFC =
-      CustomJvp.<Tensor, Tensor>of(
-              x -> inEnough(x, ErrorFunction::erfc32, ErrorFunction::erfc64),
-              (x, tangent) ->
-                  new Dual<>(
-                      ErrorFunction.ERFC.apply(x),
-                      x.multiply(x).negate().exp().multiply(-TWO_OVER_SQRT_PI).multiply(tangent)))
-          .named("erfc");
+      InverseFunctions.withDerivative(
+          "erfc",
+          x -> inEnough(x, ErrorFunction::erfc32, ErrorFunction::erfc64),
+          x -> bell(x, -TWO_OVER_SQRT_PI));
 
   /** The derivative at x is sqrt(pi)/2 exp(y^2), where y is the value at x. */
   static final CustomJvp<Tensor, Tensor> ERF_INV =
@@ -113,6 +105,11 @@ final class ErrorFunction {
           .named("erf_inv");
 
   private ErrorFunction() {}
+
+  /** {@code height exp(-x^2)}. */
+  private static Tensor bell(Tensor x, double height) {
+    return x.multiply(x).negate().exp().multiply(height);
+  }
 
   private static Tensor inEnough(Tensor x, Fn1<Tensor, Tensor> f32, Fn1<Tensor, Tensor> f64) {
     if (!x.elementType().isFloat()) {

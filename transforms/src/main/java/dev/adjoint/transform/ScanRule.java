@@ -4,6 +4,7 @@ import dev.adjoint.Tensor;
 import dev.adjoint.hlo.Block;
 import dev.adjoint.hlo.Calling.Decomposition;
 import dev.adjoint.hlo.Calling.Plain;
+import dev.adjoint.hlo.Captures;
 import dev.adjoint.hlo.Dims;
 import dev.adjoint.hlo.ElementType;
 import dev.adjoint.hlo.Function;
@@ -363,7 +364,9 @@ public record ScanRule(
         }
       }
       for (var statement : body.statements()) {
-        linear.addAll(Transposition.dependent(statement, linear));
+        if (Captures.usesAny(statement.op(), linear)) {
+          linear.addAll(Transposition.dependent(statement, linear));
+        }
       }
       for (int i = 0; i < carries; i++) {
         if (!flags.get(i) && linear.contains(body.results().get(i))) {

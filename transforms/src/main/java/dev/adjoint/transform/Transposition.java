@@ -148,14 +148,11 @@ public final class Transposition {
   }
 
   /**
-   * {@return the results of {@code statement} that depend on values in {@code linear}: all or none,
-   * but for a barrier, each of whose results is one of its operands}
+   * {@return the results of {@code statement}, which uses values in {@code linear}, that depend on
+   * them: all, but of a barrier, each of whose results is one of its operands}
    */
   static List<Value> dependent(Statement statement, Set<Value> linear) {
     var op = statement.op();
-    if (!Captures.usesAny(op, linear)) {
-      return List.of();
-    }
     if (!(op instanceof ControlFlow.OptimizationBarrier)) {
       return statement.results();
     }
