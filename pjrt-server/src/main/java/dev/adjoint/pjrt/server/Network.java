@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * How a server and its workers are reached. A front end and its workers talk through sockets that
@@ -21,7 +22,11 @@ final class Network implements AutoCloseable {
   /** The most bytes that the name of a socket may have, the least of all systems. */
   private static final int LONGEST_NAME = 100;
 
-  private final NetworkThreads threads = new NetworkThreads();
+  private final NetworkThreads threads;
+
+  Network(Duration busyPoll) {
+    this.threads = new NetworkThreads(busyPoll);
+  }
 
   /** {@return any free port of this machine alone} */
   static SocketAddress loopback() {

@@ -125,7 +125,7 @@ public final class PjrtServer implements AutoCloseable {
       return inProcess(client, settings, hooks, List.of(client));
     }
     var supervisor = Supervisor.create(settings);
-    var network = new Network();
+    var network = new Network(settings.get(Setting.BUSY_POLL));
     var relay = new Relay(supervisor, network).service();
     // First the port, which may be taken; the workers need some seconds.
     var server =
@@ -187,7 +187,7 @@ public final class PjrtServer implements AutoCloseable {
     all.addAll(owned);
     var server =
         listen(
-            new Network(),
+            new Network(settings.get(Setting.BUSY_POLL)),
             address(settings),
             settings,
             hooks,
@@ -283,11 +283,12 @@ public final class PjrtServer implements AutoCloseable {
             .with(Setting.MAX_SESSIONS, Integer.MAX_VALUE)
             .with(Setting.LEASE, lease);
     var hooks = Hooks.NONE.intercepting(new SecretCheck(secret));
+    var busyPoll = settings.get(Setting.BUSY_POLL);
     try {
-      return listen(new Network(), Network.socket(socket), inside, hooks, backing);
+      return listen(new Network(busyPoll), Network.socket(socket), inside, hooks, backing);
     } catch (UncheckedIOException e) {
       // Not all file systems have sockets.
-      return listen(new Network(), Network.loopback(), inside, hooks, backing);
+      return listen(new Network(busyPoll), Network.loopback(), inside, hooks, backing);
     }
   }
 

@@ -19,6 +19,7 @@ import io.grpc.Metadata;
 import io.grpc.stub.MetadataUtils;
 import io.grpc.stub.StreamObserver;
 import java.net.SocketAddress;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,7 @@ final class Rehearsal {
 
   /** Holds the session with who listens there; what goes wrong shows in real ones too. */
   static void hold(SocketAddress address, String secret) {
-    try (var network = new Network()) {
+    try (var network = new Network(Duration.ZERO)) {
       hold(network.connect(address).build(), secret);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

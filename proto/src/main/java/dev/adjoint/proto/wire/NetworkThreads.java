@@ -4,8 +4,10 @@ import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.netty.shaded.io.netty.channel.Channel;
 import io.grpc.netty.shaded.io.netty.channel.ChannelOption;
+import io.grpc.netty.shaded.io.netty.channel.DefaultSelectStrategyFactory;
 import io.grpc.netty.shaded.io.netty.channel.EventLoopGroup;
 import io.grpc.netty.shaded.io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.grpc.netty.shaded.io.netty.channel.SelectStrategyFactory;
 import io.grpc.netty.shaded.io.netty.channel.ServerChannel;
 import io.grpc.netty.shaded.io.netty.channel.epoll.Epoll;
 import io.grpc.netty.shaded.io.netty.channel.epoll.EpollDomainSocketChannel;
@@ -17,6 +19,8 @@ import io.grpc.netty.shaded.io.netty.channel.nio.NioIoHandler;
 import io.grpc.netty.shaded.io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.grpc.netty.shaded.io.netty.channel.socket.nio.NioSocketChannel;
 import io.grpc.netty.shaded.io.netty.util.concurrent.DefaultThreadFactory;
+import java.nio.channels.spi.SelectorProvider;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,6 +30,9 @@ import java.util.concurrent.TimeUnit;
 public final class NetworkThreads implements AutoCloseable {
   /** How many bytes are on their way at most: several chunks. */
   private static final int WINDOW = 4 << 20;
+
+  /** As many as there are; Netty's own default. */
+  private static final int EVENTS_AT_ONCE = 0;
 
   private static final boolean EPOLL = Epoll.isAvailable();
 
@@ -53,11 +60,35 @@ public final class NetworkThreads implements AutoCloseable {
     }
   }
 
-  private final EventLoopGroup group =
-      new MultiThreadIoEventLoopGroup(
-          Runtime.getRuntime().availableProcessors(),
-          new DefaultThreadFactory("network", true),
-          EPOLL ? EpollIoHandler.newFactory() : NioIoHandler.newFactory());
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+  private final EventLoopGroup group;
+
+  /** Threads that sleep when they have nothing to do. */
+  public NetworkThreads() {
+    this(DefaultSelectStrategyFactory.INSTANCE);
+  }
+
+  /**
+   * Threads that go on looking for something to do for as long as {@code busyPoll}, and then sleep.
+   * Where there is one processor, it is needed by who would give them something.
+   */
+  public NetworkThreads(Duration busyPoll) {
+    this(
+        busyPoll.isPositive() && PROCESSORS > 1
+            ? () -> new BusyPoll(busyPoll)
+            : DefaultSelectStrategyFactory.INSTANCE);
+  }
+
+  private NetworkThreads(SelectStrategyFactory waiting) {
+    this.group =
+        new MultiThreadIoEventLoopGroup(
+            PROCESSORS,
+            new DefaultThreadFactory("network", true),
+            EPOLL
+                ? EpollIoHandler.newFactory(EVENTS_AT_ONCE, waiting)
+                : NioIoHandler.newFactory(SelectorProvider.provider(), waiting));
+  }
 
   /** {@return whether sockets can be files here} */
   public static boolean canBeFiles() {

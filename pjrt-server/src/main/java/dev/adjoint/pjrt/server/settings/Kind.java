@@ -2,6 +2,7 @@ package dev.adjoint.pjrt.server.settings;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 public record Kind<T>(
     String label, String description, Function<String, T> reader, Function<T, String> writer) {
   private static final Pattern SIZE = Pattern.compile("(\\d{1,12})\\s*(B|KiB|MiB|GiB|TiB|)");
-  private static final Pattern TIME = Pattern.compile("(\\d{1,9})\\s*(ms|s|min|h)");
+  private static final Pattern TIME = Pattern.compile("(\\d{1,9})\\s*(us|ms|s|min|h)");
 
   static final Kind<String> TEXT =
       new Kind<>("TEXT", "a text", Function.identity(), Function.identity());
@@ -41,8 +42,7 @@ public record Kind<T>(
       new Kind<>("SIZE", "a size such as 16MiB", Kind::size, bytes -> bytes + "B");
 
   static final Kind<Duration> TIME_SPAN =
-      new Kind<>(
-          "TIME", "a time such as 500ms, 30s or 5min", Kind::time, time -> time.toMillis() + "ms");
+      new Kind<>("TIME", "a time such as 500ms, 30s or 5min", Kind::time, Kind::text);
 
   /** A file or folder, or nothing: an empty text. */
   static final Kind<Optional<Path>> FILE =
@@ -94,10 +94,15 @@ public record Kind<T>(
     }
     long number = Long.parseLong(match.group(1));
     return switch (match.group(2)) {
+      case "us" -> Duration.of(number, ChronoUnit.MICROS);
       case "ms" -> Duration.ofMillis(number);
       case "s" -> Duration.ofSeconds(number);
       case "min" -> Duration.ofMinutes(number);
       default -> Duration.ofHours(number);
     };
+  }
+
+  private static String text(Duration time) {
+    return time.toSeconds() == 0 ? time.toNanos() / 1000 + "us" : time.toMillis() + "ms";
   }
 }

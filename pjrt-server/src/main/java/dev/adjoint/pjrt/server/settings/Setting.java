@@ -109,6 +109,13 @@ public record Setting<T>(String name, Kind<T> kind, String initial, String descr
           "5min",
           "How long a client may stop in the middle of an upload, or take none of its answers. Then"
               + " its session ends.");
+  public static final Setting<Duration> BUSY_POLL =
+      new Setting<>(
+          "busy-poll",
+          Kind.TIME_SPAN,
+          "50us",
+          "How long a network thread that has nothing to do goes on looking, which makes answers"
+              + " faster, before it sleeps. 0s saves the processor's time.");
   public static final Setting<Boolean> VERIFY =
       new Setting<>(
           "verify", Kind.YES_OR_NO, "true", "Whether programs are verified before XLA sees them.");
@@ -197,6 +204,7 @@ public record Setting<T>(String name, Kind<T> kind, String initial, String descr
           EXECUTION_TIME,
           LEASE,
           STALL_TIME,
+          BUSY_POLL,
           VERIFY,
           TLS_CERTIFICATE,
           TLS_KEY,

@@ -55,6 +55,7 @@ class SettingsTest {
         Settings.DEFAULT
             .with(Setting.CACHE, Optional.of(Path.of("/a \\ b: c=d")))
             .with(Setting.COMPILE_TIME, Duration.ofMillis(1500))
+            .with(Setting.BUSY_POLL, Duration.ofNanos(1_000))
             .with(Setting.MAX_PROGRAM, 12345L)
             .with(Setting.BACKEND, "/x.so");
     var again = Settings.DEFAULT.withLines(settings.lines(), "lines");
