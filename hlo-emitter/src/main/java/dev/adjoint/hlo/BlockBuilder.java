@@ -124,14 +124,15 @@ public final class BlockBuilder {
   /**
    * Adds a copy of {@code statement}.
    *
-   * @param map the values of this block that stand for those of the statement's; gets the results
+   * @param map the values of this block that stand for those of the statement's; gets all that the
+   *     statement defines
    */
   public void copy(Statement statement, Map<Value, Value> map) {
     var types = new ArrayList<Type>(statement.results().size());
     for (var result : statement.results()) {
       types.add(result.anyType());
     }
-    var op = Captures.replace(statement.op(), map);
+    var op = Captures.copy(statement.op(), map);
     var results = append(op, types, statement.location(), statement.attributes());
     for (int i = 0; i < types.size(); i++) {
       map.put(statement.results().get(i), results.get(i));

@@ -2,7 +2,6 @@ package dev.adjoint.hlo;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,21 +96,30 @@ public final class Captures {
   /**
    * {@return {@code op} with the values in {@code map} replaced, and copies of its regions: a
    * program that gets several has each value defined in one place}
+   *
+   * @param map gets what the regions define
    */
   public static Op copy(Op op, Map<Value, Value> map) {
-    var regions = op.regions().stream().map(block -> copy(block, map)).toList();
-    return op.withOperands(replace(op.operands(), map)).withRegions(regions);
+    var operands = op.operands();
+    var result = isIn(operands, map) ? op.withOperands(replace(operands, map)) : op;
+    var regions = op.regions();
+    return regions.isEmpty()
+        ? result
+        : result.withRegions(regions.stream().map(block -> copy(block, map)).toList());
   }
 
-  private static Block copy(Block block, Map<Value, Value> outside) {
-    var map = new HashMap<>(outside);
+  /**
+   * {@return {@code block} with the values in {@code map} replaced, and all that it defines new}
+   *
+   * @param map gets what the block defines
+   */
+  public static Block copy(Block block, Map<Value, Value> map) {
     var builder = new BlockBuilder();
     for (var parameter : block.parameters()) {
-      map.put(parameter, builder.parameter(parameter.anyType()));
+      map.put(parameter, builder.parameter(parameter.anyType(), parameter.location()));
     }
     for (var statement : block.statements()) {
-      boolean isFlat = statement.op().regions().isEmpty();
-      builder.copy(isFlat ? statement : statement.withOp(copy(statement.op(), map)), map);
+      builder.copy(statement, map);
     }
     return builder.build(replace(block.results(), map), block.terminator());
   }

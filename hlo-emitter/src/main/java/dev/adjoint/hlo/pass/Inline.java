@@ -36,14 +36,19 @@ public final class Inline {
   }
 
   /** The block with its own statements as they are, and those of what it calls in between. */
-  @SuppressWarnings("ReferenceEquality") // The same op: to compare two would cost more.
   private Block inPlace(Block block) {
     var builder = new BlockBuilder(block.parameters());
+    return builder.build(statements(block, builder), block.terminator());
+  }
+
+  private List<Value> statements(Block block, BlockBuilder builder) {
     for (var statement : block.statements()) {
       var op = Captures.replace(statement.op(), map);
       var callee = callee(op);
       if (callee != null && !callee.isDeclaration()) {
-        put(statement.results(), into(builder, callee.body(), op.operands()));
+        var body = Captures.copy(callee.body(), map);
+        put(body.parameters(), op.operands());
+        put(statement.results(), statements(body, builder));
       } else {
         if (op.hasInside(Inline::calls)) {
           op = op.withRegions(op.regions().stream().map(this::inPlace).toList());
@@ -51,31 +56,7 @@ public final class Inline {
         builder.keep(statement.withOp(op));
       }
     }
-    return builder.build(mapped(block.results()), block.terminator());
-  }
-
-  /** A copy, for one of several calls. */
-  private Block copy(Block block) {
-    var builder = new BlockBuilder();
-    var arguments = block.parameters().stream().map(p -> builder.parameter(p.anyType())).toList();
-    return builder.build(into(builder, block, arguments));
-  }
-
-  private List<Value> into(BlockBuilder builder, Block body, List<Value> arguments) {
-    put(body.parameters(), arguments);
-    for (var statement : body.statements()) {
-      var callee = callee(statement.op());
-      if (callee != null && !callee.isDeclaration()) {
-        var results = into(builder, callee.body(), mapped(statement.op().operands()));
-        put(statement.results(), results);
-      } else {
-        var inside = statement.op().regions().stream().map(this::copy).toList();
-        builder.copy(
-            inside.isEmpty() ? statement : statement.withOp(statement.op().withRegions(inside)),
-            map);
-      }
-    }
-    return mapped(body.results());
+    return mapped(block.results());
   }
 
   private static @Nullable Function callee(Op op) {
