@@ -62,6 +62,69 @@ class ClosuresTest {
     assertThat(grad(loss).apply(Tensor.of(0.3)).item()).isCloseTo(expected, CLOSE);
   }
 
+  /** How to call a function that is linear in its second argument. */
+  private interface Call {
+    Tensor of(Fn2<Tensor, Tensor, Tensor> linear, Tensor r, Tensor a);
+  }
+
+  private static final Call BY_RULE = (f, r, a) -> linearCall(f, f, r, a);
+  private static final Call PLAIN = Fn2::apply;
+
+  /** {@code c r r a} after steps of a loop, with {@code c} another in each. */
+  private static Tensor loop(Call call, Tensor c, Tensor r, Tensor a) {
+    return Control.scan(
+            (Tensor s, Tensor w) -> {
+              var now = c.multiply(w);
+              var next =
+                  call.of(
+                      (q, b) -> call.of((p, t) -> now.multiply(p).multiply(t), q, q).multiply(b),
+                      s.multiply(r),
+                      a);
+              return new Control.Step<>(next, next);
+            },
+            a,
+            Tensor.of(1., 2.))
+        .output()
+        .sum();
+  }
+
+  @Test
+  void aRuleMayCloseOverWhatAStepOfALoopComputes() {
+    for (var call : List.of(BY_RULE, PLAIN)) {
+      Fn1<Tensor, Tensor> f = x -> loop(call, x.cos(), x, x);
+      Fn1<Tensor, Tensor> tangent = x -> jvp(f, x, Tensor.of(1.)).tangent();
+      Fn1<Tensor, Tensor> ofBatch =
+          x -> vmap(tangent).apply(Tensor.stack(0, x, x.multiply(2))).sum();
+      // The numbers are JAX's.
+      assertThat(grad(grad(tangent)).apply(Tensor.of(0.3)).item())
+          .isCloseTo(4.580961182576832, CLOSE);
+      assertThat(grad(ofBatch).apply(Tensor.of(0.3)).item()).isCloseTo(7.040031499353039, CLOSE);
+    }
+  }
+
+  @Test
+  void aLoopOnABatchMayHaveRulesThatCloseOverASharedValue() {
+    Fn2<Tensor, Tensor, Tensor> loop = // 2 c^3 x^4
+        (c, x) ->
+            Control.scan(
+                    (Tensor s, Tensor w) -> new Control.Step<>(cubic(c, s, w), s),
+                    x,
+                    Tensor.of(1., 2.))
+                .carry();
+    Fn1<Tensor, Tensor> f = // 216 cos(x)^3 x^2
+        x -> {
+          var c = x.cos();
+          return grad((Tensor y) ->
+                  vmap(grad((Tensor z) -> loop.apply(c, z)))
+                      .apply(Tensor.stack(0, y, y.multiply(2)))
+                      .sum())
+              .apply(x);
+        };
+    double cos = Math.cos(0.3);
+    double expected = 216 * (2 * 0.3 * Math.pow(cos, 3) - 3 * cos * cos * Math.sin(0.3) * 0.09);
+    assertThat(grad(f).apply(Tensor.of(0.3)).item()).isCloseTo(expected, CLOSE);
+  }
+
   @Test
   void aRuleOfASharedCallCannotCloseOverValuesOfSingleExamples() {
     Fn2<Tensor, Tensor, Tensor> scaledBackward =

@@ -56,6 +56,7 @@ public final class Trace {
 
   private final Map<Value, Value> remade = new HashMap<>();
   private @Nullable Scope scope;
+  private @Nullable Scope renamed;
   private java.util.function.@Nullable Function<Value, Tensor> names;
   private @Nullable Location location;
 
@@ -273,11 +274,10 @@ public final class Trace {
         return tensor;
       }
     }
-    for (var trace = this; trace != null; trace = trace.outer) {
-      var found = trace.scope == null ? null : trace.scope.find(traced.value());
-      if (found != null) {
-        return resolve(found);
-      }
+    var scope = scope(this);
+    var found = scope == null ? null : scope.find(traced.value());
+    if (found != null) {
+      return resolve(found);
     }
     for (var trace = this; trace != null; trace = trace.outer) {
       if (trace.names != null) {
@@ -377,12 +377,16 @@ public final class Trace {
    * keeps sight of them; null if nothing does}
    */
   public static @Nullable Scope scope() {
+    return scope(current());
+  }
+
+  private static @Nullable Scope scope(@Nullable Trace innermost) {
     @Nullable Scope all = null;
-    for (var trace = current(); trace != null; trace = trace.outer) {
-      var own = trace.scope;
-      if (own != null) {
-        all = all == null ? own : all.or(own);
-      }
+    for (var trace = innermost; trace != null; trace = trace.outer) {
+      all = all == null ? trace.renamed : all.or(trace.renamed);
+    }
+    for (var trace = innermost; trace != null; trace = trace.outer) {
+      all = all == null ? trace.scope : all.or(trace.scope);
     }
     return all;
   }
@@ -395,6 +399,21 @@ public final class Trace {
       }
     }
     return false;
+  }
+
+  /**
+   * Runs {@code body} where tensors that were of a trace in progress, which is over, have other
+   * names: {@code renamed} is asked before any scope, as that trace was.
+   */
+  public static <T> T renaming(Scope renamed, Supplier<T> body) {
+    var trace = CURRENT.get();
+    var before = trace.renamed;
+    trace.renamed = renamed.or(before);
+    try {
+      return body.get();
+    } finally {
+      trace.renamed = before;
+    }
   }
 
   /** Runs {@code body} where tensors of finished blocks are found by {@code scope}. */

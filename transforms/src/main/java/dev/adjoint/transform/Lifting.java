@@ -114,19 +114,16 @@ public final class Lifting {
         rule.resultTypes(),
         () -> rule.function().withBody(body.block()),
         (primals, tangents) ->
-            Trace.in(
-                found(rule.scope(), closedOver, primals.subList(n, primals.size())),
-                () -> rule.forward().apply(primals.subList(0, n), tangents)),
+            Trace.renaming(
+                found(closedOver, primals.subList(n, primals.size())),
+                () ->
+                    Trace.in(
+                        rule.scope(), () -> rule.forward().apply(primals.subList(0, n), tangents))),
         rule.scope());
   }
 
-  /**
-   * Where a rule finds what it closed over, unless that still has its name.
-   *
-   * @param before where it found that until now
-   */
-  private static Trace.Scope found(
-      Trace.@Nullable Scope before, List<TracedTensor> closedOver, List<Tensor> now) {
+  /** What a rule closed over is called now, where it has not kept its name. */
+  private static Trace.Scope found(List<TracedTensor> closedOver, List<Tensor> now) {
     var found = new HashMap<Value, Tensor>();
     for (int i = 0; i < closedOver.size(); i++) {
       var value = closedOver.get(i).value();
@@ -134,8 +131,7 @@ public final class Lifting {
         found.put(value, now.get(i));
       }
     }
-    Trace.Scope after = found::get;
-    return after.or(before);
+    return found::get;
   }
 
   /** The tensors of traces that the rule uses beside its residuals; none if it cannot be asked. */
@@ -176,21 +172,41 @@ public final class Lifting {
         rule.resultTypes(),
         Memo.of(() -> function(rule.function(), r, closedOver)),
         (known, cotangents) ->
-            Trace.in(
-                found(rule.scope(), closedOver, known.subList(r, known.size())),
-                () -> rule.backward().apply(known.subList(0, r), cotangents)),
+            Trace.renaming(
+                found(closedOver, known.subList(r, known.size())),
+                () ->
+                    Trace.in(
+                        rule.scope(),
+                        () -> rule.backward().apply(known.subList(0, r), cotangents))),
         rule.scope());
   }
 
   /** The identity of a rule that closes over these values. */
   private record Lifted(Object one, List<Value> closedOver) {}
 
-  private static Function function(Function function, int residuals, List<TracedTensor> unused) {
+  /** The function, where what rules in its body close over has the names of more residuals. */
+  private static Function function(
+      Function function, int residuals, List<TracedTensor> closedOver) {
     var builder = new BlockBuilder();
-    var more = unused.stream().map(tensor -> builder.parameter((Type) tensor.type())).toList();
+    var found = new HashMap<Value, Tensor>();
+    var more = new ArrayList<Value>();
+    for (var tensor : closedOver) {
+      var parameter = builder.parameter((Type) tensor.type());
+      more.add(parameter);
+      found.put(tensor.value(), new TracedTensor(parameter));
+    }
     var body = function.body();
+    var statements = body.statements().stream().map(s -> in(found::get, s)).toList();
     return function.withBody(
-        new Block(inserted(body.parameters(), residuals, more), body.statements(), body.results()));
+        new Block(inserted(body.parameters(), residuals, more), statements, body.results()));
+  }
+
+  private static Statement in(Trace.Scope scope, Statement statement) {
+    return statement.op() instanceof Composite call && call.decomposition() instanceof Rule rule
+        ? statement.withOp(
+            new Composite(
+                call.composite(), call.operands(), call.compositeAttributes(), rule.in(scope)))
+        : statement;
   }
 
   private static List<Value> inserted(List<Value> values, int at, List<Value> more) {
