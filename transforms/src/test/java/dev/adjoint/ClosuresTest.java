@@ -103,6 +103,32 @@ class ClosuresTest {
   }
 
   @Test
+  void theBodyOfARuleMayCloseOverWhatItsTransposeDoesNot() {
+    Fn1<Tensor, Tensor> f = // 2 c^2 x^3 with c = cos x, as by a loop of two steps
+        x -> {
+          var c = x.cos();
+          return Control.scan(
+                  (Tensor s, Tensor w) -> {
+                    var now = c.multiply(w);
+                    var next =
+                        linearCall(
+                            (q, b) -> product(now, q, b),
+                            (q, b) -> c.multiply(w).multiply(q).multiply(b),
+                            s,
+                            x);
+                    return new Control.Step<>(next, s);
+                  },
+                  x,
+                  Tensor.of(1., 2.))
+              .carry();
+        };
+    Fn1<Tensor, Tensor> plain = x -> x.cos().pow(2).multiply(x.pow(3)).multiply(2);
+    var x = Tensor.of(0.3);
+    assertThat(grad(grad(grad(f))).apply(x).item())
+        .isCloseTo(grad(grad(grad(plain))).apply(x).item(), CLOSE);
+  }
+
+  @Test
   void aLoopOnABatchMayHaveRulesThatCloseOverASharedValue() {
     Fn2<Tensor, Tensor, Tensor> loop = // 2 c^3 x^4
         (c, x) ->

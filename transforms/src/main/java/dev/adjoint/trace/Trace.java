@@ -18,9 +18,12 @@ import dev.adjoint.hlo.TensorType;
 import dev.adjoint.hlo.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +76,32 @@ public final class Trace {
      */
     @Nullable Tensor find(Value value);
 
+    /**
+     * {@return the first tensor that stands for {@code value} and is none of those that {@code not}
+     * says}
+     */
+    default @Nullable Tensor find(Value value, Predicate<Tensor> not) {
+      var found = find(value);
+      return found == null || not.test(found) ? null : found;
+    }
+
     /** {@return the scope that asks this one first, then {@code next}} */
     default Scope or(@Nullable Scope next) {
-      return next == null
-          ? this
-          : value -> {
-            var found = find(value);
-            return found != null ? found : next.find(value);
-          };
+      return next == null ? this : new Either(this, next);
+    }
+  }
+
+  private record Either(Scope first, Scope next) implements Scope {
+    @Override
+    public @Nullable Tensor find(Value value) {
+      var found = first.find(value);
+      return found != null ? found : next.find(value);
+    }
+
+    @Override
+    public @Nullable Tensor find(Value value, Predicate<Tensor> not) {
+      var found = first.find(value, not);
+      return found != null ? found : next.find(value, not);
     }
   }
 
@@ -266,18 +287,43 @@ public final class Trace {
    * The tensor that stands for {@code tensor} in this trace or one around it, or a concrete one.
    */
   private Tensor resolve(Tensor tensor) {
-    if (!(tensor instanceof TracedTensor traced)) {
-      return tensor;
-    }
+    return tensor instanceof TracedTensor traced && !isLive(traced)
+        ? resolve(traced, scope(this), new HashSet<>())
+        : tensor;
+  }
+
+  private boolean isLive(TracedTensor tensor) {
     for (var trace = this; trace != null; trace = trace.outer) {
       if (trace.owns(tensor)) {
-        return tensor;
+        return true;
       }
     }
-    var scope = scope(this);
-    var found = scope == null ? null : scope.find(traced.value());
+    return false;
+  }
+
+  /** That {@code next} stands for {@code value}. */
+  private record Step(Value value, Value next) {}
+
+  /**
+   * @param taken the steps that led here: what a rule closes over and what it is given in its place
+   *     may stand for each other, while a scope behind knows more
+   */
+  private Tensor resolve(TracedTensor traced, @Nullable Scope scope, Set<Step> taken) {
+    var value = traced.value();
+    var found =
+        scope == null
+            ? null
+            : scope.find(
+                value,
+                t ->
+                    t instanceof TracedTensor next
+                        && taken.contains(new Step(value, next.value())));
+    if (found instanceof TracedTensor next && !isLive(next)) {
+      taken.add(new Step(value, next.value()));
+      return resolve(next, scope, taken);
+    }
     if (found != null) {
-      return resolve(found);
+      return found;
     }
     for (var trace = this; trace != null; trace = trace.outer) {
       if (trace.names != null) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which tensor of the trace in progress stands for each value of the block being interpreted. */
@@ -62,6 +63,15 @@ final class Bindings implements Trace.Scope {
   public @Nullable Tensor find(Value value) {
     var tensor = tensors.get(value);
     return tensor != null || enclosing == null ? tensor : enclosing.find(value);
+  }
+
+  @Override
+  public @Nullable Tensor find(Value value, Predicate<Tensor> not) {
+    var tensor = tensors.get(value);
+    if (tensor != null && !not.test(tensor)) {
+      return tensor;
+    }
+    return enclosing == null ? null : enclosing.find(value, not);
   }
 
   /** Does what {@code statement} says in the trace in progress, and binds its results. */

@@ -63,11 +63,12 @@ public final class Lifting {
     if (rule.scope() == null) {
       return call;
     }
-    var closedOver = closedOver(rule, call.operands());
+    int r = rule.residuals();
+    var residuals = call.operands().subList(0, r).stream().map(Value::type).toList();
+    var closedOver = Closures.of(rule, residuals);
     if (closedOver.isEmpty()) {
       return call;
     }
-    int r = rule.residuals();
     var values = values(closedOver);
     var attributes = new HashMap<>(call.compositeAttributes());
     attributes.computeIfPresent("residuals", (_, _) -> new Attribute.Int(r + values.size()));
@@ -122,44 +123,13 @@ public final class Lifting {
         rule.scope());
   }
 
-  /** What a rule closed over is called now, where it has not kept its name. */
+  /** What a rule closed over is called now. */
   private static Trace.Scope found(List<TracedTensor> closedOver, List<Tensor> now) {
     var found = new HashMap<Value, Tensor>();
     for (int i = 0; i < closedOver.size(); i++) {
-      var value = closedOver.get(i).value();
-      if (!(now.get(i) instanceof TracedTensor same && same.value().equals(value))) {
-        found.put(value, now.get(i));
-      }
+      found.put(closedOver.get(i).value(), now.get(i));
     }
     return found::get;
-  }
-
-  /** The tensors of traces that the rule uses beside its residuals; none if it cannot be asked. */
-  private static List<TracedTensor> closedOver(TransposeRule rule, List<Value> operands) {
-    var known = operands.subList(0, rule.residuals()).stream().map(Value::type).toList();
-    Trace.Traced traced;
-    try {
-      traced =
-          Trace.of(
-              Loops.concat(known, rule.resultTypes()),
-              v -> {
-                var given = v.subList(known.size(), v.size());
-                var found =
-                    Trace.in(
-                        rule.scope(),
-                        () -> rule.backward().apply(v.subList(0, known.size()), given));
-                return found.stream().filter(Tensor.class::isInstance).toList();
-              });
-    } catch (RuntimeException _) {
-      return List.of(); // Whoever transposes the call, if anybody does, gets to see it.
-    }
-    var found = new ArrayList<TracedTensor>();
-    for (var tensor : traced.captured()) {
-      if (tensor instanceof TracedTensor of) {
-        found.add(of);
-      }
-    }
-    return found;
   }
 
   /** The rule, with what it closes over behind its residuals. */
@@ -174,10 +144,7 @@ public final class Lifting {
         (known, cotangents) ->
             Trace.renaming(
                 found(closedOver, known.subList(r, known.size())),
-                () ->
-                    Trace.in(
-                        rule.scope(),
-                        () -> rule.backward().apply(known.subList(0, r), cotangents))),
+                () -> rule.backward(known.subList(0, r), cotangents)),
         rule.scope());
   }
 
@@ -188,15 +155,10 @@ public final class Lifting {
   private static Function function(
       Function function, int residuals, List<TracedTensor> closedOver) {
     var builder = new BlockBuilder();
-    var found = new HashMap<Value, Tensor>();
-    var more = new ArrayList<Value>();
-    for (var tensor : closedOver) {
-      var parameter = builder.parameter((Type) tensor.type());
-      more.add(parameter);
-      found.put(tensor.value(), new TracedTensor(parameter));
-    }
+    var more = closedOver.stream().map(tensor -> builder.parameter((Type) tensor.type())).toList();
+    var names = found(closedOver, more.stream().<Tensor>map(TracedTensor::new).toList());
     var body = function.body();
-    var statements = body.statements().stream().map(s -> in(found::get, s)).toList();
+    var statements = body.statements().stream().map(s -> in(names, s)).toList();
     return function.withBody(
         new Block(inserted(body.parameters(), residuals, more), statements, body.results()));
   }

@@ -102,8 +102,13 @@ public record TransposeRule(
     }
     var given = Jvp.instantiate(cotangents, resultTypes);
     var found = new ArrayList<@Nullable Tensor>(Jvp.noTangents(residuals));
-    found.addAll(Trace.in(scope, () -> backward.apply(known, given)));
+    found.addAll(backward(known, given));
     return found;
+  }
+
+  /** {@return what {@code t} gives, which finds what it closes over} */
+  List<@Nullable Tensor> backward(List<Tensor> known, List<Tensor> cotangents) {
+    return Trace.in(scope, () -> backward.apply(known, cotangents));
   }
 
   @Override
@@ -134,12 +139,8 @@ public record TransposeRule(
         Batching.ofFunction(
             examples -> {
               var one =
-                  Trace.in(
-                      scope,
-                      () ->
-                          backward.apply(
-                              examples.subList(0, residuals),
-                              examples.subList(residuals, examples.size())));
+                  backward(
+                      examples.subList(0, residuals), examples.subList(residuals, examples.size()));
               var nonzero = new ArrayList<Tensor>();
               for (var cotangent : one) {
                 isZero.add(cotangent == null);
