@@ -23,6 +23,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A session that a worker or a front end holds with itself before it takes others, so that the
@@ -30,6 +32,7 @@ import java.util.concurrent.TimeUnit;
  * earlier process has compiled.
  */
 final class Rehearsal {
+  private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
   private static final int SECONDS = 5;
 
   /** The call after whose answer it is over. */
@@ -110,7 +113,9 @@ final class Rehearsal {
               .addRelease(1)
               .build());
       requests.onCompleted();
-      var _ = done.await(SECONDS, TimeUnit.SECONDS);
+      if (!done.await(SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("the rehearsal took longer than {} s; the first sessions will be slow", SECONDS);
+      }
     } finally {
       channel.shutdownNow();
     }
