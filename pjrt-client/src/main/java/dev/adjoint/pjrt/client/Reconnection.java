@@ -3,6 +3,7 @@ package dev.adjoint.pjrt.client;
 import dev.adjoint.proto.pjrt.v1.Resume;
 import io.grpc.ManagedChannel;
 import io.grpc.Status;
+import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +30,12 @@ record Reconnection(
       new Retry(1, Duration.ofMillis(20), Duration.ofSeconds(1), java.util.Set.of());
 
   /**
+   * So often a server may say that it does not know the session: gRPC goes on to another where the
+   * one that has it is missed for a moment.
+   */
+  private static final int MOST_STRANGERS = 3;
+
+  /**
    * The line to the server, which knows the session.
    *
    * @param received how many requests have arrived there
@@ -43,6 +50,7 @@ record Reconnection(
    *     there
    */
   Reached find(int failures) throws InterruptedException {
+    int strangers = 0;
     for (int attempt = failures; ; attempt++) {
       if (attempt > 0) {
         Thread.sleep(pause(attempt));
@@ -53,8 +61,12 @@ record Reconnection(
         return reach(line, attempt);
       } catch (ExecutionException e) {
         var end = (StatusRuntimeException) e.getCause();
-        if (!Line.isLost(end) || isOver()) {
+        boolean isStranger = end.getStatus().getCode() == Code.NOT_FOUND;
+        if (isOver() || (isStranger ? ++strangers == MOST_STRANGERS : !Line.isLost(end))) {
           throw end;
+        }
+        if (isStranger) {
+          channel.enterIdle(); // and then it begins with the first of the servers again
         }
       }
     }
@@ -66,7 +78,11 @@ record Reconnection(
       channel.resetConnectBackoff();
       try {
         var greeting = line.greeting().get(pause(attempt), TimeUnit.MILLISECONDS);
-        return new Reached(line, greeting.orElseThrow(Reconnection::forgotten).getReceived());
+        if (greeting.isEmpty()) {
+          line.cancel("another server");
+          throw new ExecutionException(forgotten());
+        }
+        return new Reached(line, greeting.get().getReceived());
       } catch (TimeoutException e) {
         if (isOver()) {
           line.cancel("the session is gone");

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>With gRPC's policy {@code pick_first}, which takes the first that answers, sessions are thus
  * spread over all servers, and a server that is gone is passed over. The order of a channel does
- * not change, so a connection that is lost is made again to the same server, which has the session.
+ * not change, so a connection that is lost is made again to the same server, which has the session,
+ * unless that is missed at this moment.
  */
 final class ServerNames extends NameResolver {
   private static final String SCHEME = "adjoint";
@@ -42,7 +43,7 @@ final class ServerNames extends NameResolver {
   private final List<HostAndPort> servers;
   private final Args environment;
   private final SynchronizationContext context;
-  private final long seed = ThreadLocalRandom.current().nextLong();
+  private final long seed;
   private volatile @Nullable Listener2 listener;
 
   /**
@@ -57,17 +58,19 @@ final class ServerNames extends NameResolver {
     }
   }
 
-  private ServerNames(List<HostAndPort> servers, Args environment) {
+  private ServerNames(List<HostAndPort> servers, long seed, Args environment) {
     this.servers = new ArrayList<>(servers);
     Collections.shuffle(this.servers, new Random(seed));
+    this.seed = seed;
     this.environment = environment;
     this.context = environment.getSynchronizationContext();
   }
 
-  /** {@return what channels call these servers} */
+  /** {@return what a channel calls these servers, with the order that it has them in} */
   static String target(List<HostAndPort> servers) {
     var names = String.join(",", servers.stream().map(HostAndPort::toString).toList());
-    return SCHEME + ":///" + URLEncoder.encode(names, StandardCharsets.UTF_8);
+    long seed = ThreadLocalRandom.current().nextLong();
+    return SCHEME + ":///" + URLEncoder.encode(names, StandardCharsets.UTF_8) + "?" + seed;
   }
 
   @Override
@@ -156,7 +159,7 @@ final class ServerNames extends NameResolver {
         servers.add(
             new HostAndPort(name.substring(0, colon), Integer.parseInt(name.substring(colon + 1))));
       }
-      return new ServerNames(servers, environment);
+      return new ServerNames(servers, Long.parseLong(target.getQuery()), environment);
     }
 
     @Override

@@ -127,6 +127,23 @@ class SeveralServersTest {
   }
 
   @Test
+  void theServerThatHasTheSessionMayBeMissedForAMoment() throws Exception {
+    try (var one = Counting.start();
+        var other = Counting.start();
+        var toOne = new Cable(one.port());
+        var toOther = new Cable(other.port());
+        var client = Backend.open(spec(toOne.port(), toOther.port()));
+        var x = put(client, 7)) {
+      var to = one.calls().get() > 0 ? toOne : toOther;
+      for (int missed = 1; missed <= 2; missed++) {
+        to.refuse(missed);
+        to.cut();
+        assertThat(read(x)).containsExactly(7);
+      }
+    }
+  }
+
+  @Test
   void runsTakeTurnsAndGoOnWhenOneOfThemEnds() throws Exception {
     var one = Counting.start();
     try (var other = Counting.start();
