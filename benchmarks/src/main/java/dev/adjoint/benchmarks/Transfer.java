@@ -25,8 +25,8 @@ final class Transfer {
               buffer.ready().join();
             }
           };
-      // A gigabyte takes four times as long as 256 MB.
-      int rounds = Math.max(3, effort.of(5, 15) * 256 / chunks);
+      // The medians of few rounds differ by a fifth; a gigabyte takes four times as long as 256 MB.
+      int rounds = Math.max(3, effort.of(5, 100) * 256 / chunks);
       var up = sideBySide(effort, rounds, upload, () -> raw.upload(chunks));
       try (var buffer = client.put(array, type)) {
         var down = sideBySide(effort, rounds, () -> buffer.read(array), () -> raw.download(chunks));
