@@ -75,8 +75,7 @@ public final class Captures {
     if (map.isEmpty()) {
       return op;
     }
-    var operands = op.operands();
-    var result = isIn(operands, map) ? op.withOperands(replace(operands, map)) : op;
+    var result = replaceOperands(op, map);
     var regions = op.regions();
     if (regions.isEmpty() || of(op).stream().noneMatch(map::containsKey)) {
       return result;
@@ -100,8 +99,7 @@ public final class Captures {
    * @param map gets what the regions define
    */
   public static Op copy(Op op, Map<Value, Value> map) {
-    var operands = op.operands();
-    var result = isIn(operands, map) ? op.withOperands(replace(operands, map)) : op;
+    var result = replaceOperands(op, map);
     var regions = op.regions();
     return regions.isEmpty()
         ? result
@@ -122,6 +120,11 @@ public final class Captures {
       builder.copy(statement, map);
     }
     return builder.build(replace(block.results(), map), block.terminator());
+  }
+
+  private static Op replaceOperands(Op op, Map<Value, Value> map) {
+    var operands = op.operands();
+    return isIn(operands, map) ? op.withOperands(replace(operands, map)) : op;
   }
 
   private static boolean isIn(List<Value> values, Map<Value, Value> map) {

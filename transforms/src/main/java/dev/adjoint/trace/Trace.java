@@ -94,8 +94,7 @@ public final class Trace {
   private record Either(Scope first, Scope next) implements Scope {
     @Override
     public @Nullable Tensor find(Value value) {
-      var found = first.find(value);
-      return found != null ? found : next.find(value);
+      return find(value, _ -> false);
     }
 
     @Override

@@ -61,8 +61,7 @@ final class Bindings implements Trace.Scope {
 
   @Override
   public @Nullable Tensor find(Value value) {
-    var tensor = tensors.get(value);
-    return tensor != null || enclosing == null ? tensor : enclosing.find(value);
+    return find(value, _ -> false);
   }
 
   @Override

@@ -83,7 +83,7 @@ final class Closures {
         }
         case JvpRule of -> {
           var tangents = zeros(operands.subList(0, of.declared()));
-          var _ = Trace.in(of.scope(), () -> of.forward().apply(zeros(operands), tangents));
+          var _ = of.forward(zeros(operands), tangents);
         }
         default -> {} // It has no code of its own.
       }

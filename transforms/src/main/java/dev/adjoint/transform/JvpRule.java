@@ -59,7 +59,7 @@ public record JvpRule(
     var ofCaptured = tangents.subList(declared, tangents.size());
     Dual dual;
     if (ofDeclared.stream().anyMatch(t -> t != null)) {
-      dual = Trace.in(scope, () -> forward.apply(primals, ofDeclared));
+      dual = forward(primals, ofDeclared);
     } else {
       dual = new Dual(self.apply(this, primals), Jvp.noTangents(resultTypes.size()));
     }
@@ -74,6 +74,11 @@ public record JvpRule(
       sum.add(Jvp.sum(dual.tangents().get(i), more.get(i)));
     }
     return new Dual(dual.primals(), sum);
+  }
+
+  /** {@return what the user's rule gives, which finds what it closes over} */
+  Dual forward(List<Tensor> primals, List<@Nullable Tensor> tangents) {
+    return Trace.in(scope, () -> forward.apply(primals, tangents));
   }
 
   @Override
@@ -117,7 +122,7 @@ public record JvpRule(
               var next = examples.listIterator(count);
               var given = new ArrayList<@Nullable Tensor>();
               tangents.forEach(tangent -> given.add(tangent == null ? null : next.next()));
-              var dual = Trace.in(scope, () -> forward.apply(examples.subList(0, count), given));
+              var dual = forward(examples.subList(0, count), given);
               var all = new ArrayList<>(dual.primals());
               for (var tangent : dual.tangents()) {
                 hasTangent.add(tangent != null);

@@ -117,9 +117,7 @@ public final class Lifting {
         (primals, tangents) ->
             Trace.renaming(
                 found(closedOver, primals.subList(n, primals.size())),
-                () ->
-                    Trace.in(
-                        rule.scope(), () -> rule.forward().apply(primals.subList(0, n), tangents))),
+                () -> rule.forward(primals.subList(0, n), tangents)),
         rule.scope());
   }
 

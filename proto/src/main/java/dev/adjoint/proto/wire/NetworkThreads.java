@@ -34,6 +34,8 @@ public final class NetworkThreads implements AutoCloseable {
   /** As many as there are; Netty's own default. */
   private static final int EVENTS_AT_ONCE = 0;
 
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
   private static final boolean EPOLL = Epoll.isAvailable();
 
   /** Where a connection goes. */
@@ -59,8 +61,6 @@ public final class NetworkThreads implements AutoCloseable {
       };
     }
   }
-
-  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
   private final EventLoopGroup group;
 
