@@ -19,11 +19,14 @@ final class Backends implements ClassTemplateInvocationContextProvider {
   /** Few, as all tests together compile more programs than one process can hold. */
   private static final int EXECUTABLES = 128;
 
+  /** The CPU, or what {@code ADJOINT_BACKEND} names: a GPU, say. */
+  private static final String DEVICES = System.getenv().getOrDefault("ADJOINT_BACKEND", "cpu");
+
   private enum Backend {
     IN_PROCESS {
       @Override
       Engine open() {
-        return Engine.open("cpu", EXECUTABLES);
+        return Engine.open(DEVICES, EXECUTABLES);
       }
     },
     GRPC {
@@ -31,7 +34,7 @@ final class Backends implements ClassTemplateInvocationContextProvider {
       Engine open() {
         // Server and plugin live as long as the tests' JVM; the engine's client is closed with the
         // tests.
-        var server = PjrtServer.builder(dev.adjoint.pjrt.Backend.open("cpu")).start();
+        var server = PjrtServer.builder(dev.adjoint.pjrt.Backend.open(DEVICES)).start();
         return Engine.open("grpc://localhost:" + server.port(), EXECUTABLES);
       }
     };

@@ -1,5 +1,6 @@
 package dev.adjoint.benchmarks;
 
+import dev.adjoint.Engine;
 import dev.adjoint.pjrt.plugin.cpu.CpuPlugin;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,12 +31,20 @@ final class Python implements AutoCloseable {
     this.log = log;
   }
 
-  /** {@return a process that runs {@code script} with {@code arguments} on the plugin we run on} */
+  /**
+   * {@return a process that runs {@code script} with {@code arguments} on the plugin we run on; on
+   * a GPU, on JAX's own}
+   */
   static Python onOurPlugin(String script, String... arguments) throws IOException {
     var command = command(source(script), arguments);
     var environment = command.environment();
-    environment.put("PJRT_NAMES_AND_LIBRARY_PATHS", "adjoint:" + CpuPlugin.path());
-    environment.put("JAX_PLATFORMS", "adjoint");
+    if (Engine.current().client().platformName().equals("cpu")) {
+      environment.put("PJRT_NAMES_AND_LIBRARY_PATHS", "adjoint:" + CpuPlugin.path());
+      environment.put("JAX_PLATFORMS", "adjoint");
+    } else {
+      environment.remove("JAX_PLATFORMS");
+      environment.put("XLA_PYTHON_CLIENT_PREALLOCATE", "false"); // to leave us some memory
+    }
     return start(command);
   }
 

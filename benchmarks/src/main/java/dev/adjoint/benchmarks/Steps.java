@@ -39,6 +39,9 @@ final class Steps {
     for (var workload : List.of(Workload.TRANSFORMER, Workload.CONV_NET)) {
       rows.add(run(workload, effort));
     }
+    if (!client().platformName().equals("cpu")) { // where it would take a second each time
+      rows.add(run(Workload.LARGE_TRANSFORMER, effort));
+    }
     return rows;
   }
 

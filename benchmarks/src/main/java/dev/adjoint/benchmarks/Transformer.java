@@ -12,13 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A transformer of twelve layers, one after another in the program. */
-final class Transformer {
+record Transformer(long places, long features, long heads) {
   private static final int LAYERS = 12;
-  private static final int PLACES = 32;
-  private static final int FEATURES = 64;
-  private static final int HEADS = 4;
 
-  private Transformer() {}
+  /** What a CPU runs in milliseconds. */
+  static final Transformer SMALL = new Transformer(32, 64, 4);
+
+  /** The layers of GPT-2 as it was published first, and as many words as it looks at. */
+  static final Transformer LARGE = new Transformer(1024, 768, 12);
 
   private record Block(
       LayerNorm first,
@@ -32,57 +33,57 @@ final class Transformer {
       Tensor down,
       Tensor downBias) {
 
-    static Block parameters() {
+    static Block parameters(long features) {
       return new Block(
-          norm(),
-          Workload.array(FEATURES, FEATURES),
-          Workload.array(FEATURES, FEATURES),
-          Workload.array(FEATURES, FEATURES),
-          Workload.array(FEATURES, FEATURES),
-          norm(),
-          Workload.array(FEATURES, 4L * FEATURES),
-          Workload.array(4L * FEATURES),
-          Workload.array(4L * FEATURES, FEATURES),
-          Workload.array(FEATURES));
+          norm(features),
+          Workload.array(features, features),
+          Workload.array(features, features),
+          Workload.array(features, features),
+          Workload.array(features, features),
+          norm(features),
+          Workload.array(features, 4 * features),
+          Workload.array(4 * features),
+          Workload.array(4 * features, features),
+          Workload.array(features));
     }
 
-    private static LayerNorm norm() {
-      return new LayerNorm(Workload.array(FEATURES), Workload.array(FEATURES), 1e-5);
+    private static LayerNorm norm(long features) {
+      return new LayerNorm(Workload.array(features), Workload.array(features), 1e-5);
     }
+  }
 
-    Tensor apply(Tensor x) {
-      var h = first.apply(x);
-      var batching = Dims.of(0);
-      var scores =
-          heads(h, query)
-              .dotGeneral(heads(h, key), batching, batching, Dims.of(2), Dims.of(2))
-              .divide(Math.sqrt((double) FEATURES / HEADS));
-      var lowest = Tensor.full(scores.type().scalar(), -1e9);
-      var weights = Tensor.where(Attention.causal(PLACES), scores, lowest).softmax(-1);
-      var attended =
-          weights.dotGeneral(heads(h, value), batching, batching, Dims.of(2), Dims.of(1));
-      var joined = attended.transpose(Dims.of(1, 0, 2)).reshape(PLACES, FEATURES);
-      var y = x.add(joined.matmul(output));
-      var hidden = Activations.geluTanh(second.apply(y).matmul(up).add(upBias));
-      return y.add(hidden.matmul(down)).add(downBias);
-    }
+  private Tensor apply(Block p, Tensor x) {
+    var h = p.first.apply(x);
+    var batching = Dims.of(0);
+    var scores =
+        heads(h, p.query)
+            .dotGeneral(heads(h, p.key), batching, batching, Dims.of(2), Dims.of(2))
+            .divide(Math.sqrt((double) features / heads));
+    var lowest = Tensor.full(scores.type().scalar(), -1e9);
+    var weights = Tensor.where(Attention.causal(places), scores, lowest).softmax(-1);
+    var attended =
+        weights.dotGeneral(heads(h, p.value), batching, batching, Dims.of(2), Dims.of(1));
+    var joined = attended.transpose(Dims.of(1, 0, 2)).reshape(places, features);
+    var y = x.add(joined.matmul(p.output));
+    var hidden = Activations.geluTanh(p.second.apply(y).matmul(p.up).add(p.upBias));
+    return y.add(hidden.matmul(p.down)).add(p.downBias);
+  }
 
-    private static Tensor heads(Tensor h, Tensor w) {
-      return h.matmul(w).reshape(PLACES, HEADS, FEATURES / HEADS).transpose(Dims.of(1, 0, 2));
-    }
+  private Tensor heads(Tensor h, Tensor w) {
+    return h.matmul(w).reshape(places, heads, features / heads).transpose(Dims.of(1, 0, 2));
   }
 
   /** {@return the gradient} */
-  static Lowered<?> gradient() {
-    return gradient(Block::apply);
+  Lowered<?> gradient() {
+    return gradient(this::apply);
   }
 
   /** {@return the gradient with each layer computed again in the backward pass} */
-  static Lowered<?> checkpointed() {
-    return gradient(Adjoint.checkpoint(Block::apply));
+  Lowered<?> checkpointed() {
+    return gradient(Adjoint.checkpoint(this::apply));
   }
 
-  private static Lowered<?> gradient(Fn2<Block, Tensor, Tensor> block) {
+  private Lowered<?> gradient(Fn2<Block, Tensor, Tensor> block) {
     Fn2<List<Block>, Tensor, Tensor> loss =
         (blocks, x) -> {
           for (var p : blocks) {
@@ -92,8 +93,8 @@ final class Transformer {
         };
     var blocks = new ArrayList<Block>();
     for (int i = 0; i < LAYERS; i++) {
-      blocks.add(Block.parameters());
+      blocks.add(Block.parameters(features));
     }
-    return Adjoint.lower(Adjoint.grad(loss), List.copyOf(blocks), Workload.array(PLACES, FEATURES));
+    return Adjoint.lower(Adjoint.grad(loss), List.copyOf(blocks), Workload.array(places, features));
   }
 }

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 /** A gradient that we and JAX make from the same mathematics, for parameters of the same types. */
 enum Workload {
   NETWORK("network", "a 4-layer network", Network::gradient),
-  TRANSFORMER("transformer", "a 12-layer transformer", Transformer::gradient),
+  TRANSFORMER("transformer", "a 12-layer transformer", Transformer.SMALL::gradient),
   CHECKPOINTED(
-      "checkpointed", "a 12-layer transformer with checkpoints", Transformer::checkpointed),
+      "checkpointed", "a 12-layer transformer with checkpoints", Transformer.SMALL::checkpointed),
+  LARGE_TRANSFORMER(
+      "large transformer", "a transformer of GPT-2's size", Transformer.LARGE::gradient),
   SHORT_CHAIN("short chain", "a chain of 200 ops", () -> Chain.gradient(100)),
   CHAIN("chain", "a chain of 2,000 ops", () -> Chain.gradient(1_000)),
   LONG_CHAIN("long chain", "a chain of 20,000 ops", () -> Chain.gradient(10_000)),

@@ -32,18 +32,23 @@ def network():
 
 class Block(NamedTuple):
   """The parameters of a block of a transformer."""
-  scale: Any = shape(64)
-  bias: Any = shape(64)
-  query: Any = shape(64, 64)
-  key: Any = shape(64, 64)
-  value: Any = shape(64, 64)
-  output: Any = shape(64, 64)
-  second_scale: Any = shape(64)
-  second_bias: Any = shape(64)
-  up: Any = shape(64, 256)
-  up_bias: Any = shape(256)
-  down: Any = shape(256, 64)
-  down_bias: Any = shape(64)
+  scale: Any
+  bias: Any
+  query: Any
+  key: Any
+  value: Any
+  output: Any
+  second_scale: Any
+  second_bias: Any
+  up: Any
+  up_bias: Any
+  down: Any
+  down_bias: Any
+
+
+def parameters(n):
+  """Those of so many features."""
+  return Block(shape(n), shape(n), *[shape(n, n)] * 4, shape(n), shape(n), shape(n, 4 * n), shape(4 * n), shape(4 * n, n), shape(n))
 
 
 def layer_norm(x, scale, bias):
@@ -52,8 +57,8 @@ def layer_norm(x, scale, bias):
   return (x - mean) * lax.rsqrt(variance + 1e-5) * scale + bias
 
 
-def block(p, x):
-  places, features, heads = *x.shape, 4
+def block(p, x, heads=4):
+  places, features = x.shape
   h = layer_norm(x, p.scale, p.bias)
   q, k, v = ((h @ w).reshape(places, heads, -1).transpose(1, 0, 2) for w in (p.query, p.key, p.value))
   scores = jnp.einsum('hqd,hkd->hqk', q, k) / np.sqrt(features // heads)
@@ -64,18 +69,23 @@ def block(p, x):
   return x + jax.nn.gelu(h @ p.up + p.up_bias) @ p.down + p.down_bias
 
 
-def transformer(layers=12, block=block):
-  """A transformer, its layers one after another."""
+def transformer(block=block, places=32, features=64):
+  """A transformer of twelve layers, one after another."""
   def loss(blocks, x):
     for p in blocks:
       x = block(p, x)
     return jnp.mean(jnp.square(x))
-  return loss, ([Block()] * layers, shape(32, 64))
+  return loss, ([parameters(features)] * 12, shape(places, features))
 
 
 def checkpointed():
   """The same with each layer computed again in the backward pass."""
   return transformer(block=jax.checkpoint(block))
+
+
+def large_transformer():
+  """The layers of GPT-2 as it was published first, and as many words as it looks at."""
+  return transformer(functools.partial(block, heads=12), 1024, 768)
 
 
 def chain(pairs=1000):
@@ -109,6 +119,8 @@ def lowered(workload):
 
 def compiled(program):
   """As we compile, and as JAX does on its own CPU backend: with maxima that keep NaN, in the order that takes little memory."""
+  if jax.default_backend() == 'gpu':
+    return program.compile()
   return program.compile(compiler_options={
       'xla_cpu_enable_fast_min_max': False, 'xla_cpu_enable_concurrency_optimized_scheduler': False})
 
@@ -165,7 +177,7 @@ def temporaries(workload):
 
 figures = {f.__name__: f for f in (lower, ops, compile, run, temporaries)}
 workloads = {'network': network, 'transformer': transformer, 'checkpointed': checkpointed, 'chain': chain,
-             'long chain': functools.partial(chain, 10_000), 'conv net': conv_net}
+             'long chain': functools.partial(chain, 10_000), 'conv net': conv_net, 'large transformer': large_transformer}
 measure = figures[sys.argv[1]](workloads[sys.argv[2]])
 for line in sys.stdin:
   print(measure(int(line)), flush=True)

@@ -10,7 +10,10 @@ import java.util.ServiceLoader;
  * A way to reach devices, found by {@link ServiceLoader}.
  *
  * <p>A backend is named by a short text, its <em>spec</em>: {@code cpu}, {@code cuda}, {@code tpu},
- * {@code /path/to/plugin.so} (in-process), or {@code grpc://host:port} (remote).
+ * {@code /path/to/plugin.so} (in-process), or {@code grpc://host:port} (remote). Options may
+ * follow, as in {@code cuda?memory_fraction=0.4&preallocate=false}: {@code true} and {@code false}
+ * are Booleans, {@code 4} is a Long, {@code 0.4} a Float, {@code [0,1]} a long[], anything else a
+ * String.
  *
  * {@snippet :
  * try (var client = Backend.open("cpu")) {
@@ -49,20 +52,25 @@ public interface Backend {
   }
 
   /**
-   * {@return a new client of the devices that {@code spec} names, made with {@code options}; the
-   * caller closes it}
+   * {@return a new client of the devices that {@code spec} names, made with its options and those
+   * of {@code options} that it has not; the caller closes it}
+   *
+   * @throws IllegalArgumentException if what follows the question mark of {@code spec} are no
+   *     options
    */
   static Client open(String spec, Map<String, Object> options) {
+    var parts = BackendSpec.parse(spec);
     List<String> known = new ArrayList<>();
     for (var backend : ServiceLoader.load(Backend.class, Backend.class.getClassLoader())) {
-      if (backend.accepts(spec)) {
-        return backend.connect(spec, options);
+      if (backend.accepts(parts.devices())) {
+        return backend.connect(parts.devices(), parts.before(options));
       }
       known.add(backend.specs());
     }
     throw new PjrtException(
         Code.NOT_FOUND,
         "no backend accepts \"%s\"; the ones on the class path take: %s. Add adjoint-pjrt-native or adjoint-pjrt-client to it"
-            .formatted(spec, known.isEmpty() ? "(none found)" : String.join(", ", known)));
+            .formatted(
+                parts.devices(), known.isEmpty() ? "(none found)" : String.join(", ", known)));
   }
 }

@@ -49,6 +49,8 @@ final class NativeClient extends Handle implements Client {
   private static final long SMALL = Scratch.DATA_SIZE;
 
   private static final int MAX_RANK = 128;
+  private static final String CPU_DEVICES = "cpu_device_count";
+  private static final int MAX_CPU_DEVICES = 1024;
 
   private final Plugin plugin;
   private final Children children = new Children(this);
@@ -82,6 +84,7 @@ final class NativeClient extends Handle implements Client {
 
   /** {@return a new client of {@code plugin}} */
   static NativeClient create(Plugin plugin, Map<String, Object> options) {
+    checkCpuDevices(options.get(CPU_DEVICES));
     try (var arena = Arena.ofConfined()) {
       var create =
           Arguments.of(arena, Structs.CLIENT_CREATE)
@@ -95,6 +98,22 @@ final class NativeClient extends Handle implements Client {
         destroy(plugin, address);
         throw e;
       }
+    }
+  }
+
+  /** XLA's CPU plugin ends the process if this is no integer, and makes threads for each device. */
+  private static void checkCpuDevices(@Nullable Object count) {
+    boolean fits =
+        switch (count) {
+          case Long number -> 1 <= number && number <= MAX_CPU_DEVICES;
+          case Integer number -> 1 <= number && number <= MAX_CPU_DEVICES;
+          case null -> true;
+          default -> false;
+        };
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "the option %s: expected an integer from 1 to %d, found %s"
+              .formatted(CPU_DEVICES, MAX_CPU_DEVICES, count));
     }
   }
 

@@ -58,10 +58,31 @@ class ClientTest {
       assertThat(client.devices()).hasSize(2);
     }
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Backend.open("cpu", Map.of("cpu_device_count", 2.5)))
+        .isThrownBy(() -> Backend.open("cpu", Map.of("scale", 2.5)))
         .withMessage(
-            "the option cpu_device_count is a Double; use a String, Long, Float, Boolean, or"
-                + " long[]");
+            "the option scale is a Double; use a String, Long, Float, Boolean, or" + " long[]");
+  }
+
+  @Test
+  void optionsMayFollowInTheSpec() {
+    try (var client = Backend.open("cpu?cpu_device_count=2")) {
+      assertThat(client.devices()).hasSize(2);
+    }
+    try (var client = Backend.open("cpu?cpu_device_count=2", Map.of("cpu_device_count", 3L))) {
+      assertThat(client.devices()).as("the spec's come first").hasSize(2);
+    }
+    for (var wrong : List.of("two", "2.5", "true", "[2]", "0", "-1", "1025", "5000000000")) {
+      assertThatIllegalArgumentException()
+          .as("the plugin would end the process, or hang")
+          .isThrownBy(() -> Backend.open("cpu?cpu_device_count=" + wrong))
+          .withMessageStartingWith(
+              "the option cpu_device_count: expected an integer from 1 to 1024, found ");
+    }
+    for (var wrong : List.of("cpu?", "cpu?cpu_device_count", "cpu?=2", "cpu?a=1&", "cpu?a=1&a=1")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Backend.open(wrong))
+          .withMessageStartingWith("\"" + wrong + "\": ");
+    }
   }
 
   @Test

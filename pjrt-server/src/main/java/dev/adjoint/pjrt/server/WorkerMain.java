@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -70,7 +71,7 @@ public final class WorkerMain {
       System.setProperty(LOG_LEVEL, settings.get(Setting.LOG));
     }
     Telemetry.start(settings);
-    try (var client = Backend.open(settings.get(Setting.BACKEND));
+    try (var client = Backend.open(settings.get(Setting.BACKEND), share(settings));
         var worker =
             Worker.of(
                 client,
@@ -94,6 +95,16 @@ public final class WorkerMain {
       // What is still running cannot be stopped, and closing would wait for it.
       Runtime.getRuntime().halt(0);
     }
+  }
+
+  /**
+   * {@return options that leave the other workers their part of a GPU's memory}: alone, XLA's
+   * client takes three quarters of it at once.
+   */
+  static Map<String, Object> share(Settings settings) {
+    int workers = settings.get(Setting.WORKERS);
+    boolean onGpu = settings.get(Setting.BACKEND).split("\\?", 2)[0].equals("cuda");
+    return onGpu && workers > 1 ? Map.of("memory_fraction", .75f / workers) : Map.of();
   }
 
   /** Lets the SDK send the spans that it has collected, which it does when the process ends. */

@@ -20,7 +20,11 @@ public record Setting<T>(String name, Kind<T> kind, String initial, String descr
 
   public static final Setting<String> BACKEND =
       new Setting<>(
-          "backend", Kind.TEXT, "cpu", "Where programs run: cpu, cuda, tpu, /path/to/plugin.so.");
+          "backend",
+          Kind.TEXT,
+          "cpu",
+          "Where programs run: cpu, cuda, tpu, /path/to/plugin.so. The plugin's options may follow,"
+              + " as in cuda?memory_fraction=0.5.");
   public static final Setting<String> HOST =
       new Setting<>(
           "host",
@@ -35,8 +39,9 @@ public record Setting<T>(String name, Kind<T> kind, String initial, String descr
           "workers",
           Kind.number(0, 64),
           "1",
-          "How many processes the devices are served from; 0 serves from this one, which a"
-              + " program may then end.");
+          "How many processes the devices are served from; 0 serves from this one, which a program"
+              + " may then end. On cuda each takes its part of three quarters of the memory, unless"
+              + " memory_fraction says otherwise.");
 
   public static final Setting<Integer> MAX_SESSIONS =
       new Setting<>(
