@@ -37,7 +37,8 @@ final class Compile implements Callable<Integer> {
       defaultValue = "cpu",
       description =
           "What to compile for: a backend (cpu, cuda, ...), or devices that need not be there, by"
-              + " backend and topology, such as tpu:v5e:2x2 (default: ${DEFAULT-VALUE}).")
+              + " backend and topology, such as tpu:v5e:2x2 or cuda:h200 (default:"
+              + " ${DEFAULT-VALUE}).")
   String target = "cpu";
 
   Compile() {}

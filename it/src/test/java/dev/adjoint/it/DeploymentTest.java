@@ -121,12 +121,12 @@ class DeploymentTest {
   void everyWheelThatAnImageHoldsIsOfAStatedVersion() throws Exception {
     var build = Files.readString(DOCKER.resolve("build"));
     var wheels =
-        Pattern.compile("(?<!\\w)(?:xla-cuda13-pjrt|nvidia-[\\w-]+|libtpu)(==\\S+)?")
+        Pattern.compile("(?<!\\w)(?:jax-cuda13-pjrt|nvidia-[\\w-]+|libtpu)(==\\S+)?")
             .matcher(build)
             .results()
             .toList();
     assertThat(wheels)
-        .hasSizeGreaterThan(8)
+        .hasSizeGreaterThan(12)
         .allSatisfy(w -> assertThat(w.group(1)).as(w.group()).isNotNull());
   }
 

@@ -55,7 +55,7 @@ public final class NativeBackend implements Backend {
   static Path find(String spec, Map<String, String> environment) {
     return switch (spec) {
       case "cpu" -> cpu();
-      case "cuda" -> named("ADJOINT_PJRT_CUDA_PLUGIN", "xla-cuda13-pjrt", environment);
+      case "cuda" -> named("ADJOINT_PJRT_CUDA_PLUGIN", "jax-cuda13-pjrt", environment);
       case "tpu" -> named("ADJOINT_PJRT_TPU_PLUGIN", "libtpu", environment);
       default -> Path.of(spec);
     };

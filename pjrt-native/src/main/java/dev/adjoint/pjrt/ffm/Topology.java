@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * Devices that need not be there, to compile for ({@code PJRT_TopologyDescription}): such as the
- * TPUs {@code v5e:2x2}, on a machine that has none.
+ * TPUs {@code v5e:2x2}, or the GPU {@code h200}, on a machine that has none.
  */
 public final class Topology extends Handle {
   private final Plugin plugin;
@@ -33,7 +33,8 @@ public final class Topology extends Handle {
    * closes it}
    *
    * @param backend a spec of {@link NativeBackend}, such as {@code tpu}
-   * @param name such as {@code v5e:2x2}
+   * @param name such as {@code v5e:2x2}; of {@code cuda}, {@code a100}, {@code h100}, {@code h200},
+   *     {@code b200}, or a file with XLA's {@code GpuTargetConfigProto} of one GPU in text format
    * @throws PjrtException if the plugin cannot be loaded, or knows no such devices
    */
   public static Topology open(String backend, String name) {
@@ -45,13 +46,19 @@ public final class Topology extends Handle {
       Native.setEnvironmentDefault("TPU_ACCELERATOR_TYPE", "v5litepod-4");
       Native.setEnvironmentDefault("TPU_WORKER_HOSTNAMES", "localhost");
     }
+    Map<String, Object> options =
+        backend.equals("cuda")
+            ? Map.of("target_config", Gpu.target(name), "topology", "1x1x1")
+            : Map.of();
     var plugin = NativeBackend.plugin(backend);
     try (var arena = Arena.ofConfined()) {
       var bytes = name.getBytes(StandardCharsets.UTF_8);
       var create =
           Arguments.of(arena, Structs.TOPOLOGY_DESCRIPTION_CREATE)
               .set("topology_name", Compilation.copy(arena, bytes))
-              .set("topology_name_size", (long) bytes.length);
+              .set("topology_name_size", (long) bytes.length)
+              .set("create_options", NamedValues.encode(arena, options))
+              .set("num_options", (long) options.size());
       plugin.call(Entry.TOPOLOGY_DESCRIPTION_CREATE, create);
       return new Topology(plugin, create.getLong("topology"));
     }

@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.adjoint.pjrt.CompileOptions;
 import dev.adjoint.pjrt.PjrtException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Compiling for devices that are not there; with libtpu where there is one. */
+/** Compiling for devices that are not there; with libtpu and the CUDA plugin where there are. */
 class TopologyTest {
   @Test
   void aPluginWithoutTopologiesSaysSo() {
@@ -48,6 +52,41 @@ class TopologyTest {
     topology.close();
     assertThatIllegalStateException()
         .isThrownBy(() -> topology.compile(Programs.ADD, CompileOptions.DEFAULT));
+  }
+
+  @Test
+  void aProgramIsCompiledForGpusThatAreNotThere() {
+    assumeTrue(
+        System.getenv("ADJOINT_PJRT_CUDA_PLUGIN") != null,
+        "skipped: no CUDA plugin; ADJOINT_PJRT_CUDA_PLUGIN names it");
+    for (var gpu : List.of("a100", "h100", "h200", "b200")) {
+      try (var topology = Topology.open("cuda", gpu)) {
+        var compiled = topology.compile(Programs.ADD, CompileOptions.DEFAULT);
+        assertThat(compiled.memory())
+            .hasValueSatisfying(
+                memory -> {
+                  assertThat(memory.arguments()).isEqualTo(8);
+                  assertThat(memory.outputs()).isEqualTo(4);
+                });
+        assertThatThrownBy(() -> topology.compile(new byte[] {'?'}, CompileOptions.DEFAULT))
+            .isInstanceOf(PjrtException.class);
+      }
+    }
+  }
+
+  @Test
+  void aGpuThatNobodyKnowsIsAnErrorThatNamesTheKnown() {
+    assertThatThrownBy(() -> Topology.open("cuda", "h300"))
+        .isInstanceOf(PjrtException.class)
+        .hasMessage(
+            "NOT_FOUND: there is no GPU h300: expected a100, h100, h200, b200, or a file with a"
+                + " GpuTargetConfigProto in text format");
+  }
+
+  @Test
+  void aGpuMayBeDescribedInAFile(@TempDir Path folder) throws Exception {
+    var file = Files.writeString(folder.resolve("gpu.txtpb"), "platform_name: \"CUDA\"");
+    assertThat(Gpu.target(file.toString())).isEqualTo("platform_name: \"CUDA\"");
   }
 
   private static void assumeLibtpu() {
