@@ -27,7 +27,7 @@ final class SimplerShaping {
       case Reshape reshape -> reshape(reshape, program);
       case Transpose transpose -> transpose(transpose, program);
       case Slice slice -> slice(slice, program);
-      case Pad pad -> pad(pad);
+      case Pad pad -> pad(pad, program);
       case Concatenate concatenate -> concatenate(concatenate, program);
       case Reverse reverse -> reverse(reverse, program);
     };
@@ -101,11 +101,25 @@ final class SimplerShaping {
         .getFirst();
   }
 
-  private static @Nullable Value pad(Pad op) {
-    var none = Dims.repeat(0, op.low().rank());
-    return op.low().equals(none) && op.high().equals(none) && op.interior().equals(none)
-        ? op.operand()
-        : null;
+  /**
+   * A pad that adds nothing is a slice, which others can be part of. XLA's compiler for GPUs ends
+   * the process on a product of a slice with strides of such a pad.
+   */
+  private static @Nullable Value pad(Pad op, Rewriting program) {
+    var shape = op.operand().type().shape();
+    var start = new long[shape.rank()];
+    var limit = new long[shape.rank()];
+    for (int d = 0; d < shape.rank(); d++) {
+      if (op.low().get(d) > 0 || op.high().get(d) > 0 || op.interior().get(d) > 0) {
+        return null;
+      }
+      start[d] = -op.low().get(d);
+      limit[d] = shape.get(d) + op.high().get(d);
+    }
+    var rest =
+        new Slice(op.operand(), Dims.of(start), Dims.of(limit), Dims.repeat(1, shape.rank()));
+    var simpler = slice(rest, program);
+    return simpler != null ? simpler : program.add(rest).getFirst();
   }
 
   private static @Nullable Value concatenate(Concatenate op, Rewriting program) {

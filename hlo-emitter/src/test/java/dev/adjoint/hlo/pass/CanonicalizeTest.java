@@ -240,6 +240,23 @@ class CanonicalizeTest {
   }
 
   @Test
+  void padsThatOnlyCropAreSlices() {
+    var none = Dims.of(0, 0);
+    var zero = splat(b.parameter(TensorType.of(I32)), 0);
+    var cropped = add(new Pad(i, zero, Dims.of(-1, 0), Dims.of(0, -1), none));
+    var function = simpler(cropped);
+    assertThat(function.body().statements())
+        .singleElement()
+        .extracting(Statement::op)
+        .isEqualTo(
+            new Slice(
+                function.body().parameters().get(1), Dims.of(1, 0), Dims.of(2, 2), Dims.of(1, 1)));
+    assertIsParameter(1, add(new Pad(i, zero, none, none, none)));
+    assertIsKept(add(new Pad(i, zero, Dims.of(-1, 1), none, none)));
+    assertIsKept(add(new Pad(i, zero, none, none, Dims.of(0, 1))));
+  }
+
+  @Test
   void anUpdateOfTheWholeIsTheUpdate() {
     var somewhere = b.parameter(TensorType.of(I32));
     assertIsParameter(

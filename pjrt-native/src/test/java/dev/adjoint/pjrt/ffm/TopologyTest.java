@@ -1,15 +1,20 @@
 package dev.adjoint.pjrt.ffm;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.adjoint.hlo.Module;
+import dev.adjoint.hlo.text.Printer;
 import dev.adjoint.pjrt.CompileOptions;
 import dev.adjoint.pjrt.PjrtException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,9 +61,7 @@ class TopologyTest {
 
   @Test
   void aProgramIsCompiledForGpusThatAreNotThere() {
-    assumeTrue(
-        System.getenv("ADJOINT_PJRT_CUDA_PLUGIN") != null,
-        "skipped: no CUDA plugin; ADJOINT_PJRT_CUDA_PLUGIN names it");
+    assumeCuda();
     for (var gpu : List.of("a100", "h100", "h200", "b200")) {
       try (var topology = Topology.open("cuda", gpu)) {
         var compiled = topology.compile(Programs.ADD, CompileOptions.DEFAULT);
@@ -70,6 +73,19 @@ class TopologyTest {
                 });
         assertThatThrownBy(() -> topology.compile(new byte[] {'?'}, CompileOptions.DEFAULT))
             .isInstanceOf(PjrtException.class);
+      }
+    }
+  }
+
+  @Test
+  void everyOpIsCompiledForAGpu() {
+    assumeCuda();
+    try (var topology = Topology.open("cuda", "h200")) {
+      for (var example : OpCases.all()) {
+        var text = Printer.print(Module.of(example.function()), Set.of(Printer.Option.ANY_VERSION));
+        assertThatCode(() -> topology.compile(text.getBytes(UTF_8), CompileOptions.DEFAULT))
+            .as(text)
+            .doesNotThrowAnyException();
       }
     }
   }
@@ -87,6 +103,12 @@ class TopologyTest {
   void aGpuMayBeDescribedInAFile(@TempDir Path folder) throws Exception {
     var file = Files.writeString(folder.resolve("gpu.txtpb"), "platform_name: \"CUDA\"");
     assertThat(Gpu.target(file.toString())).isEqualTo("platform_name: \"CUDA\"");
+  }
+
+  private static void assumeCuda() {
+    assumeTrue(
+        System.getenv("ADJOINT_PJRT_CUDA_PLUGIN") != null,
+        "skipped: no CUDA plugin; ADJOINT_PJRT_CUDA_PLUGIN names it");
   }
 
   private static void assumeLibtpu() {
