@@ -21,18 +21,24 @@ import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What gRPC itself can do: echoes and streams of bytes that nobody looks at. The settings of the
- * transport are ours.
+ * What gRPC itself can do: echoes, streams of bytes that nobody looks at, and of an array that is
+ * read at one end and written at the other. The settings of the transport are ours.
  */
 final class RawGrpc implements AutoCloseable {
   private static final int WINDOW = 4 << 20;
   private static final int LARGEST_MESSAGE = 16 << 20;
+  private static final int LARGEST_ARRAY = 1 << 30;
   private static final long DEADLINE_SECONDS = 60;
 
   private static final MethodDescriptor<BytesValue, BytesValue> ECHO =
@@ -60,6 +66,14 @@ final class RawGrpc implements AutoCloseable {
     this.chunk = BytesValue.of(UnsafeByteOperations.unsafeWrap(new byte[chunkBytes]));
   }
 
+  /** Puts the chunks one after another. */
+  private static final MethodDescriptor<BytesValue, BytesValue> STORE =
+      method("Store", MethodType.CLIENT_STREAMING);
+
+  /** Answers with the first chunks that are stored, as many as the request has bytes. */
+  private static final MethodDescriptor<BytesValue, BytesValue> FETCH =
+      method("Fetch", MethodType.SERVER_STREAMING);
+
   private static MethodDescriptor<BytesValue, BytesValue> method(String name, MethodType type) {
     var marshaller = ProtoUtils.marshaller(BytesValue.getDefaultInstance());
     return MethodDescriptor.newBuilder(marshaller, marshaller)
@@ -71,6 +85,7 @@ final class RawGrpc implements AutoCloseable {
   /** {@return a running server; it sends chunks of so many bytes} */
   static Server serve(int chunkBytes) throws IOException {
     var chunk = BytesValue.of(UnsafeByteOperations.unsafeWrap(new byte[chunkBytes]));
+    var stored = new Stored();
     var service =
         ServerServiceDefinition.builder("adjoint.benchmarks.Raw")
             .addMethod(ECHO, ServerCalls.asyncUnaryCall(RawGrpc::echo))
@@ -81,8 +96,17 @@ final class RawGrpc implements AutoCloseable {
                 ServerCalls.asyncServerStreamingCall(
                     (request, responses) ->
                         send(
-                            chunk,
-                            request.getValue().size(),
+                            Collections.nCopies(request.getValue().size(), chunk).iterator(),
+                            (ServerCallStreamObserver<BytesValue>) responses)))
+            .addMethod(
+                STORE,
+                ServerCalls.asyncClientStreamingCall(responses -> store(stored.bytes(), responses)))
+            .addMethod(
+                FETCH,
+                ServerCalls.asyncServerStreamingCall(
+                    (request, responses) ->
+                        send(
+                            chunks(stored.bytes(), chunkBytes, request.getValue().size()),
                             (ServerCallStreamObserver<BytesValue>) responses)))
             .build();
     return NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
@@ -112,14 +136,54 @@ final class RawGrpc implements AutoCloseable {
         });
   }
 
+  /** What a server keeps, of which there is none before it is asked for. */
+  private static final class Stored {
+    private byte @Nullable [] bytes;
+
+    synchronized byte[] bytes() {
+      var kept = bytes;
+      if (kept == null) {
+        kept = new byte[LARGEST_ARRAY];
+        bytes = kept;
+      }
+      return kept;
+    }
+  }
+
+  private static StreamObserver<BytesValue> store(
+      byte[] target, StreamObserver<BytesValue> responses) {
+    return observer(
+        into(target),
+        () -> {
+          responses.onNext(BytesValue.getDefaultInstance());
+          responses.onCompleted();
+        });
+  }
+
+  /** {@return what puts chunks one after another into {@code target}} */
+  private static Consumer<BytesValue> into(byte[] target) {
+    int[] filled = {0};
+    return chunk -> {
+      chunk.getValue().copyTo(target, filled[0]);
+      filled[0] += chunk.getValue().size();
+    };
+  }
+
+  /** {@return the first chunks of {@code array}, where they lie} */
+  private static Iterator<BytesValue> chunks(byte[] array, int chunkBytes, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i -> BytesValue.of(UnsafeByteOperations.unsafeWrap(array, i * chunkBytes, chunkBytes)))
+        .iterator();
+  }
+
   private static void send(
-      BytesValue chunk, int count, ServerCallStreamObserver<BytesValue> responses) {
-    int[] left = {count};
+      Iterator<BytesValue> chunks, ServerCallStreamObserver<BytesValue> responses) {
     responses.setOnReadyHandler(
         () -> {
-          while (left[0] > 0 && responses.isReady()) {
-            responses.onNext(chunk);
-            if (--left[0] == 0) {
+          while (chunks.hasNext() && responses.isReady()) {
+            responses.onNext(chunks.next());
+            if (!chunks.hasNext()) {
               responses.onCompleted();
             }
           }
@@ -150,21 +214,30 @@ final class RawGrpc implements AutoCloseable {
     };
   }
 
-  /** Sends so many chunks as fast as the server takes them. */
+  /** Sends one chunk so often, as fast as the server takes it. */
   void upload(int chunks) {
+    upload(UPLOAD, Collections.nCopies(chunks, chunk).iterator());
+  }
+
+  /** Sends an array, which the server keeps. */
+  void upload(byte[] array) {
+    int chunkBytes = chunk.getValue().size();
+    upload(STORE, chunks(array, chunkBytes, array.length / chunkBytes));
+  }
+
+  private void upload(
+      MethodDescriptor<BytesValue, BytesValue> method, Iterator<BytesValue> chunks) {
     var done = new CountDownLatch(1);
     ClientCalls.asyncClientStreamingCall(
-        channel.newCall(UPLOAD, CallOptions.DEFAULT),
+        channel.newCall(method, CallOptions.DEFAULT),
         new ClientResponseObserver<BytesValue, BytesValue>() {
-          private int left = chunks;
-
           @Override
           public void beforeStart(ClientCallStreamObserver<BytesValue> requests) {
             requests.setOnReadyHandler(
                 () -> {
-                  while (left > 0 && requests.isReady()) {
-                    requests.onNext(chunk);
-                    if (--left == 0) {
+                  while (chunks.hasNext() && requests.isReady()) {
+                    requests.onNext(chunks.next());
+                    if (!chunks.hasNext()) {
                       requests.onCompleted();
                     }
                   }
@@ -187,13 +260,23 @@ final class RawGrpc implements AutoCloseable {
     await(done);
   }
 
-  /** Takes so many chunks. */
+  /** Takes so many chunks, and keeps none. */
   void download(int chunks) {
+    download(DOWNLOAD, chunks, _ -> {});
+  }
+
+  /** Fills {@code array} with what the server keeps. */
+  void download(byte[] array) {
+    download(FETCH, array.length / chunk.getValue().size(), into(array));
+  }
+
+  private void download(
+      MethodDescriptor<BytesValue, BytesValue> method, int chunks, Consumer<BytesValue> next) {
     var done = new CountDownLatch(1);
     ClientCalls.asyncServerStreamingCall(
-        channel.newCall(DOWNLOAD, CallOptions.DEFAULT),
+        channel.newCall(method, CallOptions.DEFAULT),
         BytesValue.of(UnsafeByteOperations.unsafeWrap(new byte[chunks])),
-        observer(_ -> {}, done::countDown));
+        observer(next, done::countDown));
     await(done);
   }
 
@@ -208,7 +291,7 @@ final class RawGrpc implements AutoCloseable {
   }
 
   private static StreamObserver<BytesValue> observer(
-      java.util.function.Consumer<BytesValue> next, Runnable completed) {
+      Consumer<BytesValue> next, Runnable completed) {
     return new StreamObserver<>() {
       @Override
       public void onNext(BytesValue value) {

@@ -51,10 +51,11 @@ final class Remote {
         var client = server.connect();
         var direct = single.connect()) {
       var rows = new ArrayList<Row>();
-      rows.addAll(Transfer.rows(effort, client, raw, "256 MB", MEGABYTES, .7));
-      rows.addAll(Transfer.rows(effort, client, raw, "1 GB", GIGABYTE, .85));
-      Transfer.rows(effort, direct, raw, "256 MB", MEGABYTES, .7)
-          .forEach(row -> rows.add(row.withoutWorker()));
+      var medium = Transfer.ofArray(raw, MEGABYTES);
+      rows.addAll(medium.beside(client, "256 MB", .7, effort));
+      rows.addAll(Transfer.ofArray(raw, GIGABYTE).beside(client, "1 GB", .85, effort));
+      rows.addAll(Transfer.ofOneChunk(raw, GIGABYTE).beside(client, "1 GB", .85, effort));
+      medium.beside(direct, "256 MB", .7, effort).forEach(row -> rows.add(row.withoutWorker()));
       return rows;
     }
   }

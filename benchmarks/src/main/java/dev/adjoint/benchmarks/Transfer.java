@@ -7,19 +7,33 @@ import dev.adjoint.pjrt.Client;
 import java.lang.foreign.Arena;
 import java.util.List;
 
-/** Large arrays on their way to a server and back. */
-final class Transfer {
-  private Transfer() {}
+/**
+ * Large arrays on their way to a server and back, and what gRPC does beside us.
+ *
+ * @param chunks how many there are of {@link Remote#CHUNK_BYTES}
+ */
+record Transfer(String peer, int chunks, Runnable upload, Runnable download) {
 
-  /** So many bytes, as fast as they go. */
-  static List<Row> rows(
-      Effort effort, Client client, RawGrpc raw, String words, int chunks, double goal)
-      throws Exception {
+  /** {@return a peer that sends an array which the other end keeps, as we do} */
+  static Transfer ofArray(RawGrpc raw, int chunks) {
+    var array = new byte[chunks * Remote.CHUNK_BYTES];
+    return new Transfer(
+        "grpc-java, an array", chunks, () -> raw.upload(array), () -> raw.download(array));
+  }
+
+  /** {@return a peer that sends one chunk again and again, which nobody keeps} */
+  static Transfer ofOneChunk(RawGrpc raw, int chunks) {
+    return new Transfer(
+        "grpc-java, one chunk", chunks, () -> raw.upload(chunks), () -> raw.download(chunks));
+  }
+
+  /** As many bytes of ours, as fast as they go. */
+  List<Row> beside(Client client, String words, double goal, Effort effort) throws Exception {
     long size = (long) chunks * Remote.CHUNK_BYTES;
     var type = TensorType.of(ElementType.F32, size / 4);
     try (var arena = Arena.ofShared()) {
       var array = arena.allocate(size, 64);
-      Runnable upload =
+      Runnable ourUpload =
           () -> {
             try (var buffer = client.put(array, type)) {
               buffer.ready().join();
@@ -27,13 +41,12 @@ final class Transfer {
           };
       // The medians of few rounds differ by a fifth; a gigabyte takes four times as long as 256 MB.
       int rounds = Math.max(3, effort.of(5, 100) * 256 / chunks);
-      var up = sideBySide(effort, rounds, upload, () -> raw.upload(chunks));
+      var up = sideBySide(effort, rounds, ourUpload, upload);
       try (var buffer = client.put(array, type)) {
-        var down = sideBySide(effort, rounds, () -> buffer.read(array), () -> raw.download(chunks));
+        var down = sideBySide(effort, rounds, () -> buffer.read(array), download);
         return List.of(
-            Row.rate("remote: upload " + words, "grpc-java stream", size, up).atLeastOfPeer(goal),
-            Row.rate("remote: download " + words, "grpc-java stream", size, down)
-                .atLeastOfPeer(goal));
+            Row.rate("remote: upload " + words, peer, size, up).atLeastOfPeer(goal),
+            Row.rate("remote: download " + words, peer, size, down).atLeastOfPeer(goal));
       }
     }
   }
