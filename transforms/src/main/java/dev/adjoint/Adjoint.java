@@ -396,7 +396,7 @@ public final class Adjoint {
    * @param example a tree of tensors, or of placeholders
    */
   public static <A, R> R evalShape(Fn1<A, R> f, A example) {
-    var program = Jit.trace(x -> f.apply(at(x, 0)), Arguments.of(example));
+    var program = Jit.trace(x -> f.apply(at(x, 0)), Arguments.of(example), Donation.NONE);
     return Trees.unflatten(
         program.result(),
         program.function().body().resultTypes().stream().map(Tensor::placeholder).toList());

@@ -24,6 +24,7 @@ public final class CompiledFunction<F> implements AutoCloseable {
   private final List<TensorType> types;
   private final List<Tensor> captured;
   private final TreeDef result;
+  private final Donation donation;
   private final F function;
 
   CompiledFunction(
@@ -38,6 +39,7 @@ public final class CompiledFunction<F> implements AutoCloseable {
     this.types = List.copyOf(given.types());
     this.captured = program.captured();
     this.result = program.result();
+    this.donation = program.donation();
     this.function = adapter.apply(this::call);
   }
 
@@ -69,6 +71,7 @@ public final class CompiledFunction<F> implements AutoCloseable {
     }
     var given = Arguments.of(arguments);
     check(given);
+    donation.checkDistinct(given, captured);
     var leaves = new ArrayList<>(given.leaves());
     leaves.addAll(captured);
     var results =

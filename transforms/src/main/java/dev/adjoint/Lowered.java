@@ -36,7 +36,7 @@ public final class Lowered<F> {
   }
 
   static <F> Lowered<F> of(Arguments.Callee f, Arguments given, Fn1<Arguments.Callee, F> adapter) {
-    return new Lowered<>(Jit.trace(f, given), given, adapter);
+    return new Lowered<>(Jit.trace(f, given, Donation.NONE), given, adapter);
   }
 
   /**
@@ -45,12 +45,12 @@ public final class Lowered<F> {
    * @param arguments their numbers, from 0; each is closed by a call
    */
   public Lowered<F> donating(int... arguments) {
-    Jit.checkDonated(given, arguments);
+    var donation = Donation.of(arguments);
+    donation.checkExist(given);
     var body = program.function().body();
-    var function =
-        new Function(program.function().name(), body, Jit.donations(given, body, arguments));
+    var function = new Function(program.function().name(), body, donation.attributes(given, body));
     return new Lowered<>(
-        new Jit.Program(function, program.captured(), program.result()), given, adapter);
+        new Jit.Program(function, program.captured(), program.result(), donation), given, adapter);
   }
 
   /** {@return the program in StableHLO, custom rules inlined} */

@@ -6,6 +6,7 @@ import static dev.adjoint.Adjoint.jit;
 import static dev.adjoint.Adjoint.jvp;
 import static dev.adjoint.Adjoint.linearTranspose;
 import static dev.adjoint.Adjoint.linearize;
+import static dev.adjoint.Adjoint.lower;
 import static dev.adjoint.Adjoint.vjp;
 import static dev.adjoint.Adjoint.vmap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -304,6 +305,27 @@ class ErrorsTest {
         .hasMessageContaining("donated");
     assertThatThrownBy(x::toDoubles).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> next.apply(x)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void whatIsDonatedIsNotReadInAnotherWay() {
+    var x = TWO_VALUES.multiply(1);
+    Fn2<Tensor, Tensor, Tensor> sum = (a, b) -> a.add(b);
+    assertThatThrownBy(() -> jit(sum, 1).apply(x, x))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("tensor<2xf32>")
+        .hasMessageContaining("passed twice, in arguments 0 and 1, and donated");
+    Fn1<Tensor, Tensor> closing = a -> a.add(x);
+    var compiled = lower(closing, x).donating(0).compile();
+    for (var f : List.of(jit(closing, 0), compiled.function())) {
+      assertThatThrownBy(() -> f.apply(x))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("tensor<2xf32>")
+          .hasMessageContaining("donated as argument 0, and the function closes over it too");
+      assertThat(f.apply(TWO_VALUES.multiply(1)).toDoubles()).containsExactly(2, 4);
+    }
+    compiled.close();
+    assertThat(x.toDoubles()).as("nothing was consumed").containsExactly(1, 2);
   }
 
   @Test
