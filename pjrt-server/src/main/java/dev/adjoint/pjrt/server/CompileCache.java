@@ -2,6 +2,7 @@ package dev.adjoint.pjrt.server;
 
 import dev.adjoint.pjrt.Client;
 import dev.adjoint.pjrt.CompileOptions;
+import dev.adjoint.pjrt.Device;
 import dev.adjoint.pjrt.server.journal.Figure;
 import dev.adjoint.pjrt.server.journal.Journal;
 import dev.adjoint.pjrt.server.journal.ProgramId;
@@ -71,7 +72,12 @@ final class CompileCache {
     this.folder = folder;
     this.mostBytes = mostBytes;
     this.platform =
-        "%s %s %s".formatted(client.platformName(), client.platformVersion(), machine());
+        "%s %s %s %s"
+            .formatted(
+                client.platformName(),
+                client.platformVersion(),
+                client.devices().stream().map(Device::kind).distinct().toList(),
+                machine());
     this.journal = journal;
     try {
       Files.createDirectories(folder);
