@@ -117,7 +117,8 @@ final class Rehearsal {
         LOG.warn("the rehearsal took longer than {} s; the first sessions will be slow", SECONDS);
       }
     } finally {
-      channel.shutdownNow();
+      // The network's threads, which end after this, must have nothing left to do for it.
+      var _ = channel.shutdownNow().awaitTermination(SECONDS, TimeUnit.SECONDS);
     }
   }
 
