@@ -12,10 +12,10 @@ import io.grpc.ServerServiceDefinition;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.protobuf.ProtoUtils;
+import io.grpc.stub.CallStreamObserver;
 import io.grpc.stub.ClientCallStreamObserver;
 import io.grpc.stub.ClientCalls;
 import io.grpc.stub.ClientResponseObserver;
-import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
@@ -52,6 +52,14 @@ final class RawGrpc implements AutoCloseable {
   private static final MethodDescriptor<BytesValue, BytesValue> DOWNLOAD =
       method("Download", MethodType.SERVER_STREAMING);
 
+  /** Puts the chunks one after another. */
+  private static final MethodDescriptor<BytesValue, BytesValue> STORE =
+      method("Store", MethodType.CLIENT_STREAMING);
+
+  /** Answers with the first chunks that are stored, as many as the request has bytes. */
+  private static final MethodDescriptor<BytesValue, BytesValue> FETCH =
+      method("Fetch", MethodType.SERVER_STREAMING);
+
   private final ManagedChannel channel;
   private final BytesValue chunk;
 
@@ -65,14 +73,6 @@ final class RawGrpc implements AutoCloseable {
             .build();
     this.chunk = BytesValue.of(UnsafeByteOperations.unsafeWrap(new byte[chunkBytes]));
   }
-
-  /** Puts the chunks one after another. */
-  private static final MethodDescriptor<BytesValue, BytesValue> STORE =
-      method("Store", MethodType.CLIENT_STREAMING);
-
-  /** Answers with the first chunks that are stored, as many as the request has bytes. */
-  private static final MethodDescriptor<BytesValue, BytesValue> FETCH =
-      method("Fetch", MethodType.SERVER_STREAMING);
 
   private static MethodDescriptor<BytesValue, BytesValue> method(String name, MethodType type) {
     var marshaller = ProtoUtils.marshaller(BytesValue.getDefaultInstance());
@@ -90,24 +90,27 @@ final class RawGrpc implements AutoCloseable {
         ServerServiceDefinition.builder("adjoint.benchmarks.Raw")
             .addMethod(ECHO, ServerCalls.asyncUnaryCall(RawGrpc::echo))
             .addMethod(ECHOES, ServerCalls.asyncBidiStreamingCall(RawGrpc::echoes))
-            .addMethod(UPLOAD, ServerCalls.asyncClientStreamingCall(RawGrpc::swallow))
+            .addMethod(
+                UPLOAD,
+                ServerCalls.asyncClientStreamingCall(responses -> receive(_ -> {}, responses)))
             .addMethod(
                 DOWNLOAD,
                 ServerCalls.asyncServerStreamingCall(
                     (request, responses) ->
                         send(
                             Collections.nCopies(request.getValue().size(), chunk).iterator(),
-                            (ServerCallStreamObserver<BytesValue>) responses)))
+                            (CallStreamObserver<BytesValue>) responses)))
             .addMethod(
                 STORE,
-                ServerCalls.asyncClientStreamingCall(responses -> store(stored.bytes(), responses)))
+                ServerCalls.asyncClientStreamingCall(
+                    responses -> receive(into(stored.bytes()), responses)))
             .addMethod(
                 FETCH,
                 ServerCalls.asyncServerStreamingCall(
                     (request, responses) ->
                         send(
                             chunks(stored.bytes(), chunkBytes, request.getValue().size()),
-                            (ServerCallStreamObserver<BytesValue>) responses)))
+                            (CallStreamObserver<BytesValue>) responses)))
             .build();
     return NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
         .directExecutor()
@@ -127,9 +130,10 @@ final class RawGrpc implements AutoCloseable {
     return observer(responses::onNext, responses::onCompleted);
   }
 
-  private static StreamObserver<BytesValue> swallow(StreamObserver<BytesValue> responses) {
+  private static StreamObserver<BytesValue> receive(
+      Consumer<BytesValue> next, StreamObserver<BytesValue> responses) {
     return observer(
-        _ -> {},
+        next,
         () -> {
           responses.onNext(BytesValue.getDefaultInstance());
           responses.onCompleted();
@@ -150,16 +154,6 @@ final class RawGrpc implements AutoCloseable {
     }
   }
 
-  private static StreamObserver<BytesValue> store(
-      byte[] target, StreamObserver<BytesValue> responses) {
-    return observer(
-        into(target),
-        () -> {
-          responses.onNext(BytesValue.getDefaultInstance());
-          responses.onCompleted();
-        });
-  }
-
   /** {@return what puts chunks one after another into {@code target}} */
   private static Consumer<BytesValue> into(byte[] target) {
     int[] filled = {0};
@@ -177,14 +171,14 @@ final class RawGrpc implements AutoCloseable {
         .iterator();
   }
 
-  private static void send(
-      Iterator<BytesValue> chunks, ServerCallStreamObserver<BytesValue> responses) {
-    responses.setOnReadyHandler(
+  /** Sends as fast as the other end takes it. */
+  private static void send(Iterator<BytesValue> chunks, CallStreamObserver<BytesValue> receiver) {
+    receiver.setOnReadyHandler(
         () -> {
-          while (chunks.hasNext() && responses.isReady()) {
-            responses.onNext(chunks.next());
+          while (chunks.hasNext() && receiver.isReady()) {
+            receiver.onNext(chunks.next());
             if (!chunks.hasNext()) {
-              responses.onCompleted();
+              receiver.onCompleted();
             }
           }
         });
@@ -233,15 +227,7 @@ final class RawGrpc implements AutoCloseable {
         new ClientResponseObserver<BytesValue, BytesValue>() {
           @Override
           public void beforeStart(ClientCallStreamObserver<BytesValue> requests) {
-            requests.setOnReadyHandler(
-                () -> {
-                  while (chunks.hasNext() && requests.isReady()) {
-                    requests.onNext(chunks.next());
-                    if (!chunks.hasNext()) {
-                      requests.onCompleted();
-                    }
-                  }
-                });
+            send(chunks, requests);
           }
 
           @Override
