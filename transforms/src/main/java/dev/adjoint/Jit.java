@@ -42,7 +42,6 @@ final class Jit {
     var given = Arguments.of(arguments);
     var engine = Engine.current();
     var signature = new Signature(engine, Numerics.current(), given.defs(), given.types());
-    donation.checkExist(given);
     while (true) {
       var form = forms.get(signature);
       if (form == null || form.compiled().isDropped()) {
@@ -65,6 +64,7 @@ final class Jit {
   }
 
   static Program trace(Arguments.Callee function, Arguments given, Donation donation) {
+    donation.checkExist(given);
     var result = new TreeDef[1];
     var traced =
         Trace.of(

@@ -1,6 +1,7 @@
 package dev.adjoint.pjrt;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,19 +13,31 @@ import java.util.regex.Pattern;
  * <p>An option's type is that of how it is written, as plugins demand exact types: {@code true} is
  * a Boolean, {@code 4} a Long, {@code 0.4} a Float, {@code [0,1]} a long[], and anything else a
  * String.
+ *
+ * {@snippet :
+ * boolean isGpu = BackendSpec.parse("cuda?preallocate=false").devices().equals("cuda");
+ * }
+ *
+ * @param devices the spec without its options
+ * @param options by name, in the order in which they are given
  */
-record BackendSpec(String devices, Map<String, Object> options) {
+public record BackendSpec(String devices, Map<String, Object> options) {
   private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,18}");
   private static final Pattern DECIMAL =
       Pattern.compile("[+-]?(\\d+\\.\\d*|\\.\\d+)([eE][+-]?\\d+)?");
   private static final Pattern LIST = Pattern.compile("\\[(\\d{1,18}(,\\d{1,18})*)?]");
+
+  /** Keeps what {@code options} are now. */
+  public BackendSpec {
+    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+  }
 
   /**
    * {@return the parts of {@code spec}}
    *
    * @throws IllegalArgumentException if what follows its question mark are no options
    */
-  static BackendSpec parse(String spec) {
+  public static BackendSpec parse(String spec) {
     int mark = spec.indexOf('?');
     if (mark < 0) {
       return new BackendSpec(spec, Map.of());

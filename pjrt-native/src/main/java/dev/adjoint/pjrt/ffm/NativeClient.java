@@ -103,14 +103,14 @@ final class NativeClient extends Handle implements Client {
 
   /** XLA's CPU plugin ends the process if this is no integer, and makes threads for each device. */
   private static void checkCpuDevices(@Nullable Object count) {
-    boolean fits =
+    long number =
         switch (count) {
-          case Long number -> 1 <= number && number <= MAX_CPU_DEVICES;
-          case Integer number -> 1 <= number && number <= MAX_CPU_DEVICES;
-          case null -> true;
-          default -> false;
+          case Long many -> many;
+          case Integer many -> many;
+          case null -> 1;
+          default -> 0;
         };
-    if (!fits) {
+    if (number < 1 || number > MAX_CPU_DEVICES) {
       throw new IllegalArgumentException(
           "the option %s: expected an integer from 1 to %d, found %s"
               .formatted(CPU_DEVICES, MAX_CPU_DEVICES, count));

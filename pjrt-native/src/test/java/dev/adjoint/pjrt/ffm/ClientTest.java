@@ -59,8 +59,7 @@ class ClientTest {
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Backend.open("cpu", Map.of("scale", 2.5)))
-        .withMessage(
-            "the option scale is a Double; use a String, Long, Float, Boolean, or" + " long[]");
+        .withMessage("the option scale is a Double; use a String, Long, Float, Boolean, or long[]");
   }
 
   @Test

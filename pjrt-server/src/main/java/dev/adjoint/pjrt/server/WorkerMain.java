@@ -1,6 +1,7 @@
 package dev.adjoint.pjrt.server;
 
 import dev.adjoint.pjrt.Backend;
+import dev.adjoint.pjrt.BackendSpec;
 import dev.adjoint.pjrt.PjrtException;
 import dev.adjoint.pjrt.server.journal.Journal;
 import dev.adjoint.pjrt.server.journal.Quarantine;
@@ -103,7 +104,7 @@ public final class WorkerMain {
    */
   static Map<String, Object> share(Settings settings) {
     int workers = settings.get(Setting.WORKERS);
-    boolean onGpu = settings.get(Setting.BACKEND).split("\\?", 2)[0].equals("cuda");
+    boolean onGpu = BackendSpec.parse(settings.get(Setting.BACKEND)).devices().equals("cuda");
     return onGpu && workers > 1 ? Map.of("memory_fraction", .75f / workers) : Map.of();
   }
 

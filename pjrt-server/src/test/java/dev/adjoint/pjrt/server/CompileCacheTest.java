@@ -9,8 +9,8 @@ import dev.adjoint.pjrt.server.journal.Journal;
 import dev.adjoint.pjrt.server.journal.ProgramId;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +29,7 @@ class CompileCacheTest {
 
   /** Stands for machines that are not here: one folder is all that they share. */
   private CompileCache onMachineWith(String... kinds) {
-    var devices = List.of(kinds).stream().map(kind -> new Gpu(0, kind)).toList();
+    var devices = Stream.of(kinds).map(kind -> new Gpu(0, kind)).toList();
     var client =
         (Client)
             Proxy.newProxyInstance(
